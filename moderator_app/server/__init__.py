@@ -1,0 +1,1 @@
+"""The server's half: sync endpoints and members' pages. Filled when sync is built."""

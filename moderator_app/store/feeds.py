@@ -1,0 +1,53 @@
+"""Which feeds a row stands in: the unit of rights and of sync (see docs/ARCHITECTURE.md, "Feeds")."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import Session
+
+from moderator_app.store.tables import ORGANISATION, Base, Membership, Person, Synced
+
+
+def fill_feeds(session: Session) -> None:
+    """Give each new row that has none its home feed: its strand's, or that of the row it hangs on."""
+    fresh = [row for row in session.new if isinstance(row, Synced) and not row.feed]
+    if not fresh:
+        return
+    unborn = {row.id: row for row in session.new if isinstance(row, Synced) and row.id}
+    for row in fresh:
+        row.feed = _home_feed(session, row, unborn)
+
+
+def _home_feed(session: Session, row: Synced, unborn: dict[str, Synced]) -> str:
+    if not row.feed_from:
+        return ORGANISATION
+    if row.feed_from == "id":
+        return row.id
+    points_at: str | None = getattr(row, row.feed_from)
+    if points_at is None:
+        return ORGANISATION
+    if row.feed_from == "strand_id":
+        return points_at
+    parent: Any = unborn.get(points_at)
+    if parent is None:
+        with session.no_autoflush:
+            parent = session.get(_target(type(row), row.feed_from), points_at, execution_options={"with_deleted": True})
+    if parent is None:
+        raise ValueError(f"{type(row).__name__}.{row.feed_from} points at nothing: {points_at}")
+    return str(parent.feed or _home_feed(session, parent, unborn))
+
+
+def _target(model: type[Synced], column: str) -> type[Base]:
+    key: ForeignKey = next(iter(model.__table__.c[column].foreign_keys))
+    table = key.column.table
+    return next(m.class_ for m in Base.registry.mappers if m.local_table is table)
+
+
+def feeds_of(session: Session, row: Synced) -> set[str]:
+    """All feeds a row stands in. A person stands in the feed of each strand they belong to, besides the home feed."""
+    feeds = {row.feed}
+    if isinstance(row, Person):
+        feeds.update(session.scalars(select(Membership.strand_id).where(Membership.person_id == row.id)))
+    return feeds

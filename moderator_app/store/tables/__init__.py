@@ -1,0 +1,65 @@
+"""The one schema: typed tables for laptop and server, a file a part of the work."""
+
+from moderator_app.store.tables.base import ORGANISATION, Base, Synced, natural_id, new_id, utc_now
+from moderator_app.store.tables.breakouts import Room, Round, Rule, Seat, Theme, ThemeChoice
+from moderator_app.store.tables.insights import Cue, Evidence, Insight, Note, Permission, Translation
+from moderator_app.store.tables.journal import Action, Change, Fact
+from moderator_app.store.tables.meetings import (
+    AgendaTemplate,
+    Attendance,
+    Event,
+    Material,
+    Resource,
+    Rsvp,
+    Season,
+    Segment,
+    Slot,
+)
+from moderator_app.store.tables.people import Membership, Person, School, SourceFile, Strand, Term
+from moderator_app.store.tables.surveys import Answer, Inquiry, InquirySupport, InquiryWish, Question, Response, Survey
+
+__all__ = [
+    "ORGANISATION",
+    "Action",
+    "AgendaTemplate",
+    "Answer",
+    "Attendance",
+    "Base",
+    "Change",
+    "Cue",
+    "Event",
+    "Evidence",
+    "Fact",
+    "Inquiry",
+    "InquirySupport",
+    "InquiryWish",
+    "Insight",
+    "Material",
+    "Membership",
+    "Note",
+    "Permission",
+    "Person",
+    "Question",
+    "Resource",
+    "Response",
+    "Room",
+    "Round",
+    "Rsvp",
+    "Rule",
+    "School",
+    "Season",
+    "Seat",
+    "Segment",
+    "Slot",
+    "SourceFile",
+    "Strand",
+    "Survey",
+    "Synced",
+    "Term",
+    "Theme",
+    "ThemeChoice",
+    "Translation",
+    "natural_id",
+    "new_id",
+    "utc_now",
+]

@@ -1,0 +1,170 @@
+"""What every table shares: identity, feed, extra fields, soft deletion, and column types that survive the journal.
+
+The same definitions serve SQLite on the laptop and PostgreSQL on the server.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar
+
+from sqlalchemy import JSON, Date, DateTime, Dialect, Float, ForeignKey, MetaData, String, Text, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+#: Ids of things that have one natural key on every laptop are UUIDv5 in this namespace.
+NATURAL_KEYS = uuid.UUID("5b1f4a52-6a0e-5d0e-9a3c-3f8a1c2b7e60")
+
+#: The feed of rows that concern the whole organisation.
+ORGANISATION = "organisation"
+
+
+def new_id() -> str:
+    """A UUIDv7 (RFC 9562, section 5.7) as text: time-ordered, so that rows and journal entries sort by birth."""
+    milliseconds = time.time_ns() // 1_000_000
+    value = int.from_bytes(os.urandom(10), "big") | (milliseconds << 80)
+    value = (value & ~(0xF << 76)) | (0x7 << 76)
+    value = (value & ~(0x3 << 62)) | (0x2 << 62)
+    return str(uuid.UUID(int=value))
+
+
+def natural_id(table: str, *parts: str) -> str:
+    """The id of a thing that two laptops may create independently: the same table and key give the same id."""
+    return str(uuid.uuid5(NATURAL_KEYS, "\x1f".join((table, *parts))))
+
+
+def utc_now() -> datetime:
+    """Now, aware, in UTC, to the microsecond."""
+    return datetime.now(UTC)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, stored as naive UTC (SQLite gives naive ones back) and always returned aware, in UTC."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment without a time zone can't be stored: {value!r}")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def freeze(value: Any) -> Any:
+    """Lists to tuples and dicts to read-only mappings, all the way down."""
+    if isinstance(value, (list, tuple)):
+        return tuple(freeze(item) for item in value)
+    if isinstance(value, Mapping):
+        return MappingProxyType({key: freeze(item) for key, item in value.items()})
+    return value
+
+
+def thaw(value: Any) -> Any:
+    """The plain JSON form of a frozen value."""
+    if isinstance(value, (list, tuple)):
+        return [thaw(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: thaw(item) for key, item in value.items()}
+    return value
+
+
+class FrozenJSON(TypeDecorator[Any]):
+    """JSON that comes back read-only: a change in place would slip past the journal, so it raises instead.
+
+    Assign a new list or dict to change it.
+    """
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        return thaw(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return freeze(value)
+
+    def compare_values(self, x: Any, y: Any) -> bool:
+        return bool(thaw(x) == thaw(y))
+
+
+Words = Annotated[str, mapped_column(Text, default="")]
+Code = Annotated[str, mapped_column(String(40), default="")]
+Id = Annotated[str, mapped_column(String(36))]
+Names = Annotated[tuple[Any, ...], mapped_column(FrozenJSON, default=tuple)]
+Facts = Annotated[Mapping[str, Any], mapped_column(FrozenJSON, default=dict)]
+
+
+class Base(DeclarativeBase):
+    """All tables. Constraint names follow one convention, so that migrations can name them on both databases."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcDateTime, date: Date, float: Float}
+
+
+class Synced(Base):
+    """A row that travels between laptops and is written only through the journal.
+
+    `feed` names the home feed (a strand's id, or `ORGANISATION`); where it isn't given it is taken from
+    `strand_id` or from the row that `feed_from` points at. `extra` keeps fields that a newer version wrote and this
+    one doesn't know. Deleting sets `deleted_at`; ordinary queries never see such rows.
+    """
+
+    __abstract__ = True
+    #: Name of the foreign-key column whose row lends its feed. "" where the feed is the organisation's.
+    feed_from: ClassVar[str] = "strand_id"
+    #: Columns whose texts are found by search; `sounded` ones also by pinyin.
+    searched: ClassVar[tuple[str, ...]] = ()
+    sounded: ClassVar[tuple[str, ...]] = ()
+    _known_defaults: ClassVar[dict[str, Any]]
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id)
+    feed: Mapped[str] = mapped_column(String(36), index=True)
+    extra: Mapped[Facts]
+    deleted_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    def __init__(self, **values: Any) -> None:
+        """A new row. Its id and defaults are there at once, not only when it is written."""
+        super().__init__(**{"id": new_id(), **self._defaults(), **values})
+
+    @classmethod
+    def _defaults(cls) -> dict[str, Any]:
+        if "_known_defaults" not in cls.__dict__:
+            known: dict[str, Any] = {}
+            for attribute in inspect(cls).column_attrs:
+                default = attribute.columns[0].default
+                if default is not None and default.is_scalar:
+                    known[attribute.key] = default.arg
+                elif isinstance(attribute.columns[0].type, FrozenJSON):
+                    known[attribute.key] = MappingProxyType({}) if attribute.key in cls._mappings() else ()
+            cls._known_defaults = known
+        return cls._known_defaults
+
+    @classmethod
+    def _mappings(cls) -> frozenset[str]:
+        hints = {key: str(value) for part in cls.__mro__ for key, value in part.__dict__.get("__annotations__", {}).items()}
+        return frozenset(key for key, hint in hints.items() if "Facts" in hint)
+
+
+def reference(target: str, *, index: bool = True) -> Any:
+    """A foreign key to `target` ("person.id"), indexed unless told otherwise.
+
+    It is checked at commit: rows of one action may be written in any order, and rows that arrive by sync too.
+    """
+    return mapped_column(String(36), ForeignKey(target, deferrable=True, initially="DEFERRED"), index=index)
