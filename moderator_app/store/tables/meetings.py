@@ -59,7 +59,7 @@ class Segment(Synced):
     title_zh: Mapped[Words]
     minutes: Mapped[int] = mapped_column(default=10)
     minimum: Mapped[int] = mapped_column(default=2)
-    weight: Mapped[int] = mapped_column(default=1)
+    weight: Mapped[float] = mapped_column(default=1.0)
     is_fixed: Mapped[bool] = mapped_column(default=False)
     speaker_id: Mapped[str | None] = reference("person.id")
     speaker_text: Mapped[Words]

@@ -1,0 +1,322 @@
+"""Strands, their role families, school years and meetings: made, laid out over the year, cloned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from moderator_app.domain.errors import RuleBroken
+from moderator_app.domain.ordering import position_for
+from moderator_app.domain.season import PlannedMeeting
+from moderator_app.domain.wording import text
+from moderator_app.store import Workspace, first, get, remove, rows
+from moderator_app.store.tables import Event, Membership, Season, Segment, Slot, Strand, Term, new_id
+
+STRAND_FIELDS = frozenset(
+    [
+        "name_en",
+        "name_zh",
+        "languages",
+        "family_id",
+        "role_ids",
+        "school_year",
+        "meeting_minutes",
+        "time_zone",
+        "contact_name",
+        "contact_email",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StrandView:
+    """A strand in a list. `family` is the label of its role family in English and Chinese."""
+
+    id: str
+    name_en: str
+    name_zh: str
+    languages: str
+    school_year: str
+    members: int
+    meetings: int
+    family_en: str
+    family_zh: str
+    time_zone: str
+    meeting_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A meeting in a list."""
+
+    id: str
+    strand_id: str | None
+    kind: str
+    number: int
+    title_en: str
+    title_zh: str
+    starts_at: datetime | None
+    time_zone: str
+    minutes: int
+    status: str
+    place: str
+
+
+# ---- vocabulary
+
+
+def terms(ws: Workspace, kind: str) -> list[Term]:
+    """The vocabulary of a kind ("family", "role"), in its order."""
+    with ws.read() as session:
+        return rows(session, Term, kind=kind)
+
+
+def add_term(ws: Workspace, kind: str, label_en: str, label_zh: str = "", *, code: str = "", parent_id: str | None = None) -> str:
+    """Add a word to the vocabulary; one that is there (same code or English label) is given back."""
+    with ws.act(text("Add “{label}” to the vocabulary", label=label_en or label_zh)) as session:
+        found = rows(session, Term, kind=kind)
+        for term in found:
+            if (code and term.code == code) or (label_en and term.label_en.casefold() == label_en.casefold()):
+                return term.id
+        places = [term.position for term in found]
+        term = Term(
+            kind=kind, code=code or label_en.casefold(), label_en=label_en, label_zh=label_zh, parent_id=parent_id,
+            position=position_for(places, len(places)),
+        )  # fmt: skip
+        session.add(term)
+        return term.id
+
+
+def change_term(ws: Workspace, term_id: str, **changes: Any) -> None:
+    """Change a word's labels, family or synonyms."""
+    with ws.act(text("Change the vocabulary")) as session:
+        _set(get(session, Term, term_id), changes)
+
+
+def remove_term(ws: Workspace, term_id: str) -> None:
+    """Take a word out of the vocabulary. Refused while a strand uses it as its family."""
+    with ws.act(text("Remove a word from the vocabulary")) as session:
+        used = first(session, Strand, family_id=term_id)
+        if used is not None:
+            raise RuleBroken(
+                text("The strand {name} is in this role family.", name=used.name_en or used.name_zh),
+                text("Give the strand another family first."),
+            )
+        remove(session, get(session, Term, term_id))
+
+
+# ---- strands
+
+
+def strands(ws: Workspace) -> list[StrandView]:
+    """All strands on this laptop, in their order."""
+    with ws.read() as session:
+        return strand_views(session)
+
+
+def strand_views(session: Session) -> list[StrandView]:
+    """As `strands`, within a session."""
+    members = _counts(session, Membership)
+    meetings = _counts(session, Event)
+    families = {term.id: term for term in rows(session, Term, kind="family")}
+    views = []
+    for strand in rows(session, Strand, Strand.position, Strand.name_en, Strand.id):
+        family = families.get(strand.family_id or "")
+        views.append(
+            StrandView(
+                id=strand.id,
+                name_en=strand.name_en,
+                name_zh=strand.name_zh,
+                languages=strand.languages,
+                school_year=strand.school_year,
+                members=members.get(strand.id, 0),
+                meetings=meetings.get(strand.id, 0),
+                family_en=family.label_en if family else "",
+                family_zh=family.label_zh if family else "",
+                time_zone=strand.time_zone,
+                meeting_minutes=strand.meeting_minutes,
+            )
+        )
+    return views
+
+
+def _counts(session: Session, model: type[Membership] | type[Event]) -> dict[str, int]:
+    query = select(model.strand_id, func.count()).group_by(model.strand_id)
+    return {str(strand): count for strand, count in session.execute(query).tuples()}
+
+
+def add_strand(ws: Workspace, name_en: str, name_zh: str = "", **values: Any) -> str:
+    """Make a strand; values as in `STRAND_FIELDS`. Returns its id."""
+    _only(values)
+    if not (name_en.strip() or name_zh.strip()):
+        raise RuleBroken(text("A strand needs a name in English or Chinese."))
+    with ws.act(text("Make the strand {name}", name=name_en or name_zh)) as session:
+        places = [strand.position for strand in rows(session, Strand)]
+        strand = Strand(name_en=name_en, name_zh=name_zh, position=position_for(places, len(places)), **values)
+        session.add(strand)
+        return strand.id
+
+
+def change_strand(ws: Workspace, strand_id: str, **changes: Any) -> None:
+    """Change a strand's name, languages, family, roles, zone, contact."""
+    _only(changes)
+    with ws.act(text("Change the strand")) as session:
+        _set(get(session, Strand, strand_id), changes)
+
+
+def remove_strand(ws: Workspace, strand_id: str) -> None:
+    """Delete a strand with its meetings. Its people and their other strands stay."""
+    with ws.act(text("Remove a strand")) as session:
+        strand = get(session, Strand, strand_id)
+        remove(
+            session,
+            strand,
+            *rows(session, Event, Event.id, strand_id=strand_id),
+            *rows(session, Season, Season.id, strand_id=strand_id),
+        )
+        remove(session, *rows(session, Membership, Membership.id, strand_id=strand_id))
+
+
+def clone_strand(ws: Workspace, strand_id: str, name_en: str, name_zh: str = "", *, school_year: str = "") -> str:
+    """Make a strand like another one: settings, meetings without dates and their agendas; no members, no people's names.
+
+    Returns the new strand's id.
+    """
+    with ws.act(text("Clone a strand as {name}", name=name_en or name_zh)) as session:
+        old = get(session, Strand, strand_id)
+        places = [strand.position for strand in rows(session, Strand)]
+        kept = ("languages", "family_id", "role_ids", "meeting_minutes", "time_zone", "contact_name", "contact_email")
+        new = Strand(
+            name_en=name_en,
+            name_zh=name_zh,
+            school_year=school_year or old.school_year,
+            cloned_from_id=old.id,
+            position=position_for(places, len(places)),
+            **{name: getattr(old, name) for name in kept},
+        )
+        session.add(new)
+        for event in rows(session, Event, Event.number, Event.id, strand_id=old.id, kind="meeting"):
+            _clone_event(session, event, new)
+        return new.id
+
+
+def _clone_event(session: Session, old: Event, strand: Strand) -> None:
+    names = ("kind", "number", "title_en", "title_zh", "focus_en", "focus_zh", "time_zone", "minutes")
+    event = Event(strand_id=strand.id, uid=f"{new_id()}@peersphere", **{name: getattr(old, name) for name in names})
+    session.add(event)
+    taken = [
+        "position",
+        "kind",
+        "title_en",
+        "title_zh",
+        "minutes",
+        "minimum",
+        "weight",
+        "is_fixed",
+        "focus_en",
+        "focus_zh",
+        "objective_en",
+        "objective_zh",
+        "notes",
+        "prompt_en",
+        "prompt_zh",
+    ]
+    for segment in rows(session, Segment, event_id=old.id):
+        twin = Segment(event_id=event.id, feed=strand.id, **{name: getattr(segment, name) for name in taken})
+        session.add(twin)
+        for slot in rows(session, Slot, segment_id=segment.id):
+            session.add(Slot(segment_id=twin.id, feed=strand.id, position=slot.position))
+
+
+# ---- seasons and meetings
+
+
+def plan_season(
+    ws: Workspace, strand_id: str, school_year: str, start_month: int, meetings: Sequence[PlannedMeeting]
+) -> list[str]:
+    """Put the planned meetings (see `domain.season.lay_out_season`) into the strand's calendar. Returns their ids in order."""
+    with ws.act(text("Lay out the school year {year}", year=school_year)) as session:
+        strand = get(session, Strand, strand_id)
+        season = first(session, Season, strand_id=strand_id, school_year=school_year)
+        if season is None:
+            season = Season(strand_id=strand_id, school_year=school_year)
+            session.add(season)
+        _set(season, {"start_month": start_month, "meetings": len(meetings)})
+        strand.school_year = school_year
+        made = []
+        for number, planned in enumerate(meetings, start=1):
+            event = first(session, Event, season_id=season.id, number=number, kind="meeting")
+            if event is None:
+                event = Event(
+                    strand_id=strand_id,
+                    season_id=season.id,
+                    number=number,
+                    minutes=strand.meeting_minutes,
+                    uid=f"{new_id()}@peersphere",
+                )
+                session.add(event)
+            if event.starts_at != planned.starts_at:
+                if event.starts_at is not None:
+                    event.sequence += 1
+                event.starts_at = planned.starts_at
+            event.time_zone = strand.time_zone
+            made.append(event.id)
+        return made
+
+
+def add_event(ws: Workspace, strand_id: str | None, **values: Any) -> str:
+    """Make a meeting, peer-to-peer event or conference. Returns its id."""
+    with ws.act(text("Add a meeting")) as session:
+        known = {"uid": f"{new_id()}@peersphere"}
+        if strand_id is not None and "number" not in values and values.get("kind", "meeting") == "meeting":
+            newest = session.scalar(select(func.max(Event.number)).where(Event.strand_id == strand_id))
+            known["number"] = (newest or 0) + 1  # type: ignore[assignment]
+        event = Event(strand_id=strand_id, **(known | values))
+        session.add(event)
+        return event.id
+
+
+def remove_event(ws: Workspace, event_id: str) -> None:
+    """Delete a meeting; undo brings it back."""
+    with ws.act(text("Remove a meeting")) as session:
+        remove(session, get(session, Event, event_id))
+
+
+def events(
+    ws: Workspace, strand_id: str | None = None, *, since: datetime | None = None, until: datetime | None = None
+) -> list[EventView]:
+    """Meetings by time (undated last), of one strand or all, within [since, until)."""
+    with ws.read() as session:
+        query = select(Event).order_by(Event.starts_at.is_(None), Event.starts_at, Event.number, Event.id)
+        if strand_id is not None:
+            query = query.where(Event.strand_id == strand_id)
+        if since is not None:
+            query = query.where(Event.starts_at >= since)
+        if until is not None:
+            query = query.where(Event.starts_at < until)
+        return [event_view(event) for event in session.scalars(query)]
+
+
+def event_view(event: Event) -> EventView:
+    """A stored meeting as lists show it."""
+    return EventView(
+        event.id, event.strand_id, event.kind, event.number, event.title_en, event.title_zh, event.starts_at, event.time_zone,
+        event.minutes, event.status, event.place,
+    )  # fmt: skip
+
+
+def _only(changes: dict[str, Any]) -> None:
+    unknown = set(changes) - STRAND_FIELDS
+    if unknown:
+        raise TypeError(f"not a field of a strand: {', '.join(sorted(unknown))}")
+
+
+def _set(row: Any, changes: dict[str, Any]) -> None:
+    for name, value in changes.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
