@@ -97,10 +97,14 @@ class SurveyAnswer:
 
 @dataclass(slots=True)
 class SurveyResponse:
-    """One row of a survey export. `submitted_at` is timezone-aware UTC, or None where it can't be told."""
+    """One row of a survey export.
+
+    `submitted_at` is timezone-aware UTC, or None where it can't be told; `submitted_text` is the cell it was read from.
+    """
 
     row: int
     submitted_at: datetime | None = None
+    submitted_text: str = ""
     name: str = ""
     email: str = ""
     language: str = ""
@@ -268,4 +272,26 @@ class PollFile:
     topic: str
     meeting_id: str
     answers: list[PollAnswer]
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class RecordingFolder:
+    """What a Zoom recording folder holds. `started_at` comes from its names: a naive wall time of the host's computer
+    where `clock` is "local", naive UTC where it is "utc" (cloud), None where no name tells.
+
+    Lists are in order of name. `captions` are automatic subtitles (`.cc.vtt`), `transcripts` name their speakers.
+    """
+
+    path: Path
+    topic: str = ""
+    started_at: datetime | None = None
+    clock: str = ""
+    chats: list[Path] = field(default_factory=list)
+    transcripts: list[Path] = field(default_factory=list)
+    captions: list[Path] = field(default_factory=list)
+    participants: list[Path] = field(default_factory=list)
+    polls: list[Path] = field(default_factory=list)
+    videos: list[Path] = field(default_factory=list)
+    audios: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
