@@ -1,0 +1,280 @@
+"""The people of a strand: listed, found again in files, added, corrected, made one where they are there twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from moderator_app.domain.chinese import name_sort_key
+from moderator_app.domain.errors import RuleBroken
+from moderator_app.domain.names import Candidate, PeopleIndex
+from moderator_app.domain.wording import Text, text
+from moderator_app.store import Workspace, first, get, put, remove, rows
+from moderator_app.store.journal import synced_mappers
+from moderator_app.store.tables import Attendance, Event, Membership, Person, Response, School, Strand, Term
+
+PERSON_FIELDS = frozenset(
+    [
+        "name",
+        "name_en",
+        "name_zh",
+        "email",
+        "other_emails",
+        "other_names",
+        "phone",
+        "school_id",
+        "role_id",
+        "role_text",
+        "city",
+        "country",
+        "time_zone",
+        "notes",
+    ]
+)
+MEMBERSHIP_FIELDS = frozenset(["standing", "is_primary", "language_need", "experience_years", "interests", "contact_shared"])
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A member in a list. `gaps`: what is missing, in words. `language_need`: en, zh, either or "" (not known)."""
+
+    person_id: str
+    membership_id: str
+    name: str
+    name_en: str
+    name_zh: str
+    email: str
+    school: str
+    school_zh: str
+    role: str
+    city: str
+    country: str
+    language_need: str
+    experience_years: float | None
+    interests: str
+    standing: str
+    gaps: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHistory:
+    """What a person did in this strand: answered surveys, came to meetings (event titles)."""
+
+    surveys: int
+    meetings: tuple[str, ...]
+
+
+def members(ws: Workspace, strand_id: str) -> list[MemberView]:
+    """The members of a strand, by name (Chinese names by pinyin)."""
+    with ws.read() as session:
+        query = (
+            select(Membership, Person, School, Term)
+            .join(Person, Person.id == Membership.person_id)
+            .outerjoin(School, School.id == Person.school_id)
+            .outerjoin(Term, Term.id == Person.role_id)
+            .where(Membership.strand_id == strand_id)
+        )
+        views = [_member_view(*row) for row in session.execute(query).tuples()]
+    return sorted(views, key=lambda view: name_sort_key(view.name))
+
+
+def _member_view(membership: Membership, person: Person, school: School | None, role: Term | None) -> MemberView:
+    gaps = []
+    if not person.email:
+        gaps.append(text("no e-mail"))
+    if not membership.language_need:
+        gaps.append(text("language not known"))
+    if school is None:
+        gaps.append(text("no school"))
+    if role is None and not person.role_text:
+        gaps.append(text("no role"))
+    if membership.experience_years is None:
+        gaps.append(text("years not known"))
+    return MemberView(
+        person_id=person.id,
+        membership_id=membership.id,
+        name=person.name,
+        name_en=person.name_en,
+        name_zh=person.name_zh,
+        email=person.email,
+        school=(school.name_en or school.name_zh) if school else "",
+        school_zh=school.name_zh if school else "",
+        role=role.label_en if role else person.role_text,
+        city=person.city or (school.city if school else ""),
+        country=person.country or (school.country if school else ""),
+        language_need=membership.language_need,
+        experience_years=membership.experience_years,
+        interests=membership.interests,
+        standing=membership.standing,
+        gaps=tuple(gaps),
+    )
+
+
+def people_count(ws: Workspace) -> int:
+    """How many people are members of any strand on this laptop."""
+    with ws.read() as session:
+        return len(set(session.scalars(select(Membership.person_id))))
+
+
+def history_of(ws: Workspace, strand_id: str, person_id: str) -> PersonHistory:
+    """What a person did in a strand."""
+    with ws.read() as session:
+        surveys = len(rows(session, Response, Response.id, person_id=person_id))
+        query = (
+            select(Event)
+            .join(Attendance, Attendance.event_id == Event.id)
+            .where(Attendance.person_id == person_id, Event.strand_id == strand_id, Attendance.came.in_(("yes", "late")))
+            .order_by(Event.starts_at)
+        )
+        meetings = tuple(dict.fromkeys(event.title_en or event.title_zh for event in session.scalars(query)))
+    return PersonHistory(surveys, meetings)
+
+
+# ---- finding again
+
+
+def candidates(session: Session, strand_id: str | None = None) -> list[Candidate]:
+    """The people that a name in a file may mean: of one strand, or all."""
+    query = select(Person, School.name_en, School.name_zh).outerjoin(School, School.id == Person.school_id)
+    if strand_id is not None:
+        query = query.join(Membership, Membership.person_id == Person.id).where(Membership.strand_id == strand_id)
+    found = []
+    for person, school_en, school_zh in session.execute(query).tuples():
+        names = tuple(dict.fromkeys(n for n in (person.name, person.name_en, person.name_zh, *person.other_names) if n))
+        found.append(Candidate(person.id, names, person.email, school_en or school_zh or ""))
+        found.extend(Candidate(person.id, names, email, school_en or school_zh or "") for email in person.other_emails)
+    return found
+
+
+def people_index(session: Session, strand_id: str | None = None) -> PeopleIndex:
+    """An index to match names and e-mails of a file against."""
+    return PeopleIndex(candidates(session, strand_id))
+
+
+# ---- changing
+
+
+def add_member(ws: Workspace, strand_id: str, name: str, email: str = "", **values: Any) -> str:
+    """Add a person to a strand; one with this e-mail who is there already joins instead of being made twice. Returns the
+    person's id. Values as in `PERSON_FIELDS`, `MEMBERSHIP_FIELDS` and `school` (a name)."""
+    name = name.strip()
+    if not name:
+        raise RuleBroken(text("A member needs a name."))
+    school = values.pop("school", "")
+    with ws.act(text("Add {name}", name=name)) as session:
+        get(session, Strand, strand_id)
+        person = first(session, Person, email=email) if email else None
+        own = {key: value for key, value in values.items() if key in PERSON_FIELDS}
+        if person is None:
+            person = Person(name=name, email=email, **own)
+            session.add(person)
+        if school:
+            person.school_id = school_called(session, school).id
+        membership = {key: value for key, value in values.items() if key in MEMBERSHIP_FIELDS}
+        put(session, Membership, (strand_id, person.id), strand_id=strand_id, person_id=person.id, **membership)
+        return person.id
+
+
+def change_member(ws: Workspace, strand_id: str, person_id: str, **changes: Any) -> None:
+    """Change a person (`PERSON_FIELDS`, or `school` by name) and their membership of this strand (`MEMBERSHIP_FIELDS`)."""
+    with ws.act(text("Change a member")) as session:
+        person = get(session, Person, person_id)
+        school = changes.pop("school", None)
+        if school is not None:
+            changes["school_id"] = school_called(session, school).id if school.strip() else None
+        unknown = set(changes) - PERSON_FIELDS - MEMBERSHIP_FIELDS
+        if unknown:
+            raise TypeError(f"not a field of a member: {', '.join(sorted(unknown))}")
+        if changes.get("email"):
+            other = first(session, Person, email=changes["email"])
+            if other is not None and other.id != person_id:
+                raise RuleBroken(
+                    text("{name} has this e-mail already.", name=other.name),
+                    text("If they are the same person, choose “Make one” instead."),
+                )
+        membership = first(session, Membership, strand_id=strand_id, person_id=person_id)
+        for name, value in changes.items():
+            row: Any = person if name in PERSON_FIELDS else membership
+            if row is not None and getattr(row, name) != value:
+                setattr(row, name, value)
+
+
+def remove_member(ws: Workspace, strand_id: str, person_id: str) -> None:
+    """Take a person out of a strand. What they said and where they sat stays."""
+    with ws.act(text("Remove a member")) as session:
+        remove(session, *rows(session, Membership, Membership.id, strand_id=strand_id, person_id=person_id))
+
+
+def make_one(ws: Workspace, kept_id: str, double_id: str) -> None:
+    """Make two entries of the same person one: everything that points at the double points at the kept one afterwards."""
+    if kept_id == double_id:
+        return
+    with ws.act(text("Make two entries one person")) as session:
+        kept, double = get(session, Person, kept_id), get(session, Person, double_id)
+        for name in ("name_en", "name_zh", "email", "phone", "school_id", "role_id", "role_text", "city", "country", "time_zone"):
+            if not getattr(kept, name) and getattr(double, name):
+                setattr(kept, name, getattr(double, name))
+        names = dict.fromkeys((*kept.other_names, double.name, *double.other_names))
+        kept.other_names = tuple(name for name in names if name and name != kept.name)
+        emails = dict.fromkeys((*kept.other_emails, double.email, *double.other_emails))
+        kept.other_emails = tuple(email for email in emails if email and email != kept.email)
+        _redirect(session, kept_id, double_id)
+        remove(session, double)
+
+
+def _redirect(session: Session, kept_id: str, double_id: str) -> None:
+    for mapper in synced_mappers().values():
+        model: Any = mapper.class_
+        columns = [c for c in mapper.local_table.columns if any(key.column.table.name == "person" for key in c.foreign_keys)]
+        for column in columns:
+            for row in session.scalars(select(model).where(column == double_id)):
+                if model is Membership:
+                    values = {"strand_id": row.strand_id, "person_id": kept_id}
+                    if first(session, Membership, **values) is None:
+                        kept = {name: getattr(row, name) for name in MEMBERSHIP_FIELDS}
+                        put(session, Membership, (row.strand_id, kept_id), **values, **kept)
+                    remove(session, row)
+                else:
+                    setattr(row, mapper.get_property_by_column(column).key, kept_id)
+
+
+def school_called(session: Session, name: str, *, city: str = "", country: str = "", name_zh: str = "") -> School:
+    """The school with this name in either language, made where it is new. Empty facts of it are filled in."""
+    return SchoolFinder(session)(name, city, country, name_zh)
+
+
+class SchoolFinder:
+    """Finds schools by name, asking the store once for all of them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._known: dict[str, School] = {}
+        self._learn(rows(session, School, School.id))
+
+    def _learn(self, schools: Iterable[School]) -> None:
+        for school in schools:
+            for name in (school.name_en, school.name_zh):
+                if name:
+                    self._known.setdefault(_plain(name), school)
+
+    def __call__(self, name: str, city: str = "", country: str = "", name_zh: str = "") -> School:
+        from moderator_app.domain.chinese import has_chinese
+
+        school = self._known.get(_plain(name)) or (self._known.get(_plain(name_zh)) if name_zh else None)
+        if school is None:
+            names = {"name_zh": name} if has_chinese(name) else {"name_en": name, "name_zh": name_zh}
+            school = School(**names)
+            self._session.add(school)
+        for field, value in (("city", city), ("country", country), ("name_zh", name_zh)):
+            if value and not getattr(school, field):
+                setattr(school, field, value)
+        self._learn([school])
+        return school
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
