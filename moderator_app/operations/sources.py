@@ -26,12 +26,12 @@ def record_source(
     kind: str,
     *,
     strand_id: str | None = None,
-    event_id: str | None = None,
+    about_id: str | None = None,
     found: Mapping[str, Any] | None = None,
     problems: Sequence[Problem] = (),
 ) -> SourceFile:
     """The row of a kept file. The same content imported again for the same place gives the same row back, updated."""
-    row = first(session, SourceFile, sha256=sha256, kind=kind, strand_id=strand_id, event_id=event_id)
+    row = first(session, SourceFile, sha256=sha256, kind=kind, strand_id=strand_id, about_id=about_id)
     values: dict[str, Any] = {
         "format": source.format,
         "name": source.path.name,
@@ -41,7 +41,7 @@ def record_source(
         "problems": [problem_to_json(problem) for problem in problems],
     }
     if row is None:
-        row = SourceFile(sha256=sha256, kind=kind, strand_id=strand_id, event_id=event_id, **values)
+        row = SourceFile(sha256=sha256, kind=kind, strand_id=strand_id, about_id=about_id, **values)
         session.add(row)
     else:
         for name, value in values.items():
@@ -49,9 +49,9 @@ def record_source(
     return row
 
 
-def already_imported(session: Session, sha256: str, kind: str, event_id: str | None) -> SourceFile | None:
+def already_imported(session: Session, sha256: str, kind: str, about_id: str | None) -> SourceFile | None:
     """The row of a file with this content that was imported here before."""
-    return first(session, SourceFile, sha256=sha256, kind=kind, event_id=event_id)
+    return first(session, SourceFile, sha256=sha256, kind=kind, about_id=about_id)
 
 
 def source_files(ws: Workspace, **where: Any) -> list[SourceFile]:

@@ -96,11 +96,14 @@ class Membership(Synced):
 
 
 class SourceFile(Synced):
-    """A file that was imported, kept as it was: the blob's SHA-256 and what was found in it."""
+    """A file that was imported, kept as it was: the blob's SHA-256 and what was found in it.
+
+    `about_id` is the event or survey it was imported for.
+    """
 
     __tablename__ = "source_file"
     strand_id: Mapped[str | None] = reference("strand.id")
-    event_id: Mapped[Id | None]
+    about_id: Mapped[Id | None] = mapped_column(index=True)
     kind: Mapped[Code]
     format: Mapped[Code]
     name: Mapped[Words]
