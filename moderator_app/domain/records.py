@@ -124,11 +124,14 @@ class SurveyFile:
 
 # ---- rosters
 
-#: Fields a roster column can be matched to. "name" is a full name in any script.
+#: Fields a roster column can be matched to. "name" is a full name in any script; where a roster has the given and the
+#: family name apart, the reader puts them together and fills "name" as well.
 ROSTER_FIELDS = (
     "name",
     "name_en",
     "name_zh",
+    "given_name",
+    "family_name",
     "email",
     "school",
     "school_zh",

@@ -1,6 +1,5 @@
-"""Files in and out, a module a format family.
+"""Files in and out: a file or package a format family.
 
-Readers turn a path into records (domain/records.py) and never guess silently: what can't be read is a `Problem` with
-row, column and reason; a file that can't be read at all raises `FileUnreadable`. Writers turn what operations
-gathered (domain/publication.py) into bytes on disk.
+Readers hand out the records of domain/records; they never guess silently, and for any bytes whatever they answer with
+a record and its problems or raise a `PeerSphereError`. Nothing here knows the store or the operations.
 """

@@ -52,8 +52,3 @@ def is_email(cell: str) -> bool:
     candidate = narrowed(cleaned(cell))
     found = _EMAIL.fullmatch(candidate)
     return bool(found) and len(candidate) <= 254 and ".." not in candidate
-
-
-def has_chinese(cell: str) -> bool:
-    """Whether any character is a Chinese one."""
-    return any("\u3400" <= letter <= "\u9fff" or "\U00020000" <= letter <= "\U0003ffff" for letter in cell)
