@@ -355,7 +355,7 @@ def install(command: list[str], doing: str) -> None:
     """Run one step of the set-up. Raises `Stop` with the reason in plain words and the end of what it printed."""
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
     if done.returncode != 0:
-        last = "\n".join(f"    {line}" for line in done.stdout.strip().splitlines()[-12:])
+        last = "\n".join(f"    {line[:200]}" for line in done.stdout.strip().splitlines()[-12:])
         raise Stop(f"{doing} failed. {reason_of(done.stdout)}\nIts last words:\n{last}", 4)
 
 
