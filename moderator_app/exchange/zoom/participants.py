@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 from moderator_app.domain.errors import FileUnreadable
@@ -25,7 +26,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("guest", re.compile(r"^guest|来宾|來賓|访客|訪客")),
     ("consent", re.compile(r"recording (?:consent|disclaimer)|录制同意|录制免责|錄製")),
     ("waiting", re.compile(r"waiting room|等候室|等待室")),
-    ("name", re.compile(r"^name\b|^user name|^participant|^姓名|^名称|^名稱|^用户名|昵称")),
+    ("name", re.compile(r"^name\b|^user name|^participant\b|^姓名|^名称|^名稱|^用户名|昵称")),
 )
 _MEETING: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("id", re.compile(r"^meeting id|^webinar id|会议 ?id|会议号|會議 ?id")),
@@ -52,7 +53,8 @@ def find_participants_header(rows: list[list[str]]) -> int | None:
     """The row (from 0) with the participants' column names: a name column and at least two others known."""
     for number, row in enumerate(rows[:_SEARCHED]):
         columns = _columns(row)
-        if "name" in columns and len(columns) >= 3 and not ("joined" not in columns and "minutes" not in columns):
+        about_meeting = any(_MEETING[0][1].search(folded(cell)) for cell in row[:2])
+        if "name" in columns and len(columns) >= 3 and not about_meeting and not columns.keys().isdisjoint({"joined", "minutes"}):
             return number
     return None
 
@@ -108,7 +110,7 @@ def _columns(row: list[str]) -> dict[str, int]:
 
 def meeting_cells(rows: list[list[str]]) -> dict[str, str]:
     """The block about the meeting: a row of names and one of values, anywhere above the participants."""
-    for head, values in zip(rows, [*rows[1:], []], strict=True):
+    for head, values in pairwise([*rows, []]):
         found: dict[str, str] = {}
         for column, cell in enumerate(head):
             for key, pattern in _MEETING:
