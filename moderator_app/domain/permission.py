@@ -70,15 +70,15 @@ def needs_permission(facts: PermissionFacts) -> bool:
 
 
 def may_publish(facts: PermissionFacts, today: date) -> Verdict:
-    """Whether it may be published or exported today."""
-    if not needs_permission(facts):
+    """Whether it may be published or exported today. Where somebody was asked, only their yes counts, needed or not."""
+    if not needs_permission(facts) and facts.publish.state not in ("asked", "refused"):
         return Verdict(True, text("No permission needed"))
     return _judge(facts.publish, today, text("Nobody has been asked for permission to publish it"))
 
 
 def may_translate(facts: PermissionFacts, today: date) -> Verdict:
     """Whether a translation may be published today; never more than the original may."""
-    if not needs_permission(facts):
+    if not needs_permission(facts) and not {facts.publish.state, facts.translate.state} & {"asked", "refused"}:
         return Verdict(True, text("No permission needed"))
     published = may_publish(facts, today)
     if not published.allowed:

@@ -201,6 +201,27 @@ def add_inquiry(ws: Workspace, strand_id: str, title_en: str, title_zh: str = ""
         return made.id
 
 
+def inquiry_from_topics(ws: Workspace, survey_id: str, options: Sequence[str], title_en: str, title_zh: str = "") -> str:
+    """Make an inquiry of one or more options of the topic questions (the same topic in two languages, say): everybody who chose
+    one of them supports it. Returns its id."""
+    wanted = set(options)
+    with ws.act(text("Make an inquiry of a topic")) as session:
+        survey = get(session, Survey, survey_id)
+        made = add_inquiry(ws, survey.strand_id, title_en, title_zh, survey_id=survey_id)
+        session.flush()
+        inquiry = get(session, Inquiry, made)
+        query = (
+            select(Answer, Response.person_id)
+            .join(Response, Response.id == Answer.response_id)
+            .join(Question, Question.id == Answer.question_id)
+            .where(Response.survey_id == survey_id, Response.superseded_by_id.is_(None), Question.purpose == "topic")
+        )
+        for answer, person_id in session.execute(query).tuples():
+            if wanted & set(answer.choices or (answer.raw,)):
+                _support(session, inquiry, answer.id, person_id, "choice")
+        return made
+
+
 def rename_inquiry(ws: Workspace, inquiry_id: str, *, title_en: str | None = None, title_zh: str | None = None) -> None:
     """Give an inquiry the moderator's words; it is theirs from then on."""
     with ws.act(text("Rename an inquiry")) as session:

@@ -93,7 +93,7 @@ class Evidence(Synced):
 class Permission(Synced):
     """What the owner of an insight, resource or recording (`subject_table`, `subject_id`) allows.
 
-    `publish` and `translate`: none, asked, granted, refused, not_needed. Natural id (subject).
+    `publish`, `translate` and `naming`: none, asked, granted, refused, not_needed. Natural id (subject).
     """
 
     __tablename__ = "permission"
@@ -103,6 +103,7 @@ class Permission(Synced):
     owner_id: Mapped[str | None] = reference("person.id")
     publish: Mapped[Code] = mapped_column(default="none")
     translate: Mapped[Code] = mapped_column(default="none")
+    naming: Mapped[Code] = mapped_column(default="none")
     asked_at: Mapped[datetime | None]
     answered_at: Mapped[datetime | None]
     expires_on: Mapped[date | None]

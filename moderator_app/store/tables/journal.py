@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, Integer, String
+from sqlalchemy import JSON, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from moderator_app.store.tables.base import Base, Code, Facts, FrozenJSON
@@ -42,8 +42,8 @@ class Change(Base):
     table: Mapped[str] = mapped_column("table_name", String(40))
     row: Mapped[str] = mapped_column("row_id", String(36))
     field: Mapped[str] = mapped_column("field_name", String(40))
-    before: Mapped[Any] = mapped_column(FrozenJSON, nullable=True)
-    after: Mapped[Any] = mapped_column(FrozenJSON, nullable=True)
+    before: Mapped[Any] = mapped_column(JSON, nullable=True)
+    after: Mapped[Any] = mapped_column(JSON, nullable=True)
     revision: Mapped[int | None]
     __table_args__ = (Index("ix_change_row", "row_id", "table_name"),)
 

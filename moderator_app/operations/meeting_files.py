@@ -1,0 +1,253 @@
+"""The files of a meeting: who came, the chat, the transcript, brought in and tied to members. Importing again is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from moderator_app.domain.names import PeopleIndex
+from moderator_app.domain.progress import Progress, silent
+from moderator_app.domain.records import AttendanceFile, Attendee, ChatFile, TranscriptFile
+from moderator_app.domain.wording import text
+from moderator_app.operations.people import people_index
+from moderator_app.operations.sources import already_imported, keep_source, record_source
+from moderator_app.store import Workspace, get, put, remove, rows
+from moderator_app.store.tables import Attendance, Cue, Event, Person, natural_id
+
+#: Minutes after the start from which somebody counts as late.
+LATE_AFTER = 10
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceImport:
+    """`people` came (members and others), `matched` of them are known, `unknown` are names nobody is tied to."""
+
+    people: int
+    matched: int
+    late: int
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesImport:
+    """`lines` were stored, `matched` of the `speakers` are members; `unknown` are the other names. `repeated`: nothing was new."""
+
+    lines: int
+    speakers: int
+    matched: int
+    unknown: tuple[str, ...]
+    private: int = 0
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CueView:
+    """A line of a transcript or chat. `person_id` is the member who said or wrote it, where known."""
+
+    id: str
+    kind: str
+    starts: float | None
+    ends: float | None
+    time_of_day: str
+    speaker: str
+    person_id: str | None
+    person: str
+    text: str
+    is_private: bool
+
+
+# ---- who came
+
+
+def import_attendance(ws: Workspace, event_id: str, file: AttendanceFile, progress: Progress = silent) -> AttendanceImport:
+    """Store who came. Several joins of one person become one presence with its first join, last leave and whole time.
+
+    Names that nobody is tied to are kept by name. A second import of another report adds and updates, it never doubles.
+    """
+    sha256 = keep_source(ws, file.source, progress)
+    with ws.act(text("Import who came")) as session:
+        event = get(session, Event, event_id)
+        source = record_source(
+            session, file.source, sha256, "attendance", strand_id=event.strand_id, about_id=event_id, problems=file.problems
+        )
+        index = people_index(session, event.strand_id)
+        zone = ZoneInfo(event.time_zone)
+        stays: dict[tuple[str, str], list[Attendee]] = {}
+        for attendee in file.attendees:
+            stays.setdefault(_who(attendee, index), []).append(attendee)
+        late, unknown = 0, []
+        for (person_id, name), visits in stays.items():
+            row = _presence(session, event, source.id, person_id, name, visits, zone)
+            late += row.came == "late"
+            if not person_id:
+                unknown.append(name)
+        return AttendanceImport(len(stays), len(stays) - len(unknown), late, tuple(sorted(unknown)))
+
+
+def _who(attendee: Attendee, index: PeopleIndex) -> tuple[str, str]:
+    """(person id or "", name). The name shown and the original name are tried, and only a sure match ties them."""
+    names = [name for name in (attendee.name, attendee.original_name) if name]
+    for name in names or [""]:
+        match = index.match(name, attendee.email)
+        if match.kind == "same" and match.candidate_id:
+            return match.candidate_id, ""
+    return "", names[-1] if names else attendee.email
+
+
+def _presence(
+    session: Session, event: Event, source_id: str, person_id: str, name: str, visits: Sequence[Attendee], zone: ZoneInfo
+) -> Attendance:
+    joins = [visit.joined_at.replace(tzinfo=zone) for visit in visits if visit.joined_at]
+    leaves = [visit.left_at.replace(tzinfo=zone) for visit in visits if visit.left_at]
+    minutes = sum(visit.minutes or 0 for visit in visits)
+    joined: datetime | None = min(joins, default=None)
+    late = joined is not None and event.starts_at is not None and (joined - event.starts_at).total_seconds() > 60 * LATE_AFTER
+    consents = [visit.recording_consent for visit in visits if visit.recording_consent is not None]
+    key = (event.id, person_id) if person_id else (event.id, "name", name.casefold())
+    return put(
+        session,
+        Attendance,
+        key,
+        event_id=event.id,
+        feed=event.feed,
+        person_id=person_id or None,
+        given_name=visits[0].original_name or visits[0].name,
+        given_email=next((visit.email for visit in visits if visit.email), ""),
+        came="late" if late else "yes",
+        joined_at=joined,
+        left_at=max(leaves, default=None),
+        minutes=float(minutes) if minutes else None,
+        joins=len(visits),
+        recording_consent=all(consents) if consents else None,
+        source_id=source_id,
+    )
+
+
+def tie_attendance(ws: Workspace, attendance_id: str, person_id: str) -> None:
+    """Say which member an unknown name in the meeting was. The name is remembered, so that the next file is tied by itself."""
+    with ws.act(text("Say who it was")) as session:
+        row, person = get(session, Attendance, attendance_id), get(session, Person, person_id)
+        values = {
+            name: getattr(row, name) for name in ("event_id", "feed", "given_name", "given_email", "came", "joined_at", "left_at")
+        }
+        values |= {
+            "minutes": row.minutes,
+            "joins": row.joins,
+            "recording_consent": row.recording_consent,
+            "source_id": row.source_id,
+        }
+        put(session, Attendance, (row.event_id, person.id), person_id=person.id, **values)
+        remove(session, row)
+        if row.given_name and row.given_name not in (person.name, *person.other_names):
+            person.other_names = (*person.other_names, row.given_name)
+
+
+# ---- chat and transcript
+
+
+def import_chat(ws: Workspace, event_id: str, file: ChatFile, progress: Progress = silent) -> LinesImport:
+    """Store a meeting's chat. Private messages are stored marked, and never offered as evidence."""
+    lines = [
+        _Line(m.line, m.at_seconds, None, m.time_of_day, m.sender, m.text, m.private)
+        for m in file.messages
+        if m.kind in ("message", "reply")
+    ]
+    return _import_lines(ws, event_id, file, "chat", lines, progress)
+
+
+def import_transcript(ws: Workspace, event_id: str, file: TranscriptFile, progress: Progress = silent) -> LinesImport:
+    """Store a meeting's transcript."""
+    lines = [_Line(cue.line, cue.start, cue.end, "", cue.speaker, cue.text, False) for cue in file.cues]
+    return _import_lines(ws, event_id, file, "transcript", lines, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    starts: float | None
+    ends: float | None
+    time_of_day: str
+    speaker: str
+    words: str
+    private: bool
+
+
+def _import_lines(
+    ws: Workspace, event_id: str, file: ChatFile | TranscriptFile, kind: str, lines: Sequence[_Line], progress: Progress
+) -> LinesImport:
+    sha256 = keep_source(ws, file.source, progress)
+    with ws.act(text("Import the {kind}", kind=text("chat") if kind == "chat" else text("transcript"))) as session:
+        event = get(session, Event, event_id)
+        before = already_imported(session, sha256, kind, event_id)
+        source = record_source(
+            session, file.source, sha256, kind, strand_id=event.strand_id, about_id=event_id, problems=file.problems
+        )
+        index = people_index(session, event.strand_id)
+        who = {name: _member(index, name) for name in sorted({line.speaker for line in lines} - {""})}
+        unknown = tuple(name for name, person in who.items() if person is None)
+        private = sum(line.private for line in lines)
+        if before is not None and session.scalar(select(func.count()).select_from(Cue).where(Cue.source_id == before.id)):
+            return LinesImport(0, len(who), len(who) - len(unknown), unknown, private, repeated=True)
+        session.flush()
+        with session.no_autoflush:
+            for place, line in enumerate(lines):
+                if place % 500 == 0:
+                    progress(place, len(lines), text("Storing lines"))
+                session.add(_cue(event, source.id, kind, place, line, who.get(line.speaker)))
+        return LinesImport(len(lines), len(who), len(who) - len(unknown), unknown, private)
+
+
+def _cue(event: Event, source_id: str, kind: str, place: int, line: _Line, person_id: str | None) -> Cue:
+    return Cue(
+        id=natural_id("cue", source_id, str(place)),
+        event_id=event.id,
+        feed=event.feed,
+        source_id=source_id,
+        kind=kind,
+        line=line.number,
+        starts=line.starts,
+        ends=line.ends,
+        time_of_day=line.time_of_day,
+        speaker=line.speaker,
+        person_id=person_id,
+        is_private=line.private,
+        text=line.words,
+    )
+
+
+def _member(index: PeopleIndex, name: str) -> str | None:
+    match = index.match(name)
+    return match.candidate_id if match.kind == "same" else None
+
+
+def tie_speaker(ws: Workspace, event_id: str, speaker: str, person_id: str) -> int:
+    """Say which member a name in chat and transcript is, once for all their lines. Returns how many lines that were."""
+    with ws.act(text("Say who {name} is", name=speaker)) as session:
+        person = get(session, Person, person_id)
+        lines = rows(session, Cue, Cue.id, event_id=event_id, speaker=speaker)
+        for cue in lines:
+            if cue.person_id != person_id:
+                cue.person_id = person_id
+        if speaker not in (person.name, person.name_en, person.name_zh, *person.other_names):
+            person.other_names = (*person.other_names, speaker)
+        return len(lines)
+
+
+def cues_of(ws: Workspace, event_id: str, kind: str | None = None, *, with_private: bool = False) -> list[CueView]:
+    """The lines of a meeting's transcript and chat (or of one kind), in their order of time. Private messages only if asked for."""
+    with ws.read() as session:
+        query = select(Cue, Person.name).outerjoin(Person, Person.id == Cue.person_id).where(Cue.event_id == event_id)
+        if kind is not None:
+            query = query.where(Cue.kind == kind)
+        if not with_private:
+            query = query.where(Cue.is_private.is_(False))
+        query = query.order_by(Cue.starts.is_(None), Cue.starts, Cue.time_of_day, Cue.line)
+        return [
+            CueView(c.id, c.kind, c.starts, c.ends, c.time_of_day, c.speaker, c.person_id, name or "", c.text, c.is_private)
+            for c, name in session.execute(query).tuples()
+        ]

@@ -1,0 +1,290 @@
+"""What the week holds and what needs the moderator: read from everything, changing nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from moderator_app.domain.wording import Text, text
+from moderator_app.operations.agenda import Agenda, agenda_of
+from moderator_app.operations.facts import participants
+from moderator_app.operations.insights import insight_views
+from moderator_app.operations.strands import EventView, event_view
+from moderator_app.store import Workspace, first, get, rows
+from moderator_app.store.tables import Event, Insight, Membership, Note, Response, Room, Round, Rsvp, Seat, Strand, Survey
+
+STEPS = ("survey", "agenda", "breakouts", "live", "insights", "publish")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that needs the moderator. `kind`: survey, agenda, breakouts, insights, members, translation, permission.
+
+    `step` is the step of the meeting `event_id` that deals with it, "members" the strand's members.
+    """
+
+    kind: str
+    title: Text
+    second: str
+    strand_id: str
+    event_id: str | None
+    step: str
+    action: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A line of the checklist of the next meeting: done, or what is not."""
+
+    done: bool
+    message: Text
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day with its meetings, in the order of time."""
+
+    day: date
+    events: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """This week's screen. `next` is the nearest meeting ahead (None where there is none), with its checklist."""
+
+    days: tuple[DayView, ...]
+    needs: tuple[Need, ...]
+    next: EventView | None
+    next_strand_en: str
+    next_strand_zh: str
+    next_yes: int
+    next_maybe: int
+    checks: tuple[Check, ...]
+    strands: int
+    people: int
+
+
+def this_week(ws: Workspace, now: datetime, *, zone: str = "Asia/Shanghai", reach_days: int = 35) -> Week:
+    """The week around `now` (aware), in the reader's zone; needs of the meetings up to `reach_days` ahead."""
+    here = now.astimezone(ZoneInfo(zone))
+    monday = here.date() - timedelta(days=here.weekday())
+    with ws.read() as session:
+        upcoming = _between(session, now - timedelta(hours=3), now + timedelta(days=reach_days))
+        week = _between(session, _midnight(monday, zone), _midnight(monday + timedelta(days=7), zone))
+        last = _between(session, now - timedelta(days=21), now - timedelta(hours=3))
+        ahead = first_event(session, now - timedelta(hours=3))
+        strand = session.get(Strand, ahead.strand_id) if ahead and ahead.strand_id else None
+        answers = [row.answer for row in rows(session, Rsvp, Rsvp.id, event_id=ahead.id)] if ahead else []
+        needs = [need for event in upcoming for need in _before(ws, session, event)]
+        needs += [need for event in last for need in _afterwards(session, event)]
+        needs += _gaps(session)
+        counts = {model: session.scalar(select(func.count()).select_from(model)) or 0 for model in (Strand,)}
+        people = session.scalar(select(func.count(func.distinct(Membership.person_id)))) or 0
+    shown = [monday + timedelta(days=offset) for offset in range(7)]
+    days = tuple(
+        DayView(day, tuple(event_view(event) for event in week if _local_day(event, zone) == day))
+        for day in shown
+        if day.weekday() < 5 or any(_local_day(event, zone) == day for event in week)
+    )
+    return Week(
+        days=days,
+        needs=tuple(needs),
+        next=event_view(ahead) if ahead else None,
+        next_strand_en=strand.name_en if strand else "",
+        next_strand_zh=strand.name_zh if strand else "",
+        next_yes=answers.count("yes"),
+        next_maybe=answers.count("maybe"),
+        checks=tuple(checklist(ws, ahead.id)) if ahead else (),
+        strands=counts[Strand],
+        people=people,
+    )
+
+
+def first_event(session: Session, since: datetime) -> Event | None:
+    """The nearest meeting from a moment on."""
+    return session.scalars(select(Event).where(Event.starts_at >= since).order_by(Event.starts_at, Event.id).limit(1)).first()
+
+
+def _between(session: Session, since: datetime, until: datetime) -> list[Event]:
+    query = select(Event).where(Event.starts_at >= since, Event.starts_at < until).order_by(Event.starts_at, Event.id)
+    return list(session.scalars(query))
+
+
+def _midnight(day: date, zone: str) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
+
+
+def _local_day(event: Event, zone: str) -> date | None:
+    return event.starts_at.astimezone(ZoneInfo(zone)).date() if event.starts_at else None
+
+
+# ---- needs
+
+
+def _need(kind: str, title: Text, event: Event, step: str, action: Text) -> Need:
+    return Need(kind, title, event.title_en or event.title_zh, event.strand_id or "", event.id, step, action)
+
+
+def _before(ws: Workspace, session: Session, event: Event) -> list[Need]:
+    needs = []
+    if event.strand_id is None:
+        return []
+    survey = first(session, Survey, event_id=event.id)
+    of = session.scalar(select(func.count()).select_from(Membership).where(Membership.strand_id == event.strand_id)) or 0
+    if survey is not None:
+        answered = session.scalar(
+            select(func.count(func.distinct(Response.person_id))).where(
+                Response.survey_id == survey.id, Response.person_id.is_not(None)
+            )
+        )
+        if of and (answered or 0) < of // 2:
+            title = text(
+                "Survey for Meeting {number} has {answered} of {of} answers", number=event.number, answered=answered or 0, of=of
+            )
+            needs.append(_need("survey", title, event, "survey", text("Open survey")))
+        unknown = session.scalar(
+            select(func.count())
+            .select_from(Response)
+            .where(Response.survey_id == survey.id, Response.matched.in_(("ask", "stranger")), Response.person_id.is_(None))
+        )
+        if unknown:
+            title = text("{count} survey answers belong to nobody yet", count=unknown)
+            needs.append(_need("survey", title, event, "survey", text("Say who")))
+    agenda = agenda_of(ws, event.id)
+    if not agenda.segments:
+        title = text("Meeting {number} has no agenda yet", number=event.number)
+        needs.append(_need("agenda", title, event, "agenda", text("Start agenda")))
+    elif agenda.over:
+        needs.append(_need("agenda", agenda.verdict, event, "agenda", text("Open agenda")))
+    for segment in agenda.segments:
+        if segment.kind == "keynote" and segment.missing:
+            title = text("Keynote of Meeting {number}: {missing}", number=event.number, missing=segment.missing[0])
+            needs.append(_need("agenda", title, event, "agenda", text("Open agenda")))
+    return needs
+
+
+def _afterwards(session: Session, event: Event) -> list[Need]:
+    needs = []
+    views = insight_views(session, event_id=event.id)
+    review = sum(view.translation == "review" or view.stale for view in views)
+    if review:
+        title = text("{count} insights wait for a translation review", count=review)
+        needs.append(_need("translation", title, event, "insights", text("Review")))
+    notes = session.scalar(select(func.count()).select_from(Note).where(Note.event_id == event.id)) or 0
+    if notes and not views:
+        title = text("{count} notes are not curated yet", count=notes)
+        needs.append(_need("insights", title, event, "insights", text("Curate")))
+    asked = sum(view.publish == "asked" for view in views)
+    if asked:
+        title = text("{count} permissions were asked for and not answered", count=asked)
+        needs.append(_need("permission", title, event, "publish", text("Open")))
+    return needs
+
+
+def _gaps(session: Session) -> list[Need]:
+    needs = []
+    query = (
+        select(Strand, func.count())
+        .join(Membership, Membership.strand_id == Strand.id)
+        .where(Membership.language_need == "")
+        .group_by(Strand.id)
+        .order_by(Strand.position)
+    )
+    for strand, count in session.execute(query).tuples():
+        title = text("{count} members’ language is not known", count=count)
+        name = strand.name_en or strand.name_zh
+        needs.append(Need("members", title, name, strand.id, None, "members", text("Open members")))
+    return needs
+
+
+# ---- one meeting
+
+
+def checklist(ws: Workspace, event_id: str) -> list[Check]:
+    """What is ready for a meeting and what is not, in the order of the steps."""
+    agenda = agenda_of(ws, event_id)
+    checks = _agenda_checks(agenda)
+    with ws.read() as session:
+        event = get(session, Event, event_id)
+        checks.extend(_room_checks(session, event))
+    return checks
+
+
+def _agenda_checks(agenda: Agenda) -> list[Check]:
+    if not agenda.segments:
+        return [Check(False, text("No agenda yet"), "agenda")]
+    checks = [
+        Check(True, text("Agenda fits {minutes} minutes", minutes=agenda.minutes), "agenda")
+        if agenda.over == 0
+        else Check(False, agenda.verdict, "agenda")
+    ]
+    for segment in agenda.segments:
+        if segment.kind == "keynote":
+            if segment.missing:
+                checks.append(Check(False, text("Keynote: {missing}", missing=segment.missing[0]), "agenda"))
+            else:
+                checks.append(Check(True, text("Keynote speaker ready"), "agenda"))
+    return checks
+
+
+def _room_checks(session: Session, event: Event) -> list[Check]:
+    found = rows(session, Round, Round.number, Round.id, event_id=event.id)
+    if not found:
+        return [Check(False, text("No rooms yet"), "breakouts")]
+    coming = participants(session, event)
+    mandarin = set(
+        session.scalars(
+            select(Membership.person_id).where(
+                Membership.strand_id == event.strand_id, Membership.language_need == "zh", Membership.person_id.in_(coming)
+            )
+        )
+    )
+    checks = []
+    rooms = [room for room in rows(session, Room, Room.number, Room.id, round_id=found[0].id) if room.language == "zh"]
+    seats = {seat.person_id: seat.room_id for seat in rows(session, Seat, Seat.id, round_id=found[0].id)}
+    if mandarin:
+        in_mandarin = sum(seats.get(person) in {room.id for room in rooms} for person in mandarin)
+        message = text("中文 rooms: {rooms} for {people} people", rooms=len(rooms), people=len(mandarin))
+        if in_mandarin < len(mandarin):
+            message = text("{count} people who need Mandarin sit in no 中文 room", count=len(mandarin) - in_mandarin)
+        checks.append(Check(in_mandarin == len(mandarin), message, "breakouts"))
+    unseated = len([person for person in coming if person not in seats])
+    if unseated:
+        checks.append(Check(False, text("{count} people have no room yet", count=unseated), "breakouts"))
+    else:
+        checks.append(Check(True, text("Everybody has a room"), "breakouts"))
+    return checks
+
+
+def step_marks(ws: Workspace, event_id: str) -> dict[str, str]:
+    """How far each step of a meeting is: done, todo, or attention where something begun is not right."""
+    agenda = agenda_of(ws, event_id)
+    with ws.read() as session:
+        event = get(session, Event, event_id)
+        survey = first(session, Survey, event_id=event_id)
+        answered = survey is not None and first(session, Response, survey_id=survey.id) is not None
+        checks = _room_checks(session, event)
+        has_rooms = first(session, Seat, round_id=r.id) is not None if (r := first(session, Round, event_id=event_id)) else False
+        notes = first(session, Note, event_id=event_id) is not None
+        states = set(session.scalars(select(Insight.state).where(Insight.event_id == event_id)))
+    marks = {
+        "survey": "done" if answered else "todo",
+        "agenda": "todo" if not agenda.segments else "done" if agenda.over == 0 else "attention",
+        "breakouts": "todo" if not has_rooms else "done" if all(check.done for check in checks) else "attention",
+        "live": "done" if notes else "todo",
+        "insights": "done" if states else "todo",
+        "publish": "done" if "published" in states else "todo",
+    }
+    return marks
+
+
+def counts(ws: Workspace) -> dict[str, int]:
+    """Numbers beside places in the sidebar."""
+    with ws.read() as session:
+        people = session.scalar(select(func.count(func.distinct(Membership.person_id)))) or 0
+    return {"members": people}
