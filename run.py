@@ -133,7 +133,7 @@ def check(rest: list[str]) -> int:
         ("style", lambda: call([python, "-m", "ruff", "check", "."])),
         ("layout", lambda: call([python, "-m", "ruff", "format", "--check", "."])),
         ("types", lambda: call([python, "-m", "mypy"])),
-        ("contracts", lambda: call([str(venv_program("lint-imports"))])),
+        ("contracts", lambda: call([str(venv_program("lint-imports")), "--no-logo"])),
         ("forms", lambda: forms(["--check"])),
         ("translations", lambda: call([python, "-m", "moderator_app.catalogue", "--check"])),
         ("tests", lambda: call([python, "-m", "pytest", *rest])),
