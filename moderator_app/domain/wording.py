@@ -46,7 +46,7 @@ class Text:
         loaded: dict[str, Value | Text] = {}
         if isinstance(values, Mapping):
             for key, value in values.items():
-                loaded[str(key)] = cls.from_json(value) if isinstance(value, Mapping) else value  # type: ignore[assignment]
+                loaded[str(key)] = cls.from_json(value) if isinstance(value, Mapping) else value
         return cls(str(stored["template"]), loaded)
 
 
