@@ -21,6 +21,11 @@ _DATE = re.compile(
     r"(?:(?P<y>\d{4})\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})\s?日?"
     r"|(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y2>\d{4}|\d{2}))(?!\d)"
 )
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_WORD_DATE = re.compile(
+    r"(?:[A-Za-z]{3,9},? )?(?:(?P<w>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?"
+    r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?[ -](?P<w2>[A-Za-z]{3,9})\.?),?[ -](?P<y>\d{4})(?!\d)"
+)
 _TIME = re.compile(
     rf"(?P<before>{_HALF})?\s*(?P<h>\d{{1,2}})\s?[:.时點点]\s?(?P<min>\d{{2}})(?:分?[:.]?(?P<s>\d{{2}})(?:[.,]\d+)?秒?)?"
     rf"\s*(?P<after>{_HALF})?(?!(?-i:[a-z]))",
@@ -106,7 +111,7 @@ def read_moment(cell: str, order: DateOrder | None = None) -> Moment | None:
     plain = _plain(cell)
     if not plain or len(plain) > 80:
         return None
-    found = _DATE.match(plain)
+    found = _DATE.match(plain) or _WORD_DATE.match(plain)
     if not found:
         return None
     rest = plain[found.end() :].lstrip(" ,T")
@@ -117,7 +122,7 @@ def read_moment(cell: str, order: DateOrder | None = None) -> Moment | None:
     zone, word = read_zone(zone_text)
     if zone_text and zone is None and not word:
         return None
-    day = _day(found, order)
+    day = _day(found, order) if found.re is _DATE else _day_with_word(found)
     wall_clock = _clock(clock) if clock else (0, 0, 0)
     if day is None or wall_clock is None:
         return None
@@ -197,6 +202,13 @@ def _day(found: re.Match[str], order: DateOrder | None) -> tuple[int, int, int] 
         day_first = not day_first
     month, day = (second, first) if day_first else (first, second)
     return year, month, day
+
+
+def _day_with_word(found: re.Match[str]) -> tuple[int, int, int] | None:
+    """Nov 19, 2026 and 19 November 2026."""
+    word = (found["w"] or found["w2"]).lower()
+    month = next((number for number, start in enumerate(_MONTHS, start=1) if word.startswith(start)), 0)
+    return (int(found["y"]), month, int(found["d"] or found["d2"])) if month else None
 
 
 def _clock(found: re.Match[str]) -> tuple[int, int, int] | None:

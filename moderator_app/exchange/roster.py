@@ -30,6 +30,29 @@ _EITHER = re.compile(r"bilingual|either|both|any\b|双语|雙語|均可|都可|�
 _CHINESE = re.compile(r"mandarin|chinese|putonghua|\bzh\b|\bcn\b|中文|普通话|普通話|国语|國語|汉语|漢語|华语|華語", re.IGNORECASE)
 _ENGLISH = re.compile(r"english|\beng?\b|英语|英語|英文", re.IGNORECASE)
 _WEAK = r"(?:no|not|without|some|little|basic|limited|weak|beginner|不会|不懂|不要|不需要|少量|一点|略懂|非)\W*(?:\w+\s)?"
+#: What people type into a cell to say that they leave it empty.
+_NOTHING = {
+    "n/a",
+    "na",
+    "n.a.",
+    "-",
+    "--",
+    "—",
+    "–",
+    "/",
+    "?",
+    "？",
+    "none",
+    "nil",
+    "null",
+    "tbd",
+    "tba",
+    "无",
+    "暂无",
+    "没有",
+    "未知",
+    "不详",
+}
 _LONGEST_CAREER = 70
 
 
@@ -162,7 +185,7 @@ def _read_row(
     _read_email(row, cells, fields, findings)
     headers = {match.column - 1: match.header for match in matches}
     for column, field in fields.items():
-        shown = cleaned(cells[column])
+        shown = _cleaned_value(cells[column], field)
         if field == "language" and shown:
             need = read_language_need(shown, headers.get(column, ""))
             row.language_need = need or ""
@@ -179,7 +202,8 @@ def _cleaned_value(cell: str, field: str) -> str:
     if field in ("notes", "interests"):
         return cleaned_lines(cell)
     # Full-width letters and digits are a typing accident in facts; in prose they may be meant.
-    return cleaned(narrowed(cell))
+    value = cleaned(narrowed(cell))
+    return "" if value.casefold() in _NOTHING else value
 
 
 def _joined_name(values: dict[str, str]) -> str:
@@ -194,7 +218,7 @@ def _read_email(row: RosterRow, cells: list[str], fields: dict[int, str], findin
     column = next((column for column, field in fields.items() if field == "email"), None)
     if column is None:
         return
-    shown = cleaned(cells[column])
+    shown = _cleaned_value(cells[column], "email")
     if not shown:
         findings.warning(text("{name} has no e-mail.", name=row.values["name"][:80]), row.row, column + 1)
         return

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from moderator_app.domain.chinese import has_chinese
 from moderator_app.domain.records import ColumnMatch, TableFile
 from moderator_app.exchange.cells import cleaned, folded, is_email
+from moderator_app.exchange.moments import read_moment
 
 #: Headers seen for each field, as a person would write them; compared as `folded` makes them. Longer ones win.
 _HEADERS: dict[str, str] = {
@@ -70,6 +71,7 @@ _SYNONYMS = [(field, folded(word)) for field, words in _HEADERS.items() for word
 _EXACT = {word: field for field, word in reversed(_SYNONYMS)}
 _CERTAIN, _LEAST = 1.0, 0.5
 _SCHOOL_CELL = re.compile(r"school|academy|college|university|学校|小学|中学|大学|学院|附中", re.IGNORECASE)
+_SCRIPTS = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff ]*|[^\u3400-\u9fff]*[^\u3400-\u9fff ]")
 _PHONE = re.compile(r"\+?[\d\s().-]{7,20}")
 _LANGUAGE_CELL = re.compile(
     r"(?:mandarin|chinese|english|bilingual|either|both|中文|普通话|英语|英文|双语|汉语|国语|zh|en)(?:\W.*)?", re.IGNORECASE
@@ -126,6 +128,9 @@ def _header_scores(head: str) -> dict[str, float]:
         return {}
     if head in _EXACT:
         return {_EXACT[head]: _CERTAIN}
+    both = {_EXACT.get(part.strip(), "") for part in _SCRIPTS.findall(head)}
+    if len(both) == 1 and "" not in both:
+        return {both.pop(): _CERTAIN}
     scores: dict[str, float] = {}
     padded = f" {head} "
     for field, word in _SYNONYMS:
@@ -149,7 +154,7 @@ def _content_scores(filled: list[str]) -> dict[str, float]:
     scores = {}
     if sum(bool(_LANGUAGE_CELL.fullmatch(cell)) for cell in filled) >= 0.8 * count:
         scores["language"] = 0.7
-    if sum(bool(_PHONE.fullmatch(cell)) and sum(map(str.isdigit, cell)) >= 7 for cell in filled) >= 0.8 * count:
+    if sum(_is_phone(cell) for cell in filled) >= 0.8 * count:
         scores["phone"] = 0.6
     if sum(bool(re.fullmatch(r"\d{1,2}\s*(?:\+|年|years?|yrs?)", cell, re.IGNORECASE)) for cell in filled) >= 0.8 * count:
         scores["experience"] = 0.6
@@ -165,6 +170,10 @@ def _content_scores(filled: list[str]) -> dict[str, float]:
     if names >= 0.8 * count and len(set(filled)) >= 0.9 * count and "school" not in scores:
         scores["name"] = 0.55
     return scores
+
+
+def _is_phone(cell: str) -> bool:
+    return bool(_PHONE.fullmatch(cell)) and sum(map(str.isdigit, cell)) >= 7 and read_moment(cell) is None
 
 
 def _tell_names_apart(matches: list[ColumnMatch]) -> None:

@@ -16,7 +16,7 @@ from moderator_app.exchange.moments import read_moment
 GOOGLE_DOWNLOAD = "google-forms"
 GOOGLE_SHEET = "google-forms-sheet"
 MICROSOFT = "microsoft-forms"
-WJX = "wjx"
+WJX = "wenjuanxing"
 PLAIN = "survey-table"
 
 

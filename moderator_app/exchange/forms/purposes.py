@@ -34,16 +34,16 @@ _FACTS: tuple[_Rule, ...] = (
         r"(?:就职|任教|工作)(?:于|的|单位)",
     ),
     _rule(
-        "role",
-        r"\b(?:role|position|job(?: title)?|title|occupation|what (?:subjects?|grades?) do you teach)\b",
-        r"职务|职位|職務|職位|岗位|岗位|角色|身份|职称|任教(?:学科|年级|科目)",
-    ),
-    _rule(
         "experience",
         r"\b(?:years?|long)\b.*\b(?:experience|teach|work|been|role|lead|in education|educator)",
         r"\bexperience\b.*\byears?\b",
-        r"\byears (?:of|in)\b|\bexperience level\b|\bhow experienced\b",
+        r"\byears (?:of|in|as|at)\b|\bexperience level\b|\bhow experienced\b",
         r"教龄|工龄|年限|几年|多少年|工作经验|从教|教學年資|年資",
+    ),
+    _rule(
+        "role",
+        r"\b(?:role|position|job(?: title)?|title|occupation|what (?:subjects?|grades?) do you teach)\b",
+        r"职务|职位|職務|職位|岗位|岗位|角色|身份|职称|任教(?:学科|年级|科目)",
     ),
     _rule(
         "language",
@@ -73,7 +73,7 @@ _TOPIC_WORDS = _any(
     r"\b(?:topics?|themes?|subjects? (?:of|for)|areas? of interest|focus areas?|sessions?)\b",
     r"\bwhich (?:of (?:the|these)|areas?|issues?|inquir\w+)\b.{0,80}\b(?:interest|discuss|explore|learn|prefer|matter)",
     r"\binterest(?:s|ed in)?\b",
-    r"主题|主題|话题|話題|议题|議題|专题|感兴趣|感興趣|关注(?:的|哪些)|想讨论|想探讨",
+    r"(?:主题|主題)(?!分享|演讲|演講|发言|報告|报告)|话题|話題|议题|議題|专题|感兴趣|感興趣|关注(?:的|哪些)|想讨论|想探讨",
 )
 _FREE_WORDS = _any(
     r"\b(?:pressing|burning|inquir\w+|challeng\w+|hop(?:e|es|ing)|wish|struggl\w+|wonder\w*|concern\w*|problems?|pain points?)\b",
@@ -99,7 +99,8 @@ def guess_purpose(question: str, kind: str = "text") -> str:
     share, topic, free = (bool(pattern.search(wording)) for pattern in (_SHARE_WORDS, _TOPIC_WORDS, _FREE_WORDS))
     if not (share or (topic and not _is_brief(wording))):
         for purpose, pattern in _FACTS:
-            found = pattern.search(wording)
+            # A rating or a grid about one's school or role asks for an opinion.
+            found = None if kind in ("scale", "grid", "date") and purpose != "experience" else pattern.search(wording)
             if found and (_is_brief(wording) or (found.start() <= 25 and not free)):
                 return purpose
     if share:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta, timezone, tzinfo
+from itertools import pairwise
 from pathlib import Path
 
 from moderator_app.domain.progress import Progress, silent
@@ -45,8 +46,8 @@ def read_survey(
     """
     table = read_table(path, sheet=sheet, progress=progress, limits=limits)
     findings = Findings(Path(path).name)
-    findings.take([problem for problem in table.problems if not _is_usual(problem.message.template)])
     layout = detect_layout(table)
+    findings.take([problem for problem in table.problems if not _is_usual(problem.message.template, layout)])
     if layout.format == PLAIN:
         findings.warning(
             text("No export of Google Forms, Microsoft Forms or 问卷星 was recognised; every column was read as a question.")
@@ -57,8 +58,11 @@ def read_survey(
     return SurveyFile(source, questions, responses, findings.listed(), _title(Path(path)))
 
 
-def _is_usual(template: str) -> bool:
-    """Doubled and long headers are ordinary in a survey; columns are kept apart by their place."""
+def _is_usual(template: str, layout: Layout) -> bool:
+    """Doubled headers are ordinary in a survey: columns are kept apart by their place. And where 问卷星's own Chinese
+    column names were understood, the letters were read rightly."""
+    if template.startswith("The file does not say how its letters are written"):
+        return layout.format == WJX
     return template.startswith("Columns {first} and {second} are both named")
 
 
@@ -85,7 +89,19 @@ def _questions(
             previous = question.text
         questions.append(question)
         progress(done + 1, len(columns), text("Reading questions"))
+    if layout.format == MICROSOFT:
+        _join_bare_grids(questions)
     return questions
+
+
+def _join_bare_grids(questions: list[SurveyQuestion]) -> None:
+    """Microsoft writes the rows of a grid as bare columns; neighbours with the very same answers are such rows."""
+    for one, two in pairwise(questions):
+        alike = one.kind in ("choice", "grid") and two.kind == "choice" and len(two.options) > 2
+        if alike and two.column == one.column + 1 and set(one.options) == set(two.options):
+            for question in (one, two):
+                question.kind, question.row_label = "grid", question.text
+                question.purpose = guess_purpose(question.text, "grid")
 
 
 def _split_header(question: SurveyQuestion, head: str, layout: Layout, stems: Counter[str], previous: str) -> None:
