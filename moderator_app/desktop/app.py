@@ -1,0 +1,136 @@
+"""The composition root of the window: makes the application, dresses it, shows the window, then loads the rest.
+
+What must hold: nothing heavy (the store, operations) is imported before the window is on the screen.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from moderator_app.desktop import places, theme, translation
+from moderator_app.desktop.desk import Desk
+from moderator_app.desktop.errors import install_hooks, show_error
+from moderator_app.desktop.places import Place
+from moderator_app.desktop.settings import LANGUAGE, MODERATOR, TEXT_SIZE, THEME, WORKSPACE, Settings
+from moderator_app.desktop.views import register_all
+from moderator_app.desktop.views.window import Window
+from moderator_app.desktop.widgets import Button
+from moderator_app.domain.errors import PeerSphereError
+from moderator_app.domain.wording import text
+
+if TYPE_CHECKING:
+    from moderator_app.store import Workspace
+
+
+def run_window(workspace_path: Path | str, *, place: Place | None = None, settings: Settings | None = None) -> int:
+    """Open the window on the workspace in a folder and stay until it is closed; returns the exit code.
+
+    The folder is made where there is none. Trouble with it is told in the window. `place`: where to begin, instead
+    of the last place.
+    """
+    app = make_application()
+    settings = settings or Settings()
+    dress(settings)
+    register_all()
+    desk = Desk(settings)
+    window = Window(desk)
+    hooks = install_hooks(lambda problem: show_error(problem, window))
+    if place is not None:
+        window.go(place)
+    window.show()
+    QTimer.singleShot(0, lambda: _open_workspace(desk, window, Path(workspace_path)))
+    code = app.exec()
+    hooks.remove()
+    desk.close()
+    if desk.workspace is not None:
+        desk.workspace.close()
+    return code
+
+
+def build_window(workspace: Workspace, settings: Settings) -> Window:
+    """A window on an open workspace, not shown yet; for tests and pictures. `window.desk.background.wait_idle()` waits for data.
+
+    The caller closes the window, then the workspace.
+    """
+    make_application()
+    dress(settings)
+    register_all()
+    return Window(Desk(settings, workspace))
+
+
+def make_application() -> QApplication:
+    """The one QApplication, made if there is none. Without a display, off-screen."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("PeerSphere Moderator")
+    app.setDesktopFileName("peersphere-moderator")
+    app.setStyle("Fusion")
+    theme.load_fonts()
+    return app
+
+
+def dress(settings: Settings) -> None:
+    """Take language and theme from the settings, and follow them from now on."""
+
+    def follow(key: str) -> None:
+        if key in (THEME.key, TEXT_SIZE.key):
+            theme.theme().apply(settings.get(THEME), settings.get(TEXT_SIZE))
+        if key == LANGUAGE.key:
+            translation.set_language(settings.get(LANGUAGE) or _system_language())
+
+    settings.changed.connect(follow)
+    follow(THEME.key)
+    follow(LANGUAGE.key)
+
+
+def _system_language() -> str:
+    return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+def _open_workspace(desk: Desk, window: Window, folder: Path) -> None:
+    def load(_progress: Any) -> Workspace:
+        from moderator_app.store import Workspace
+
+        return Workspace.open(folder, author=desk.settings.get(MODERATOR))
+
+    def opened(workspace: Workspace) -> None:
+        desk.settings.set(WORKSPACE, str(folder))
+        desk.attach(workspace)
+        QTimer.singleShot(400, lambda: _import_ahead(desk))
+        desk.ask(lambda workspace: workspace.backup_if_due(), lambda _made: None)
+
+    def again() -> None:
+        window.show_waiting()
+        _open_workspace(desk, window, folder)
+
+    def failed(problem: Exception) -> None:
+        if not isinstance(problem, PeerSphereError):
+            show_error(problem, window)
+            return
+        retry = Button(text("Try again"), again, kind="primary")
+        window.show_trouble(problem.message, problem.remedy, retry, Button(text("Close the window"), window.close))
+
+    desk.background.run(load, done=opened, failed=failed, lane="write", owner=window)
+
+
+def _import_ahead(desk: Desk) -> None:
+    """Import the other screens in a quiet moment, so that the first visit to each is quick."""
+
+    def load(_progress: Any) -> None:
+        for module in places.view_modules():
+            importlib.import_module(module)
+
+    desk.background.run(load, lane="search")

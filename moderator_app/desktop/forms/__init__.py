@@ -1,0 +1,1 @@
+"""Compiled from ui/forms/*.ui by pyside6-uic; not edited by hand."""

@@ -1,0 +1,41 @@
+"""The window and its screens. Each screen stands in a module of its own, named like its kind, imported when first needed."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from moderator_app.desktop.models.place_tree import read_places, read_step_marks
+from moderator_app.desktop.places import PlaceKind, register_sources, register_view
+from moderator_app.domain.wording import text
+
+SCREENS: dict[str, str] = {
+    "this_week": "ThisWeekView",
+    "members": "MembersView",
+    "meetings": "MeetingsView",
+    "strand": "StrandView",
+    "survey": "SurveyView",
+    "agenda": "AgendaView",
+    "breakouts": "BreakoutsView",
+    "live": "LiveView",
+    "insights": "InsightsView",
+    "publish": "PublishView",
+}
+"""Kind of screen to the class that shows it, in the module of the kind's name in this package."""
+
+PLACES: tuple[PlaceKind, ...] = (
+    PlaceKind("this_week", text("This week"), "sun", "network"),
+    PlaceKind("members", text("Members"), "users", "network"),
+    PlaceKind("meetings", text("Meetings"), "presentation", "strand"),
+    PlaceKind("insights", text("Insights"), "lightbulb", "strand"),
+)
+"""What stands in the sidebar, in order, where its screen is there."""
+
+
+def register_all() -> None:
+    """Register every screen of the program, and what sidebar and steps read."""
+    shown = {place.key: place for place in PLACES}
+    for kind, name in SCREENS.items():
+        module = f"{__name__}.{kind}"
+        if find_spec(module) is not None:
+            register_view(kind, f"{module}:{name}", place=shown.get(kind))
+    register_sources(read_places, read_step_marks)

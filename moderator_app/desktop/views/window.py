@@ -1,0 +1,424 @@
+"""The window: sidebar, head, steps, working surface, inspector. It makes screens when they are first needed and
+tells them what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from moderator_app.desktop import places
+from moderator_app.desktop.commands import WINDOW, Command, registry
+from moderator_app.desktop.desk import Desk
+from moderator_app.desktop.dialogs.palette import Palette
+from moderator_app.desktop.errors import show_error
+from moderator_app.desktop.places import Place, PlaceTree
+from moderator_app.desktop.settings import GEOMETRY, INSPECTOR, PLACE, SIDEBAR
+from moderator_app.desktop.theme import px, theme
+from moderator_app.desktop.translation import Words, in_language, language_changed, put
+from moderator_app.desktop.views import window_commands  # noqa: F401 (fills the registry)
+from moderator_app.desktop.views.head import Head, StepBar, fill_menu
+from moderator_app.desktop.views.sidebar import Sidebar
+from moderator_app.desktop.views.view import View
+from moderator_app.desktop.widgets import Banner, EmptyPlace, Placeholder, Toast
+from moderator_app.domain.wording import Text, text
+
+if TYPE_CHECKING:
+    from moderator_app.store import Committed
+
+NARROW = 1200
+"""Below this width (in pixels at 100 % text size) the inspector is closed until asked for."""
+
+
+class InspectorPanel(QFrame):
+    """The right-hand panel; each screen's widget scrolls by itself and keeps its place."""
+
+    WIDTH = 300
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "inspector")
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QScrollArea] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(self._stack)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(px(self.WIDTH))
+
+    def add(self, kind: str, widget: QWidget) -> None:
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        holder.setProperty("part", "clear")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.addWidget(widget)
+        column.addStretch(1)
+        page.setWidget(holder)
+        self._pages[kind] = page
+        self._stack.addWidget(page)
+
+    def show_kind(self, kind: str) -> bool:
+        """Show the widget of that screen; False where it has none."""
+        if kind not in self._pages:
+            return False
+        self._stack.setCurrentWidget(self._pages[kind])
+        return True
+
+
+class Window(QMainWindow):
+    """The window of the program."""
+
+    shown_place = Signal(object)
+    """The `Place` now on top."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.place: Place | None = None
+        self.places_behind: list[Place] = []
+        self.places_ahead: list[Place] = []
+        self._views: dict[str, View] = {}
+        self._stale: set[str] = set()
+        self._states: dict[Place, dict[str, Any]] = {}
+        self._inspector_wanted: dict[str, bool] = {}
+        self._inspector_narrow = False
+        self._shortcuts: dict[str, QAction] = {}
+        put(self.setWindowTitle, text("PeerSphere Moderator"))
+        self.setMinimumSize(720, 480)
+        self._furnish()
+        self._connect()
+        self._restore_size()
+        self.renew_shortcuts()
+        self.head.name_history(desk.undo_name, desk.redo_name)
+        if desk.workspace is not None:
+            self._begin()
+
+    # ---- making
+
+    def _furnish(self) -> None:
+        self.sidebar = Sidebar(self.desk)
+        self.head = Head()
+        self.steps = StepBar()
+        self.banner = Banner()
+        self.surface = QStackedWidget()
+        self.surface.setProperty("part", "surface")
+        self._waiting = Placeholder()
+        self.surface.addWidget(self._waiting)
+        self.inspector_panel = InspectorPanel()
+        self.inspector_panel.hide()
+        self.steps.hide()
+        notice = QVBoxLayout()
+        notice.setContentsMargins(22, 0, 22, 0)
+        notice.setSpacing(0)
+        notice.addWidget(self.banner)
+        self.banner.shown.connect(lambda shown: notice.setContentsMargins(22, 14 if shown else 0, 22, 0))
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(notice)
+        middle.addWidget(self.surface, 1)
+        lower = QHBoxLayout()
+        lower.setSpacing(0)
+        lower.addLayout(middle, 1)
+        lower.addWidget(self.inspector_panel)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.head)
+        right.addWidget(self.steps)
+        right.addLayout(lower, 1)
+        whole = QWidget()
+        whole.setProperty("part", "surface")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.toast = Toast(whole)
+        self.palette_overlay = Palette(self)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.head.more.setMenu(self.menu)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.attached.connect(self._begin)
+        desk.committed.connect(self._hear)
+        desk.said.connect(self._say)
+        desk.failed.connect(lambda problem: show_error(problem, self))
+        desk.wished.connect(self.go)
+        desk.history_moved.connect(lambda: self.head.name_history(desk.undo_name, desk.redo_name))
+        desk.settings.changed.connect(self._follow_setting)
+        self.sidebar.went.connect(self.go)
+        self.head.run.connect(self.run_command)
+        self.head.finder.typed.connect(self.palette_overlay.open_with)
+        self.head.crumbs.went.connect(lambda _part: self._go_up())
+        self.steps.went.connect(self._go_to_step)
+        language_changed().connect(self._retranslate)
+
+    def _begin(self) -> None:
+        self._read_tree()
+        wished = self.place or Place.from_json(self.desk.settings.get(PLACE)) or self._first_place()
+        self.place = None
+        self.go(wished)
+
+    def _first_place(self) -> Place:
+        kinds = places.place_kinds("network")
+        return Place(kinds[0].key if kinds else "this_week")
+
+    # ---- going places
+
+    def go(self, place: Place, *, remember: bool = True) -> None:
+        """Show a place. Before the workspace is open it is only kept in mind."""
+        if self.desk.workspace is None:
+            self.place = place
+            return
+        if not places.has_view(place.view):
+            place = self._first_place()
+        if place == self.place:
+            return
+        if self.place is not None:
+            self._keep_state()
+            if remember:
+                self.places_behind.append(self.place)
+                self.places_ahead.clear()
+        self.place = place
+        self.desk.settings.set(PLACE, place.to_json())
+        self.sidebar.show_place(place)
+        self._show_view(place)
+        self._name_place()
+        self._read_marks()
+        self.shown_place.emit(place)
+
+    def back(self) -> None:
+        """To where one was before."""
+        if self.places_behind and self.place is not None:
+            self.places_ahead.append(self.place)
+            self.go(self.places_behind.pop(), remember=False)
+
+    def forward(self) -> None:
+        """Where `back` came from."""
+        if self.places_ahead and self.place is not None:
+            self.places_behind.append(self.place)
+            self.go(self.places_ahead.pop(), remember=False)
+
+    def view(self) -> View | None:
+        """The screen on top."""
+        return self._views.get(self.place.view) if self.place and self.desk.workspace is not None else None
+
+    def _go_to_step(self, step: str) -> None:
+        if self.place is not None:
+            self.go(Place("meeting", self.place.strand_id, self.place.event_id, step))
+
+    def _go_up(self) -> None:
+        if self.place is not None and self.place.strand_id is not None:
+            kinds = places.place_kinds("strand")
+            meetings = next((kind for kind in kinds if kind.key == "meetings"), kinds[0] if kinds else None)
+            self.go(Place(meetings.key, self.place.strand_id) if meetings else self._first_place())
+
+    def _show_view(self, place: Place) -> None:
+        kind = place.view
+        if not places.has_view(kind):
+            self.surface.setCurrentWidget(self._waiting)
+            return
+        view = self._views.get(kind)
+        if view is None:
+            view = places.make_view(kind, self.desk)
+            view.kind = view.kind or kind
+            self._views[kind] = view
+            self._take_in(kind, view)
+        self._stale.discard(kind)
+        self.surface.setCurrentWidget(view)
+        view.open(place)
+        if place in self._states:
+            view.restore_state(self._states[place])
+        actions = list(view.buttons()) if kind not in self._inspector_wanted else []
+        self._inspector_wanted.setdefault(kind, True)
+        self.steps.show_actions(id(view), actions)
+        self.steps.show_meeting(place.event_id is not None)
+        self.steps.setVisible(place.event_id is not None or self.steps.has_actions(id(view)))
+        self.lay_out_inspector()
+        self.renew_shortcuts()
+
+    def _take_in(self, kind: str, view: View) -> None:
+        self.surface.addWidget(view)
+        inspector = view.inspector()
+        if inspector is not None:
+            self.inspector_panel.add(kind, inspector)
+        view.inspector_wanted.connect(lambda wanted: self._want_inspector(kind, wanted))
+        view.crumb_changed.connect(self._name_place)
+
+    def _keep_state(self) -> None:
+        view = self.view()
+        if view is not None and self.place is not None:
+            self._states[self.place] = view.save_state()
+
+    def _name_place(self) -> None:
+        place = self.place
+        if place is None:
+            return
+        tree = self.desk.tree
+        strand = tree.strand(place.strand_id) or tree.strand_of(place.event_id)
+        meeting = tree.meeting(place.event_id)
+        view = self.view()
+        last: Words | None = view.crumb() if view is not None else None
+        if last is None and meeting is not None:
+            last = meeting.name()
+        if last is None:
+            kind = places.place_kind(place.kind)
+            last = kind.name if kind is not None else ""
+        self.head.crumbs.say(last, in_language(strand.name, strand.name_zh) if strand else "")
+
+    # ---- hearing of changes
+
+    def _hear(self, committed: Committed) -> None:
+        touched = {table for table, _row in committed.rows}
+        if touched & places.TREE_TABLES:
+            self._read_tree()
+        self._read_marks()
+        on_top = self.view()
+        for kind, view in self._views.items():
+            if not (view.tables & touched):
+                continue
+            if view is on_top:
+                view.refresh(committed)
+            else:
+                self._stale.add(kind)
+
+    def _read_tree(self) -> None:
+        self.desk.ask(places.read_tree, self._show_tree, key="places", owner=self)
+
+    def _show_tree(self, tree: PlaceTree) -> None:
+        self.desk.tree = tree
+        self.sidebar.show_tree(tree)
+        self._name_place()
+
+    def _read_marks(self) -> None:
+        place = self.place
+        if place is None or place.event_id is None:
+            return
+        event_id, step = place.event_id, place.step or ""
+        self.steps.show_steps(step, self.steps.marks_of(event_id))
+
+        def show(marks: Mapping[str, str]) -> None:
+            self.steps.keep_marks(event_id, marks)
+            if self.place is not None and self.place.event_id == event_id:
+                self.steps.show_steps(self.place.step or "", marks)
+
+        self.desk.ask(lambda workspace: places.read_steps(workspace, event_id), show, key="steps", owner=self)
+
+    def _say(self, words: Words, undo: bool) -> None:
+        self.toast.say(words, (text("Undo"), self.desk.undo) if undo else None)
+
+    # ---- commands
+
+    def run_command(self, command_id: str) -> None:
+        """Run a command of the window or of the screen on top, if it can be run now."""
+        command = registry.get(command_id)
+        target = self.target_of(command)
+        if target is not None and command.can_run(target):
+            command.run(target)
+
+    def target_of(self, command: Command) -> Any:
+        """What the command's function is given; None where its screen isn't on top."""
+        if command.scope == WINDOW:
+            return self
+        return self.view() if self.place is not None and self.place.view == command.scope else None
+
+    def commands_now(self) -> list[Command]:
+        """Those that can be run now, the screen's first."""
+        scopes = [self.place.view, WINDOW] if self.place is not None else [WINDOW]
+        found = [command for scope in scopes for command in registry.of(scope)]
+        return [command for command in found if (target := self.target_of(command)) is not None and command.can_run(target)]
+
+    def renew_shortcuts(self) -> None:
+        """Give the window the shortcuts of the registry; those of screens work while theirs is on top."""
+        for command in registry.all():
+            if not command.shortcut:
+                continue
+            action = self._shortcuts.get(command.id)
+            if action is None:
+                action = QAction(self)
+                action.setShortcut(QKeySequence(command.shortcut))
+                action.triggered.connect(lambda _checked=False, chosen=command.id: self.run_command(chosen))
+                self.addAction(action)
+                self._shortcuts[command.id] = action
+            action.setEnabled(command.scope == WINDOW or (self.place is not None and self.place.view == command.scope))
+
+    def _fill_menu(self) -> None:
+        fill_menu(self.menu, [command for command in registry.of(WINDOW) if command.menu], self, self.run_command)
+
+    # ---- looks
+
+    def lay_out_inspector(self) -> None:
+        """Show the inspector where the screen has one, it is wanted, and there is room or it was asked for."""
+        kind = self.place.view if self.place is not None else ""
+        has = self.inspector_panel.show_kind(kind) and self._inspector_wanted.get(kind, True)
+        open_now = self._inspector_narrow if self.is_narrow() else bool(self.desk.settings.get(INSPECTOR))
+        self.inspector_panel.setVisible(has and open_now)
+        self.head.inspector.setVisible(has)
+
+    def is_narrow(self) -> bool:
+        return self.width() < px(NARROW)
+
+    def toggle_inspector(self) -> None:
+        if self.is_narrow():
+            self._inspector_narrow = not self._inspector_narrow
+        else:
+            self.desk.settings.set(INSPECTOR, not self.desk.settings.get(INSPECTOR))
+        self.lay_out_inspector()
+
+    def open_inspector(self) -> None:
+        """Show the inspector, e.g. because something was opened by Enter."""
+        if not self.inspector_panel.isVisible():
+            self.toggle_inspector()
+
+    def _want_inspector(self, kind: str, wanted: bool) -> None:
+        self._inspector_wanted[kind] = wanted
+        self.lay_out_inspector()
+
+    def _follow_setting(self, key: str) -> None:
+        if key == SIDEBAR.key:
+            self.sidebar.set_rail(not self.desk.settings.get(SIDEBAR))
+
+    def _retranslate(self, _language: str) -> None:
+        self._name_place()
+        for view in self._views.values():
+            view.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out_inspector()
+
+    # ---- beginning and end
+
+    def show_trouble(self, message: Text, remedy: Text | None, *buttons: Any) -> None:
+        """Instead of any screen: why the workspace could not be opened."""
+        page = EmptyPlace("circle-alert", message, remedy or "", *buttons)
+        self.surface.addWidget(page)
+        self.surface.setCurrentWidget(page)
+
+    def show_waiting(self) -> None:
+        """Placeholders, until data are there."""
+        self.surface.setCurrentWidget(self._waiting)
+
+    def _restore_size(self) -> None:
+        self.sidebar.set_rail(not self.desk.settings.get(SIDEBAR))
+        stored = self.desk.settings.get(GEOMETRY)
+        if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode()))):
+            self.resize(1440, 900)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_state()
+        self.desk.settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self.desk.close()
+        super().closeEvent(event)
