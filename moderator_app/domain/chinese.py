@@ -63,7 +63,7 @@ def search_terms(text: str) -> str:
     folded = fold(text)
     if folded.isascii():
         return folded
-    return " ".join(_ONE_ALONE.sub(r" \1 ", folded).split())
+    return " ".join(" ".join(_ONE_ALONE.split(folded)).split())
 
 
 def search_query(query: str) -> str:

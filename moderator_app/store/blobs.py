@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
-from moderator_app.domain.errors import NotFound
+from moderator_app.domain.errors import FileUnreadable, NotFound
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import text
+from moderator_app.store.errors import explain
 
 _PIECE = 1 << 20
+_NAME = re.compile(r"[0-9a-f]{64}")
 
 
 class Blobs:
@@ -27,7 +32,8 @@ class Blobs:
         return self.folder / sha256[:2] / sha256
 
     def has(self, sha256: str) -> bool:
-        return self.path(sha256).is_file()
+        """Whether the blob is on this laptop. Anything that isn't a SHA-256 is not."""
+        return _NAME.fullmatch(sha256) is not None and self.path(sha256).is_file()
 
     def find(self, sha256: str) -> Path:
         """The blob's file, or `NotFound` where it isn't on this laptop."""
@@ -36,34 +42,45 @@ class Blobs:
         return self.path(sha256)
 
     def keep(self, source: Path, progress: Progress = silent) -> str:
-        """Copy a file in and return its SHA-256. A copy that fails half way leaves nothing behind."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        total, done = source.stat().st_size, 0
-        digest = hashlib.sha256()
-        handle, name = tempfile.mkstemp(prefix=".incoming-", dir=self.folder)
+        """Copy a file in and return its SHA-256. A copy that fails half way leaves nothing behind.
+
+        Raises `FileUnreadable` where the source can't be read, `WorkspaceUnusable` where the copy can't be written.
+        """
         try:
-            with os.fdopen(handle, "wb") as target, source.open("rb") as origin:
-                while piece := origin.read(_PIECE):
-                    digest.update(piece)
-                    target.write(piece)
-                    done += len(piece)
-                    progress(done, total, text("Keeping {name}", name=source.name))
-                target.flush()
-                os.fsync(target.fileno())
-            return self._settle(Path(name), digest.hexdigest())
-        finally:
-            Path(name).unlink(missing_ok=True)
+            origin = source.open("rb")
+        except OSError as error:
+            raise _unreadable(source, error) from error
+        with origin:
+            return self._keep(origin, source, os.fstat(origin.fileno()).st_size, progress)
 
     def keep_bytes(self, content: bytes) -> str:
         """Keep bytes that are in memory; returns their SHA-256."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".incoming-", dir=self.folder)
+        return self._keep(io.BytesIO(content), None, len(content), silent)
+
+    def keep_stream(self, origin: IO[bytes]) -> str:
+        """Keep what a stream gives, to its end; returns its SHA-256. What a damaged stream raises comes up as it is."""
+        return self._keep(origin, None, 0, silent)
+
+    def _keep(self, origin: IO[bytes], source: Path | None, total: int, progress: Progress) -> str:
+        digest, done = hashlib.sha256(), 0
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=".incoming-", dir=self.folder)
+        except OSError as error:
+            raise explain(self.folder.parent, error) from error
         try:
             with os.fdopen(handle, "wb") as target:
-                target.write(content)
+                while piece := _read(origin, source):
+                    digest.update(piece)
+                    target.write(piece)
+                    done += len(piece)
+                    if source is not None:
+                        progress(done, total, text("Keeping {name}", name=source.name))
                 target.flush()
                 os.fsync(target.fileno())
-            return self._settle(Path(name), hashlib.sha256(content).hexdigest())
+            return self._settle(Path(name), digest.hexdigest())
+        except OSError as error:
+            raise explain(self.folder.parent, error) from error
         finally:
             Path(name).unlink(missing_ok=True)
 
@@ -71,7 +88,7 @@ class Blobs:
         target = self.path(sha256)
         if not target.exists():
             target.parent.mkdir(exist_ok=True)
-            os.replace(incoming, target)
+            incoming.replace(target)
         return sha256
 
     def all(self) -> Iterator[str]:
@@ -79,7 +96,7 @@ class Blobs:
         if self.folder.is_dir():
             for shelf in sorted(self.folder.iterdir()):
                 if shelf.is_dir():
-                    yield from sorted(file.name for file in shelf.iterdir())
+                    yield from sorted(file.name for file in shelf.iterdir() if _NAME.fullmatch(file.name))
 
     def damaged(self) -> list[str]:
         """The blobs whose content isn't what their name says."""
@@ -94,3 +111,16 @@ class Blobs:
         """Copy all blobs into another folder."""
         if self.folder.is_dir():
             shutil.copytree(self.folder, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".incoming-*"))
+
+
+def _read(origin: IO[bytes], source: Path | None) -> bytes:
+    try:
+        return origin.read(_PIECE)
+    except OSError as error:
+        if source is None:
+            raise
+        raise _unreadable(source, error) from error
+
+
+def _unreadable(source: Path, error: OSError) -> FileUnreadable:
+    return FileUnreadable(text("{file} can't be read: {reason}", file=str(source), reason=error.strerror or str(error)))

@@ -56,3 +56,24 @@ class StoreDamaged(PeerSphereError):
             text("The database {file} is damaged: {reason}", file=str(file), reason=reason),
             text("Run “moderator restore” to go back to the newest backup; the damaged file is kept beside it."),
         )
+
+
+def explain(folder: Path, error: BaseException) -> PeerSphereError:
+    """What to tell a person when the file system or SQLite refuses: the database is damaged, or the folder unusable."""
+    reason = str(getattr(error, "orig", None) or getattr(error, "strerror", None) or error)
+    lowered = reason.lower()
+    if any(sign in lowered for sign in _DAMAGE):
+        return StoreDamaged(folder / "moderator.db", reason)
+    if "full" in lowered or "no space" in lowered or "too large" in lowered or "quota" in lowered:
+        remedy = text("Make room on the disk and try again. What was kept before is safe.")
+    elif "readonly" in lowered or "read-only" in lowered or "permission" in lowered:
+        remedy = text("Allow writing in this folder, or choose another one. Nothing was changed.")
+    elif "disk i/o" in lowered:
+        remedy = text("See that the disk is connected and has room, then try again. What was kept before is safe.")
+    else:
+        remedy = text("Choose another folder, or run “moderator doctor” to look into it.")
+    return WorkspaceUnusable(text("The workspace {folder} can't be used: {reason}", folder=str(folder), reason=reason), remedy)
+
+
+#: How SQLite says that a file isn't a whole database.
+_DAMAGE = ("malformed", "not a database", "disk image", "no such table", "no such column", "file is encrypted")

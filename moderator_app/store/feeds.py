@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from functools import cache
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Session
@@ -10,17 +11,18 @@ from sqlalchemy.orm import Session
 from moderator_app.store.tables import ORGANISATION, Base, Membership, Person, Synced
 
 
-def fill_feeds(session: Session) -> None:
-    """Give each new row that has none its home feed: its strand's, or that of the row it hangs on."""
-    fresh = [row for row in session.new if isinstance(row, Synced) and not row.feed]
-    if not fresh:
-        return
-    unborn = {row.id: row for row in session.new if isinstance(row, Synced) and row.id}
-    for row in fresh:
-        row.feed = _home_feed(session, row, unborn)
+def fill_feeds(session: Session, new: Sequence[Synced], known: dict[str, str]) -> None:
+    """Give each of the new rows that has none its home feed: its strand's, or that of the row it hangs on.
+
+    `known` keeps the feeds of parents by their id, from one flush of the session to the next.
+    """
+    unborn = {row.id: row for row in new}
+    for row in new:
+        if not row.feed:
+            row.feed = _home_feed(session, row, unborn, known)
 
 
-def _home_feed(session: Session, row: Synced, unborn: dict[str, Synced]) -> str:
+def _home_feed(session: Session, row: Synced, unborn: dict[str, Synced], known: dict[str, str]) -> str:
     if not row.feed_from:
         return ORGANISATION
     if row.feed_from == "id":
@@ -30,16 +32,19 @@ def _home_feed(session: Session, row: Synced, unborn: dict[str, Synced]) -> str:
         return ORGANISATION
     if row.feed_from == "strand_id":
         return points_at
-    parent: Any = unborn.get(points_at)
-    if parent is None:
-        with session.no_autoflush:
-            parent = session.get(_target(type(row), row.feed_from), points_at, execution_options={"with_deleted": True})
-    if parent is None:
-        raise ValueError(f"{type(row).__name__}.{row.feed_from} points at nothing: {points_at}")
-    return str(parent.feed or _home_feed(session, parent, unborn))
+    if points_at not in known:
+        parent = unborn.get(points_at)
+        if parent is None:
+            with session.no_autoflush:
+                parent = session.get(_target(type(row), row.feed_from), points_at, execution_options={"with_deleted": True})
+        if parent is None:
+            raise ValueError(f"{type(row).__name__}.{row.feed_from} points at nothing: {points_at}")
+        known[points_at] = parent.feed or _home_feed(session, parent, unborn, known)
+    return known[points_at]
 
 
-def _target(model: type[Synced], column: str) -> type[Base]:
+@cache
+def _target(model: type[Synced], column: str) -> type[Synced]:
     key: ForeignKey = next(iter(model.__table__.c[column].foreign_keys))
     table = key.column.table
     return next(m.class_ for m in Base.registry.mappers if m.local_table is table)

@@ -1,33 +1,31 @@
 """The journal: whatever changes a synced row is captured at flush, in the same transaction, one entry a field.
 
-What must hold: nothing changes a synced row round it. Sessions that write are made by `Workspace.act` and carry an
-`OpenAction`; a flush without one, a bulk statement, a hard delete or raw SQL on a synced table raises
-`JournalBypassed` (see `guard`). The birth of a row is one entry with field "*" and the whole row: field by field it
-would be ten times the size and say nothing more, for no one can have changed a row before it existed.
+What must hold: nothing changes a synced row round it (`capture` and `database.guard` see to that). The birth of a row is one
+entry with field "*" and the whole row: field by field it would be ten times the size and say nothing more, for no one can have
+changed a row before it existed.
 
 Undo and redo are new actions that write the inverse; so they survive restarts and travel like any other change.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import Date, Table, event, insert, select
-from sqlalchemy import inspect as examine
-from sqlalchemy.orm import Mapper, Session, with_loader_criteria
+from sqlalchemy import Column, Date, select
+from sqlalchemy.orm import Mapper, Session
 
 from moderator_app.domain.wording import Text
-from moderator_app.store.errors import JournalBypassed
-from moderator_app.store.feeds import fill_feeds
-from moderator_app.store.search import index_rows
 from moderator_app.store.tables import Action, Base, Change, Synced, new_id, utc_now
-from moderator_app.store.tables.base import UtcDateTime, freeze, thaw
+from moderator_app.store.tables.base import FrozenJSON, UtcDateTime, freeze, thaw
 
 BIRTH = "*"
+
+#: One entry of the journal: table, row, field, before, after.
+Entry = tuple[str, str, str, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class FieldChange:
 
 @dataclass(slots=True)
 class OpenAction:
-    """The action that a writing session is collecting: entries are (table, row, field, before, after) in order."""
+    """The action that a writing session is collecting; its entries in the order they were written."""
 
     label: Text
     author: str
@@ -70,9 +68,7 @@ class OpenAction:
     inverts: str | None = None
     undoable: bool = True
     id: str = field(default_factory=new_id)
-    entries: list[tuple[str, str, str, Any, Any]] = field(default_factory=list)
-    pending: list[tuple[str, str, str, Any, Any]] = field(default_factory=list)
-    indexed: int = 0
+    entries: list[Entry] = field(default_factory=list)
     left: int = 0
 
     def committed(self) -> Committed:
@@ -83,19 +79,21 @@ class OpenAction:
 
 
 def to_journal(value: Any) -> Any:
-    """A column's value as JSON: moments and dates as ISO 8601 texts."""
+    """A column's value as JSON: moments as ISO 8601 texts in UTC, dates as ISO 8601 texts."""
     if isinstance(value, datetime):
-        return value.isoformat()
+        if value.tzinfo is None:
+            raise ValueError(f"a moment without a time zone can't be stored: {value!r}")
+        return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
         return value.isoformat()
     return thaw(value)
 
 
-def from_journal(table: Table, column_key: str, value: Any) -> Any:
+def from_journal(table: str, column_key: str, value: Any) -> Any:
     """The inverse of `to_journal` for a column (named by its attribute) of a table."""
     if not isinstance(value, str):
         return freeze(value)
-    kind = columns_of(table.name)[column_key].type
+    kind = columns_of(table)[column_key].type
     if isinstance(kind, UtcDateTime):
         return datetime.fromisoformat(value)
     if isinstance(kind, Date):
@@ -103,25 +101,16 @@ def from_journal(table: Table, column_key: str, value: Any) -> Any:
     return value
 
 
+@cache
 def synced_mappers() -> dict[str, Mapper[Any]]:
     """Every synced table's mapper, by table name."""
-    if not _mappers:
-        for mapper in Base.registry.mappers:
-            if issubclass(mapper.class_, Synced):
-                _mappers[str(mapper.local_table.name)] = mapper  # type: ignore[attr-defined]
-    return _mappers
+    return {m.class_.__tablename__: m for m in Base.registry.mappers if issubclass(m.class_, Synced)}
 
 
-def columns_of(table: str) -> dict[str, Any]:
+@cache
+def columns_of(table: str) -> dict[str, Column[Any]]:
     """The columns of a synced table by attribute name."""
-    if table not in _columns:
-        mapper = synced_mappers()[table]
-        _columns[table] = {attribute.key: attribute.columns[0] for attribute in mapper.column_attrs}
-    return _columns[table]
-
-
-_mappers: dict[str, Mapper[Any]] = {}
-_columns: dict[str, dict[str, Any]] = {}
+    return {attribute.key: cast(Column[Any], attribute.columns[0]) for attribute in synced_mappers()[table].column_attrs}
 
 
 def content(row: Synced) -> dict[str, Any]:
@@ -129,114 +118,21 @@ def content(row: Synced) -> dict[str, Any]:
     return {key: to_journal(getattr(row, key)) for key in columns_of(row.__tablename__)}
 
 
-# ---- capture
+def born(row: Synced) -> dict[str, Any]:
+    """`content` of a row that is just being written for the first time: what was never set is None."""
+    held = row.__dict__
+    plain, others = _kinds(row.__tablename__)
+    found = {key: held.get(key) for key in plain}
+    for key in others:
+        found[key] = to_journal(held.get(key))
+    return found
 
 
-def watch(session: Session, action: OpenAction | None) -> None:
-    """Let the journal see a session. With no action the session may only read."""
-    session.info["action"] = action
-    event.listen(session, "before_flush", _before_flush)
-    event.listen(session, "after_flush", _after_flush)
-    event.listen(session, "do_orm_execute", _on_execute)
-
-
-def _before_flush(session: Session, _context: object, _instances: object) -> None:
-    action: OpenAction | None = session.info["action"]
-    changed = [row for row in session.dirty if session.is_modified(row)]
-    if action is None:
-        if session.new or session.deleted or changed:
-            raise JournalBypassed("rows were changed in a session that only reads; use Workspace.act")
-        return
-    for row in session.deleted:
-        raise JournalBypassed(f"{type(row).__name__} was deleted for good; set deleted_at (store.remove) instead")
-    fill_feeds(session)
-    session.connection().info["journal"] = True
-    for row in changed:
-        if isinstance(row, Synced):
-            action.pending.extend(_field_changes(session, row))
-
-
-def _field_changes(session: Session, row: Synced) -> Iterator[tuple[str, str, str, Any, Any]]:
-    state = examine(row)
-    for key, column in columns_of(row.__tablename__).items():
-        past = state.attrs[key].history
-        if not past.has_changes():
-            continue
-        if key == "id":
-            raise JournalBypassed("a row's id never changes")
-        if past.deleted:
-            before = past.deleted[0]
-        else:  # the attribute was set without having been loaded
-            with session.no_autoflush:
-                before = session.connection().execute(select(column).where(column.table.c.id == row.id)).scalar()
-        before, after = to_journal(before), to_journal(past.added[0] if past.added else None)
-        if before != after:
-            yield row.__tablename__, row.id, key, before, after
-
-
-def _after_flush(session: Session, _context: object) -> None:
-    action: OpenAction | None = session.info["action"]
-    if action is None:
-        return
-    for row in session.new:
-        if isinstance(row, Synced):
-            action.entries.append((row.__tablename__, row.id, BIRTH, None, content(row)))
-    action.entries.extend(action.pending)
-    action.pending.clear()
-    index_rows(session, action.entries[action.indexed :])
-    action.indexed = len(action.entries)
-    session.connection().info["journal"] = False
-
-
-_LIVE_ROWS = with_loader_criteria(Synced, lambda table: table.deleted_at.is_(None), include_aliases=True)
-
-
-def _on_execute(state: Any) -> None:
-    if state.is_select:
-        if not state.is_column_load and not state.is_relationship_load and not state.execution_options.get("with_deleted"):
-            state.statement = state.statement.options(_LIVE_ROWS)
-        return
-    if state.is_insert or state.is_update or state.is_delete:
-        raise JournalBypassed("a bulk statement would write round the journal; change rows one by one inside Workspace.act")
-
-
-def write_entries(session: Session, action: OpenAction, number: int) -> None:
-    """Store the collected action and its entries. Called once, before the commit."""
-    connection = session.connection()
-    connection.execute(
-        insert(Action).values(
-            id=action.id,
-            number=number,
-            kind=action.kind,
-            inverts=action.inverts,
-            undoable=action.undoable,
-            label=action.label.to_json(),
-            author=action.author,
-            device=action.device,
-            at=utc_now(),
-        )
-    )
-    connection.execute(
-        insert(Change.__table__),  # type: ignore[arg-type]
-        [
-            {"action_id": action.id, "table_name": t, "row_id": r, "field_name": f, "before": b, "after": a}
-            for t, r, f, b, a in action.entries
-        ],
-    )
-
-
-_WRITES = re.compile(
-    r"\b(?:insert\s+(?:or\s+\w+\s+)?into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+[\"`\[]?(\w+)", re.IGNORECASE
-)
-
-
-def guard(connection: Any, statement: str) -> None:
-    """Raise `JournalBypassed` when SQL that the journal didn't ask for is about to write a synced table."""
-    if connection.info.get("journal") or statement.lstrip()[:6].upper() in ("SELECT", "PRAGMA"):
-        return
-    for table in _WRITES.findall(statement):
-        if table.lower() in synced_mappers():
-            raise JournalBypassed(f"SQL was about to write the table {table} round the journal")
+@cache
+def _kinds(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The columns whose values are JSON as they are, and those that are not."""
+    others = tuple(key for key, c in columns_of(table).items() if isinstance(c.type, (FrozenJSON, UtcDateTime, Date)))
+    return tuple(key for key in columns_of(table) if key not in others), others
 
 
 # ---- reading it back
@@ -254,7 +150,7 @@ def history(session: Session, table: str, row: str, fields: Sequence[str] = ()) 
         query = query.where(Change.field.in_([BIRTH, *fields]))
     return [
         FieldChange(a.at, a.author, Text.from_json(a.label), a.kind, c.field, c.before, c.after)
-        for c, a in session.execute(query).tuples()
+        for c, a in session.execute(query)
     ]
 
 
@@ -264,9 +160,9 @@ def replay(changes: Iterable[Change]) -> dict[tuple[str, str], dict[str, Any]]:
     for change in changes:
         key = (change.table, change.row)
         if change.field == BIRTH:
-            found[key] = dict(thaw(change.after))
+            found[key] = change.after
         else:
-            found[key][change.field] = thaw(change.after)
+            found[key][change.field] = change.after
     return found
 
 
@@ -275,20 +171,17 @@ def apply_inverse(session: Session, action_id: str) -> int:
     has changed them since."""
     left = 0
     changes = session.scalars(select(Change).where(Change.action_id == action_id).order_by(Change.id.desc())).all()
-    mappers = synced_mappers()
     for change in changes:
-        mapper = mappers[change.table]
-        row = session.get(mapper.class_, change.row, execution_options={"with_deleted": True})
+        model = synced_mappers()[change.table].class_
+        row: Synced | None = session.get(model, change.row, execution_options={"with_deleted": True})
         if row is None:
             continue
         if change.field == BIRTH:
             if row.deleted_at is None:
                 row.deleted_at = utc_now()
             continue
-        table = mapper.local_table
-        assert isinstance(table, Table)
-        if thaw(to_journal(getattr(row, change.field))) != thaw(change.after):
+        if to_journal(getattr(row, change.field)) != change.after:
             left += 1
             continue
-        setattr(row, change.field, from_journal(table, change.field, change.before))
+        setattr(row, change.field, from_journal(change.table, change.field, change.before))
     return left

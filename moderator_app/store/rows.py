@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import NotFound
 from moderator_app.domain.wording import text
+from moderator_app.store.capture import JournalSession
 from moderator_app.store.tables import Synced, natural_id, utc_now
 
 T = TypeVar("T", bound=Synced)
@@ -27,8 +28,8 @@ def rows(session: Session, model: type[T], *order: Any, **values: Any) -> list[T
     query = select(model).filter_by(**values)
     if order:
         query = query.order_by(*order)
-    elif hasattr(model, "position"):
-        query = query.order_by(model.position, model.id)
+    elif (position := getattr(model, "position", None)) is not None:
+        query = query.order_by(position, model.id)
     return list(session.scalars(query))
 
 
@@ -43,7 +44,8 @@ def put(session: Session, model: type[T], key: tuple[str, ...], **values: Any) -
     row_id = natural_id(model.__tablename__, *key)
     row = session.get(model, row_id, execution_options={"with_deleted": True})
     if row is None:
-        row = next((r for r in session.new if isinstance(r, model) and r.id == row_id), None)
+        unborn = session.unborn.get(row_id) if isinstance(session, JournalSession) else None
+        row = unborn if isinstance(unborn, model) else None
     if row is None:
         row = model(id=row_id, **values)
         session.add(row)

@@ -6,9 +6,9 @@ two Chinese characters are found as phrases; names go in by pinyin too (domain/c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
 
 from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
@@ -19,11 +19,10 @@ from moderator_app.store.tables import Base, Synced
 #: The index's own tables. FTS5 is SQLite's; a server on PostgreSQL searches the same terms with its own index.
 SCHEMA = (
     """CREATE TABLE IF NOT EXISTS search_entry (
-        number INTEGER PRIMARY KEY, table_name TEXT NOT NULL, row_id TEXT NOT NULL, feed TEXT NOT NULL, UNIQUE (row_id, table_name))""",
+        number INTEGER PRIMARY KEY, table_name TEXT NOT NULL, row_id TEXT NOT NULL, feed TEXT NOT NULL,
+        UNIQUE (row_id, table_name))""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5 (body, sound, tokenize = "unicode61 remove_diacritics 2")""",
 )
-
-_models: dict[str, type[Synced]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,11 @@ class Hit:
     feed: str
 
 
+@cache
 def searched_models() -> dict[str, type[Synced]]:
     """The tables whose texts are searched, by name."""
-    if not _models:
-        for mapper in Base.registry.mappers:
-            if issubclass(mapper.class_, Synced) and mapper.class_.searched:
-                _models[mapper.class_.__tablename__] = mapper.class_
-    return _models
+    models = (mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Synced))
+    return {model.__tablename__: model for model in models if model.searched}
 
 
 def make_index(connection: Connection) -> None:
@@ -50,26 +47,16 @@ def make_index(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def index_rows(session: Session, entries: Iterable[tuple[str, str, str, Any, Any]]) -> None:
-    """Bring the index up to date with rows that were just flushed (entries as the journal collects them)."""
-    models = searched_models()
-    fresh: list[Synced] = []
-    changed: dict[str, Synced] = {}
-    for table, row_id, field, _before, _after in entries:
-        model = models.get(table)
-        if model is None or not (field in ("*", "deleted_at") or field in model.searched or field in model.sounded):
-            continue
-        row = session.get(model, row_id, execution_options={"with_deleted": True})
-        if row is None:
-            continue
-        if field == "*":
-            fresh.append(row)
-        else:
-            changed[row_id] = row
-    born = {row.id for row in fresh}
-    connection = session.connection()
-    _forget(connection, [row for row_id, row in changed.items() if row_id not in born])
-    _remember(connection, fresh + [row for row_id, row in changed.items() if row_id not in born and row.deleted_at is None])
+def index_rows(connection: Connection, fresh: Sequence[Synced], changed: Sequence[tuple[Synced, set[str]]]) -> None:
+    """Bring the index up to date with rows that were just flushed: new ones, and old ones with the fields that changed."""
+    stale = [row for row, fields in changed if row.searched and not fields.isdisjoint(_indexed_fields(type(row)))]
+    _forget(connection, stale)
+    _remember(connection, [row for row in (*fresh, *stale) if row.searched and row.deleted_at is None])
+
+
+@cache
+def _indexed_fields(model: type[Synced]) -> frozenset[str]:
+    return frozenset(("deleted_at", "feed", *model.searched, *model.sounded))
 
 
 def rebuild(session: Session, batch: int = 5000) -> int:
@@ -92,14 +79,12 @@ def rebuild(session: Session, batch: int = 5000) -> int:
 
 
 def _forget(connection: Connection, gone: Sequence[Synced]) -> None:
-    for row in gone:
-        number = connection.execute(
-            text("SELECT number FROM search_entry WHERE row_id = :row AND table_name = :name"),
-            {"row": row.id, "name": row.__tablename__},
-        ).scalar()
-        if number is not None:
-            connection.execute(text("DELETE FROM search_words WHERE rowid = :n"), {"n": number})
-            connection.execute(text("DELETE FROM search_entry WHERE number = :n"), {"n": number})
+    if not gone:
+        return
+    keys = [(row.id, row.__tablename__) for row in gone]
+    number = "SELECT number FROM search_entry WHERE row_id = ? AND table_name = ?"
+    connection.exec_driver_sql(f"DELETE FROM search_words WHERE rowid = ({number})", keys)
+    connection.exec_driver_sql("DELETE FROM search_entry WHERE row_id = ? AND table_name = ?", keys)
 
 
 def _remember(connection: Connection, found: Sequence[Synced]) -> None:
@@ -108,8 +93,7 @@ def _remember(connection: Connection, found: Sequence[Synced]) -> None:
     number = connection.exec_driver_sql("SELECT coalesce(max(number), 0) FROM search_entry").scalar() or 0
     entries, words = [], []
     for row in found:
-        body = search_terms("\n".join(value for key in row.searched if (value := getattr(row, key))))
-        sound = " ".join(pinyin_of(value) for key in row.sounded if (value := getattr(row, key)))
+        body, sound = terms(row)
         if not body and not sound:
             continue
         number += 1
@@ -118,6 +102,13 @@ def _remember(connection: Connection, found: Sequence[Synced]) -> None:
     if entries:
         connection.exec_driver_sql("INSERT INTO search_entry (number, table_name, row_id, feed) VALUES (?, ?, ?, ?)", entries)
         connection.exec_driver_sql("INSERT INTO search_words (rowid, body, sound) VALUES (?, ?, ?)", words)
+
+
+def terms(row: Synced) -> tuple[str, str]:
+    """What the index holds of a row: its texts, and how its Chinese names sound."""
+    body = search_terms("\n".join(value for key in row.searched if (value := getattr(row, key))))
+    sounds = [value for key in row.sounded if (value := getattr(row, key)) and not value.isascii()]
+    return body, " ".join(pinyin_of(value) for value in sounds)
 
 
 def find(session: Session, query: str, *, tables: Sequence[str] = (), feed: str = "", limit: int = 50) -> list[Hit]:
