@@ -65,7 +65,7 @@ class EvidenceView:
 @dataclass(frozen=True, slots=True)
 class InsightView:
     """An insight as lists and the inspector show it. `translation`: none, draft, review, approved; `stale`: its source has
-    changed since. `publish` and `translate` are the owner's permission: none, asked, granted, refused, not_needed."""
+    changed since. `publish`, `translate` and `naming` are the owner's permission: none, asked, granted, refused, not_needed."""
 
     id: str
     strand_id: str
@@ -89,6 +89,7 @@ class InsightView:
     stale: bool
     publish: str
     translate: str
+    naming: str
     expires_on: date | None
     permission_evidence: str
     resource_id: str | None
@@ -220,13 +221,14 @@ def set_permission(
     *,
     publish: str | None = None,
     translate: str | None = None,
+    naming: str | None = None,
     evidence: str | None = None,
     expires_on: date | None = None,
 ) -> None:
     """Note what the owner of an insight allows, and how we know (`evidence`: a mail, said in the meeting …)."""
     with ws.act(text("Note a permission")) as session:
         insight = get(session, Insight, insight_id)
-        values = {"publish": publish, "translate": translate, "evidence": evidence, "expires_on": expires_on}
+        values = {"publish": publish, "translate": translate, "naming": naming, "evidence": evidence, "expires_on": expires_on}
         given = {key: value for key, value in values.items() if value is not None}
         if "asked" in (publish, translate):
             given["asked_at"] = utc_now()
@@ -371,6 +373,7 @@ def _view(
         stale=bool(state and state.state != "none" and is_stale(state.state, state.source_digest, _source_text(insight))),
         publish=permission.publish if permission else "none",
         translate=permission.translate if permission else "none",
+        naming=permission.naming if permission else "none",
         expires_on=permission.expires_on if permission else None,
         permission_evidence=permission.evidence if permission else "",
         resource_id=insight.resource_id,

@@ -1,0 +1,132 @@
+"""`moderator backup`, `restore`, `doctor`, `undo`, `redo`, `search`, and lists of strands and meetings."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date, time
+from pathlib import Path
+
+from moderator_app.console.choosing import choose_strand
+from moderator_app.console.output import FAILED, OK, Output
+from moderator_app.domain.season import lay_out_season
+from moderator_app.domain.wording import text
+from moderator_app.operations import people, strands
+from moderator_app.operations.finding import find_anything
+from moderator_app.store import Workspace, backups
+from moderator_app.store.doctor import examine
+
+
+def backup(ws: Workspace, options: Namespace, out: Output) -> int:
+    """Back up the database, or the whole workspace into one ZIP file."""
+    file = backups.archive(ws.folder, options.file) if options.file else ws.backup()
+    out.say(text("Backed up to {file}", file=str(file)))
+    out.result({"file": file})
+    return OK
+
+
+def restore(folder: Path, options: Namespace, out: Output) -> int:
+    """Put a backup in the place of the workspace's database (the workspace is not open)."""
+    source = backups.restore(folder, options.file)
+    out.say(text("Restored from {file}. What was there before is kept beside it.", file=str(source)))
+    out.result({"restored": source})
+    return OK
+
+
+def doctor(ws: Workspace, options: Namespace, out: Output) -> int:
+    """Look the workspace over. Fails where something is wrong."""
+    findings = examine(ws, out.progress())
+    for finding in findings:
+        out.say(text("{mark} {message}", mark="ok " if finding.ok else "BAD", message=finding.message))
+    out.result({"ok": all(finding.ok for finding in findings), "findings": findings})
+    return OK if all(finding.ok for finding in findings) else FAILED
+
+
+def undo(ws: Workspace, options: Namespace, out: Output) -> int:
+    """Take back the latest action."""
+    return _inverted(ws.undo(), out, undone=True)
+
+
+def redo(ws: Workspace, options: Namespace, out: Output) -> int:
+    """Do again what was undone last."""
+    return _inverted(ws.redo(), out, undone=False)
+
+
+def _inverted(done: object, out: Output, *, undone: bool) -> int:
+    from moderator_app.store import Committed
+
+    if not isinstance(done, Committed):
+        out.say(text("There is nothing to undo.") if undone else text("There is nothing to do again."))
+        out.result({"action": None})
+        return OK
+    template = text("Undone: {label}", label=done.label) if undone else text("Done again: {label}", label=done.label)
+    out.say(template)
+    out.result({"action": done.label, "rows": len(done.rows), "left": done.left})
+    return OK
+
+
+def search(ws: Workspace, options: Namespace, out: Output) -> int:
+    """Find anything, in English, 中文 or pinyin."""
+    found = find_anything(ws, " ".join(options.query), limit=options.limit)
+    out.table((text("Kind"), text("Found"), text("Where")), [(item.kind, item.title[:80], item.second) for item in found])
+    out.result(found)
+    return OK if found else FAILED
+
+
+def strand(ws: Workspace, options: Namespace, out: Output) -> int:
+    """List, add or clone strands; lay out a school year."""
+    if options.what == "add":
+        made = strands.add_strand(ws, options.name, options.name_zh, languages=options.languages)
+        out.say(text("Made the strand {name}", name=options.name))
+        out.result({"strand": made})
+    elif options.what == "clone":
+        old = choose_strand(ws, options.strand)
+        made = strands.clone_strand(ws, old.id, options.name, options.name_zh)
+        out.say(text("Cloned {old} as {name}", old=old.name_en or old.name_zh, name=options.name))
+        out.result({"strand": made})
+    else:
+        found = strands.strands(ws)
+        lines = [(v.name_en or v.name_zh, v.name_zh, v.languages, v.members, v.meetings) for v in found]
+        out.table((text("Strand"), text("Chinese"), text("Languages"), text("Members"), text("Meetings")), lines)
+        out.result(found)
+    return OK
+
+
+def season(ws: Workspace, options: Namespace, out: Output) -> int:
+    """Lay out a strand's meetings over a school year, clashes and holidays flagged."""
+    chosen = choose_strand(ws, options.strand)
+    countries = sorted({member.country for member in people.members(ws, chosen.id) if member.country})
+    year = int(options.year[:4])
+    hour, _, minute = options.time.partition(":")
+    planned = lay_out_season(
+        date(year, 8, 1), options.start_month, options.meetings, options.weekday, time(int(hour), int(minute or 0)), chosen.time_zone,
+        countries, minutes=chosen.meeting_minutes,
+    )  # fmt: skip
+    if not options.dry_run:
+        strands.plan_season(ws, chosen.id, options.year, options.start_month, planned)
+    for number, meeting in enumerate(planned, start=1):
+        out.say(text("Meeting {number}: {date}", number=number, date=f"{meeting.starts_at:%a %d %b %Y %H:%M}"))
+        for clash in meeting.clashes:
+            out.say(text("  {clash}", clash=clash))
+    out.result(planned)
+    return OK
+
+
+def meetings(ws: Workspace, options: Namespace, out: Output) -> int:
+    """List the meetings of a strand, or of all."""
+    chosen = choose_strand(ws, options.strand).id if options.strand else None
+    found = strands.events(ws, chosen)
+    lines = [
+        (v.number or "", v.title_en or v.title_zh, v.starts_at.isoformat(" ", "minutes") if v.starts_at else "") for v in found
+    ]
+    out.table((text("Number"), text("Title"), text("Starts (UTC)")), lines)
+    out.result(found)
+    return OK
+
+
+def members(ws: Workspace, options: Namespace, out: Output) -> int:
+    """List the members of a strand with what is missing."""
+    found = people.members(ws, choose_strand(ws, options.strand).id)
+    lines = [(v.name, v.email, v.school, v.language_need, ", ".join(out.words(gap) for gap in v.gaps)) for v in found]
+    out.table((text("Name"), text("E-mail"), text("School"), text("Language"), text("Missing")), lines)
+    out.result(found)
+    return OK
