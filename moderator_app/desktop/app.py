@@ -17,12 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop import places, theme, translation
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.errors import install_hooks, show_error
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE, MODERATOR, TEXT_SIZE, THEME, WORKSPACE, Settings
-from moderator_app.desktop.views import register_all
 from moderator_app.desktop.views.window import Window
-from moderator_app.desktop.widgets import Button
 from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.wording import text
 
@@ -39,16 +36,27 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
     app = make_application()
     settings = settings or Settings()
     dress(settings)
-    register_all()
     desk = Desk(settings)
     window = Window(desk)
-    hooks = install_hooks(lambda problem: show_error(problem, window))
     if place is not None:
         window.go(place)
     window.show()
-    QTimer.singleShot(0, lambda: _open_workspace(desk, window, Path(workspace_path)))
+    hooks: list[Any] = []
+
+    def furnish() -> None:
+        from moderator_app.desktop.errors import install_hooks
+        from moderator_app.desktop.views import register_all
+
+        hooks.append(install_hooks(window.show_error))
+        _open_workspace(desk, window, Path(workspace_path))  # on its own thread, while this one builds
+        theme.load_fonts()
+        register_all()
+        window.furnish()
+
+    QTimer.singleShot(0, furnish)
     code = app.exec()
-    hooks.remove()
+    for hook in hooks:
+        hook.remove()
     desk.close()
     if desk.workspace is not None:
         desk.workspace.close()
@@ -61,9 +69,14 @@ def build_window(workspace: Workspace, settings: Settings) -> Window:
     The caller closes the window, then the workspace.
     """
     make_application()
+    from moderator_app.desktop.views import register_all
+
+    theme.load_fonts()
     dress(settings)
     register_all()
-    return Window(Desk(settings, workspace))
+    window = Window(Desk(settings, workspace))
+    window.furnish()
+    return window
 
 
 def make_application() -> QApplication:
@@ -78,7 +91,6 @@ def make_application() -> QApplication:
     app.setApplicationName("PeerSphere Moderator")
     app.setDesktopFileName("peersphere-moderator")
     app.setStyle("Fusion")
-    theme.load_fonts()
     return app
 
 
@@ -118,8 +130,10 @@ def _open_workspace(desk: Desk, window: Window, folder: Path) -> None:
 
     def failed(problem: Exception) -> None:
         if not isinstance(problem, PeerSphereError):
-            show_error(problem, window)
+            window.show_error(problem)
             return
+        from moderator_app.desktop.widgets import Button
+
         retry = Button(text("Try again"), again, kind="primary")
         window.show_trouble(problem.message, problem.remedy, retry, Button(text("Close the window"), window.close))
 

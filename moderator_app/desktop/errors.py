@@ -6,25 +6,18 @@ details and a report to save. `install_hooks` sends here what nobody caught, on 
 
 from __future__ import annotations
 
-import platform
 import re
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 from moderator_app import __version__
-from moderator_app.desktop.forms.error_dialog import Ui_ErrorForm
-from moderator_app.desktop.theme import font
-from moderator_app.desktop.translation import put, tr
 from moderator_app.domain.errors import Cancelled, PeerSphereError
-from moderator_app.domain.wording import text
 
 if TYPE_CHECKING:
     from moderator_app.desktop.translation import Words
@@ -38,46 +31,9 @@ def show_error(problem: BaseException, window: Window, action: tuple[Words, Call
     elif isinstance(problem, PeerSphereError):
         window.banner.say(problem.message, problem.remedy, action=action)
     else:
+        from moderator_app.desktop.dialogs.error_dialog import ErrorDialog  # not before the first error
+
         ErrorDialog(problem, window).open()
-
-
-class ErrorDialog(QDialog):
-    """Tells of a defect: sorry, what you had is safe, here are the details, save a report."""
-
-    def __init__(self, problem: BaseException, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.form = Ui_ErrorForm()
-        self.form.setupUi(self)
-        self.report = report_of(problem)
-        self.form.title.setFont(font(14, 600))
-        self.form.title.setProperty("letters", "section")
-        self.form.details.setPlainText(self.report)
-        self.form.saved.setProperty("letters", "small")
-        self.form.go_on.setProperty("kind", "primary")
-        self.form.save.clicked.connect(self._ask_where)
-        self.form.go_on.clicked.connect(self.accept)
-        self.form.go_on.setFocus()
-
-    def changeEvent(self, event: Any) -> None:
-        if event.type() == event.Type.LanguageChange:
-            self.form.retranslateUi(self)
-        super().changeEvent(event)
-
-    def _ask_where(self) -> None:
-        name = f"moderator-report-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-        chosen, _kind = QFileDialog.getSaveFileName(self, tr("Save report"), str(Path.home() / name), "*.txt")
-        if chosen:
-            self.save_report(Path(chosen))
-
-    def save_report(self, file: Path) -> None:
-        """Write the report to `file`, and say so, or why not."""
-        try:
-            file.write_text(self.report, encoding="utf-8")
-        except OSError as problem:
-            put(self.form.saved.setText, text("The report could not be written: {reason}", reason=problem.strerror or ""))
-        else:
-            put(self.form.saved.setText, text("Saved as {file}", file=file.name))
 
 
 def report_of(problem: BaseException) -> str:
@@ -85,6 +41,8 @@ def report_of(problem: BaseException) -> str:
 
     Messages of exceptions are left out but for their type, as they may quote what someone typed.
     """
+    import platform
+
     import PySide6
 
     lines = [
@@ -102,6 +60,8 @@ def report_of(problem: BaseException) -> str:
 
 
 def _where(problem: BaseException) -> list[str]:
+    import traceback
+
     return [
         f"  {Path(f.filename).name}:{f.lineno} in {f.name}\n    {f.line}" for f in traceback.extract_tb(problem.__traceback__)
     ]
@@ -138,6 +98,8 @@ class Hooks:
         if problem is None or issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, problem or kind(), trace)
             return
+        import traceback
+
         traceback.print_exception(kind, problem, trace)
         self._relay.happened.emit(problem)
 

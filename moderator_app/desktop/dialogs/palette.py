@@ -67,9 +67,7 @@ class Palette(QWidget):
         self.results = RowList("plain", text("Results"))
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = Label(text("Nothing found. Try fewer letters, pinyin, or the other language."), "second")
-        self.nothing.setContentsMargins(14, 8, 14, 12)
         self.hint = Label(text("↑ ↓ to choose · Enter to go · Esc to close"), "small")
-        self.hint.setContentsMargins(14, 6, 14, 8)
         self._card = self._make_card()
         self.field.textChanged.connect(self._ask)
         self.field.installEventFilter(self)
@@ -92,9 +90,9 @@ class Palette(QWidget):
         column.addLayout(top)
         column.addWidget(Line())
         column.addWidget(self.results, 1)
-        column.addWidget(self.nothing)
+        column.addLayout(row_of(self.nothing, margin=16))
         column.addWidget(Line())
-        column.addWidget(self.hint)
+        column.addLayout(row_of(self.hint, margin=10))
         return card
 
     def open_with(self, typed: str) -> None:

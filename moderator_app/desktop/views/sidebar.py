@@ -19,13 +19,12 @@ from moderator_app.desktop.settings import EXPANDED
 from moderator_app.desktop.theme import color, font, icon_pixmap, px, theme
 from moderator_app.desktop.translation import Words, in_language, language_changed, locale, put, render, tr
 from moderator_app.desktop.views.corner import Corner
+from moderator_app.desktop.views.window import SIDE_RAIL, SIDE_WIDE
 from moderator_app.desktop.widgets import Label, initials, paint_pill, pill_width, row_of
 from moderator_app.domain.wording import text
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
-
-WIDE, RAIL = 224, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ class _Painter(QStyledItemDelegate):
 
     def _name_room(self, entry: Entry, width: int) -> int:
         assert entry.strand is not None
-        return width - px(24) - sum(pill_width(_TAGS[tag]) + px(4) for tag in entry.strand.languages)
+        return width - px(19) - sum(pill_width(_TAGS[tag]) + px(4) for tag in entry.strand.languages)
 
     def _wraps(self, entry: Entry, width: int) -> bool:
         metrics = QFontMetrics(font(13, 600 if entry.expanded else 400))
@@ -306,7 +305,7 @@ class Sidebar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(px(RAIL) if self.rail else max(px(WIDE), WIDE))
+        self.setFixedWidth(px(SIDE_RAIL if self.rail else SIDE_WIDE))
         self.list.entries.layoutChanged.emit()
 
     def _expanded(self) -> list[str]:

@@ -1,78 +1,35 @@
-"""The window: sidebar, head, steps, working surface, inspector. It makes screens when they are first needed and
-tells them what changed."""
+"""The window: it goes to places, makes screens when they are first needed, tells them what changed, and runs commands.
+
+It is made in two steps, so that it is on the screen at once: bare, with the outlines of its parts painted in their
+colours, and then `furnish`ed, which imports and builds everything else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QMainWindow
 
 from moderator_app.desktop import places
 from moderator_app.desktop.commands import WINDOW, Command, registry
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.dialogs.palette import Palette
-from moderator_app.desktop.errors import show_error
 from moderator_app.desktop.places import Place, PlaceTree
 from moderator_app.desktop.settings import GEOMETRY, INSPECTOR, PLACE, SIDEBAR
-from moderator_app.desktop.theme import px, theme
+from moderator_app.desktop.theme import color, px
 from moderator_app.desktop.translation import Words, in_language, language_changed, put
-from moderator_app.desktop.views import window_commands  # noqa: F401 (fills the registry)
-from moderator_app.desktop.views.head import Head, StepBar, fill_menu
-from moderator_app.desktop.views.sidebar import Sidebar
-from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Banner, EmptyPlace, Placeholder, Toast
 from moderator_app.domain.wording import Text, text
 
 if TYPE_CHECKING:
+    from moderator_app.desktop.dialogs.palette import Palette
+    from moderator_app.desktop.views.view import View
     from moderator_app.store import Committed
 
 NARROW = 1200
 """Below this width (in pixels at 100 % text size) the inspector is closed until asked for."""
-
-
-class InspectorPanel(QFrame):
-    """The right-hand panel; each screen's widget scrolls by itself and keeps its place."""
-
-    WIDTH = 300
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("part", "inspector")
-        self._stack = QStackedWidget()
-        self._pages: dict[str, QScrollArea] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.addWidget(self._stack)
-        theme().changed.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedWidth(px(self.WIDTH))
-
-    def add(self, kind: str, widget: QWidget) -> None:
-        page = QScrollArea()
-        page.setWidgetResizable(True)
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        holder.setProperty("part", "clear")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(18, 18, 18, 18)
-        column.addWidget(widget)
-        column.addStretch(1)
-        page.setWidget(holder)
-        self._pages[kind] = page
-        self._stack.addWidget(page)
-
-    def show_kind(self, kind: str) -> bool:
-        """Show the widget of that screen; False where it has none."""
-        if kind not in self._pages:
-            return False
-        self._stack.setCurrentWidget(self._pages[kind])
-        return True
+SIDE_WIDE, SIDE_RAIL, HEAD_HIGH = 224, 56, 51
 
 
 class Window(QMainWindow):
@@ -93,77 +50,59 @@ class Window(QMainWindow):
         self._inspector_wanted: dict[str, bool] = {}
         self._inspector_narrow = False
         self._shortcuts: dict[str, QAction] = {}
+        self._palette: Palette | None = None
+        self.is_furnished = False
         put(self.setWindowTitle, text("PeerSphere Moderator"))
         self.setMinimumSize(720, 480)
-        self._furnish()
-        self._connect()
         self._restore_size()
-        self.renew_shortcuts()
-        self.head.name_history(desk.undo_name, desk.redo_name)
-        if desk.workspace is not None:
-            self._begin()
 
     # ---- making
 
-    def _furnish(self) -> None:
-        self.sidebar = Sidebar(self.desk)
-        self.head = Head()
-        self.steps = StepBar()
-        self.banner = Banner()
-        self.surface = QStackedWidget()
-        self.surface.setProperty("part", "surface")
-        self._waiting = Placeholder()
-        self.surface.addWidget(self._waiting)
-        self.inspector_panel = InspectorPanel()
-        self.inspector_panel.hide()
-        self.steps.hide()
-        notice = QVBoxLayout()
-        notice.setContentsMargins(22, 0, 22, 0)
-        notice.setSpacing(0)
-        notice.addWidget(self.banner)
-        self.banner.shown.connect(lambda shown: notice.setContentsMargins(22, 14 if shown else 0, 22, 0))
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addLayout(notice)
-        middle.addWidget(self.surface, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(0)
-        lower.addLayout(middle, 1)
-        lower.addWidget(self.inspector_panel)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.head)
-        right.addWidget(self.steps)
-        right.addLayout(lower, 1)
-        whole = QWidget()
-        whole.setProperty("part", "surface")
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(right, 1)
-        self.setCentralWidget(whole)
-        self.toast = Toast(whole)
-        self.palette_overlay = Palette(self)
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill_menu)
-        self.head.more.setMenu(self.menu)
+    def furnish(self) -> None:
+        """Build everything that is in the window, and begin if the workspace is open."""
+        from moderator_app.desktop.views.furniture import Furniture
+
+        desk = self.desk
+        furniture = Furniture(desk)
+        self.sidebar, self.head, self.steps = furniture.sidebar, furniture.head, furniture.steps
+        self.surface, self.inspector_panel = furniture.surface, furniture.inspector
+        self.banner, self.toast, self.menu = furniture.banner, furniture.toast, furniture.menu
+        self._waiting = furniture.waiting
+        self.setCentralWidget(furniture.whole)
+        self.is_furnished = True
+        self._connect()
+        self._follow_setting(SIDEBAR.key)
+        self.head.name_history(desk.undo_name, desk.redo_name)
+        self.renew_shortcuts()
+        self.surface.setFocus()
+        if desk.workspace is not None:
+            self._begin()
 
     def _connect(self) -> None:
         desk = self.desk
         desk.attached.connect(self._begin)
         desk.committed.connect(self._hear)
         desk.said.connect(self._say)
-        desk.failed.connect(lambda problem: show_error(problem, self))
+        desk.failed.connect(self.show_error)
         desk.wished.connect(self.go)
         desk.history_moved.connect(lambda: self.head.name_history(desk.undo_name, desk.redo_name))
         desk.settings.changed.connect(self._follow_setting)
         self.sidebar.went.connect(self.go)
         self.head.run.connect(self.run_command)
-        self.head.finder.typed.connect(self.palette_overlay.open_with)
+        self.head.finder.typed.connect(lambda typed: self.palette_overlay().open_with(typed))
         self.head.crumbs.went.connect(lambda _part: self._go_up())
         self.steps.went.connect(self._go_to_step)
+        self.menu.aboutToShow.connect(self._fill_menu)
         language_changed().connect(self._retranslate)
+
+    def paintEvent(self, event: Any) -> None:
+        if not self.is_furnished:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), color("ground"))
+            side = px(SIDE_WIDE if self.desk.settings.get(SIDEBAR) else SIDE_RAIL)
+            painter.fillRect(0, 0, side, self.height(), color("side"))
+            painter.fillRect(side - 1, 0, 1, self.height(), color("line"))
+            painter.fillRect(side, px(HEAD_HIGH), self.width() - side, 1, color("line"))
 
     def _begin(self) -> None:
         self._read_tree()
@@ -179,7 +118,7 @@ class Window(QMainWindow):
 
     def go(self, place: Place, *, remember: bool = True) -> None:
         """Show a place. Before the workspace is open it is only kept in mind."""
-        if self.desk.workspace is None:
+        if self.desk.workspace is None or not self.is_furnished:
             self.place = place
             return
         if not places.has_view(place.view):
@@ -340,6 +279,14 @@ class Window(QMainWindow):
         found = [command for scope in scopes for command in registry.of(scope)]
         return [command for command in found if (target := self.target_of(command)) is not None and command.can_run(target)]
 
+    def palette_overlay(self) -> Palette:
+        """The palette, made when first asked for."""
+        if self._palette is None:
+            from moderator_app.desktop.dialogs.palette import Palette
+
+            self._palette = Palette(self)
+        return self._palette
+
     def renew_shortcuts(self) -> None:
         """Give the window the shortcuts of the registry; those of screens work while theirs is on top."""
         for command in registry.all():
@@ -355,6 +302,8 @@ class Window(QMainWindow):
             action.setEnabled(command.scope == WINDOW or (self.place is not None and self.place.view == command.scope))
 
     def _fill_menu(self) -> None:
+        from moderator_app.desktop.views.head import fill_menu
+
         fill_menu(self.menu, [command for command in registry.of(WINDOW) if command.menu], self, self.run_command)
 
     # ---- looks
@@ -397,12 +346,21 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.lay_out_inspector()
+        if self.is_furnished:
+            self.lay_out_inspector()
 
     # ---- beginning and end
 
+    def show_error(self, problem: BaseException) -> None:
+        """Say an error where the person is."""
+        from moderator_app.desktop.errors import show_error
+
+        show_error(problem, self)
+
     def show_trouble(self, message: Text, remedy: Text | None, *buttons: Any) -> None:
         """Instead of any screen: why the workspace could not be opened."""
+        from moderator_app.desktop.widgets import EmptyPlace
+
         page = EmptyPlace("circle-alert", message, remedy or "", *buttons)
         self.surface.addWidget(page)
         self.surface.setCurrentWidget(page)
@@ -412,7 +370,6 @@ class Window(QMainWindow):
         self.surface.setCurrentWidget(self._waiting)
 
     def _restore_size(self) -> None:
-        self.sidebar.set_rail(not self.desk.settings.get(SIDEBAR))
         stored = self.desk.settings.get(GEOMETRY)
         if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode()))):
             self.resize(1440, 900)

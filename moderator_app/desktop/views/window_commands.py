@@ -53,7 +53,7 @@ def redo(window: Window) -> None:
 
 @command("palette", text("Search or run a command"), shortcut="Ctrl+K", icon="search")
 def palette(window: Window) -> None:
-    window.palette_overlay.open_with("")
+    window.palette_overlay().open_with("")
 
 
 @command("back", text("Back"), shortcut="Alt+Left", icon="undo-2", enabled=lambda window: bool(window.places_behind))

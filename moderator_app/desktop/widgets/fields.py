@@ -24,6 +24,8 @@ from moderator_app.desktop.translation import Words, put
 from moderator_app.desktop.widgets.basics import Label, Pill, Tone
 from moderator_app.domain.wording import Text, text
 
+_NEVER, _AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
 
 class LineField(QLineEdit):
     """One line. `committed(str)` when the person is done with a changed text: Enter or leaving the field; Esc puts
@@ -75,7 +77,7 @@ class TextField(QPlainTextEdit):
         self._kept = ""
         self._lines = lines
         self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(_NEVER)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
@@ -95,7 +97,9 @@ class TextField(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(self._lines, min(10, round(self.document().size().height())))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + px(18))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + px(8) + 14)
+        more = self.document().size().height() > 10
+        self.setVerticalScrollBarPolicy(_AS_NEEDED if more else _NEVER)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

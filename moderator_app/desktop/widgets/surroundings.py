@@ -3,13 +3,12 @@ flow, drop zones."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import color, font, px, theme
@@ -130,12 +129,6 @@ def initials(name: str) -> str:
         return words[0][0]
     latin = [word for word in words if word[0].isalpha() and not "\u3400" <= word[0] <= "\u9fff"]
     return (latin[0][0] + (latin[-1][0] if len(latin) > 1 else "")).upper() if latin else words[0][0].upper()
-
-
-def name_tint(name: str) -> QColor:
-    """A steady soft colour for a name, for charts of people."""
-    hue = int.from_bytes(hashlib.sha256(name.encode()).digest()[:2], "big") % 360
-    return QColor.fromHsl(hue, 90, 90 if theme().name == "dark" else 205)
 
 
 class Banner(QFrame):

@@ -1,0 +1,50 @@
+"""The panel at the right: what is selected, to read and to change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from moderator_app.desktop.theme import px, theme
+
+
+class InspectorPanel(QFrame):
+    """The right-hand panel; each screen's widget scrolls by itself and keeps its place."""
+
+    WIDTH = 300
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "inspector")
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QScrollArea] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(self._stack)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(px(self.WIDTH))
+
+    def add(self, kind: str, widget: QWidget) -> None:
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        holder.setProperty("part", "clear")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.addWidget(widget)
+        column.addStretch(1)
+        page.setWidget(holder)
+        self._pages[kind] = page
+        self._stack.addWidget(page)
+
+    def show_kind(self, kind: str) -> bool:
+        """Show the widget of that screen; False where it has none."""
+        if kind not in self._pages:
+            return False
+        self._stack.setCurrentWidget(self._pages[kind])
+        return True
