@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from moderator_app.domain.chinese import fold
 from moderator_app.domain.name_forms import NameForm, is_pinyin, joined_orders, name_forms, regroupings, root, spellings_of
@@ -115,6 +115,14 @@ def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     return 0.6 * total / min(len(a), len(b)) + 0.4 * 2 * total / (len(a) + len(b))
 
 
+_DOUBLED = re.compile(r"(.)\1")
+
+
+def undoubled(word: str) -> str:
+    """The word with each doubled letter once: Hana and Hanna are the same."""
+    return _DOUBLED.sub(r"\1", word)
+
+
 @lru_cache(maxsize=100_000)
 def _token_similarity(a: str, b: str) -> float:
     if a == b:
@@ -124,12 +132,14 @@ def _token_similarity(a: str, b: str) -> float:
         return 0.7 if long[0] == short else 0.0
     if root(a) == root(b):
         return 0.9
+    if undoubled(a) == undoubled(b):
+        return 0.85  # Hana and Hanna: a letter doubled is the commonest slip
     if is_pinyin(a) and is_pinyin(b):
         return 0.0
     if len(short) >= 3 and long.startswith(short):
         return 0.8
     if len(short) >= 3:
-        alike = Levenshtein.normalized_similarity(short, long)
+        alike = OSA.normalized_similarity(short, long)  # counts two letters swapped as one slip
         return alike if alike >= 0.75 else 0.0
     return 0.0
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations, permutations
 
 from moderator_app.domain.name_forms import NameForm, is_pinyin, joined_orders, name_forms, regroupings, root, spellings_of
-from moderator_app.domain.name_likeness import plain_email, same_email, same_school, similarity
+from moderator_app.domain.name_likeness import plain_email, same_email, same_school, similarity, undoubled
 from moderator_app.domain.wording import Text, text
 
 __all__ = [
@@ -235,7 +235,7 @@ def _common_keys(form: NameForm) -> Iterator[str]:
         yield form.chinese
     for tokens in _token_lists(form):
         yield from joined_orders(tokens)
-        for a, b in combinations(sorted(root(token) for token in tokens), 2):
+        for a, b in combinations(sorted(undoubled(root(token)) for token in tokens), 2):
             yield f"{a} {b}"
         for a, b in permutations(tokens, 2):
             if len(b) >= 3 and not is_pinyin(b):

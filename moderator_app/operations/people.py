@@ -146,7 +146,8 @@ def candidates(session: Session, strand_id: str | None = None) -> list[Candidate
     for person, school_en, school_zh in session.execute(query).tuples():
         names = tuple(dict.fromkeys(n for n in (person.name, person.name_en, person.name_zh, *person.other_names) if n))
         found.append(Candidate(person.id, names, person.email, school_en or school_zh or ""))
-        found.extend(Candidate(person.id, names, email, school_en or school_zh or "") for email in person.other_emails)
+        # found by their other addresses too, but compared by name only once
+        found.extend(Candidate(person.id, (), email) for email in person.other_emails)
     return found
 
 
