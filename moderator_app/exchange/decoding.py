@@ -88,11 +88,21 @@ def _wide_encoding(raw: bytes) -> str:
     if half < 2 or 0 not in sample:
         return ""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if max(even, odd) * 5 < half * 2 and _is_utf8(sample.replace(b"\0", b"")):
+        return ""  # a few stray zeros in ordinary text
     if odd * 20 >= half and even * 10 <= odd and _mostly_clean(sample, "utf-16-le"):
         return "utf-16-le"
     if even * 20 >= half and odd * 10 <= even and _mostly_clean(sample, "utf-16-be"):
         return "utf-16-be"
     return ""
+
+
+def _is_utf8(sample: bytes) -> bool:
+    try:
+        sample[: max(len(sample) - 3, 0)].decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.reason == "unexpected end of data"
+    return True
 
 
 def _mostly_clean(sample: bytes, encoding: str) -> bool:

@@ -53,8 +53,6 @@ def table_from_grid(grid: Grid, header_at: int | None = None) -> TableFile:
         )
     at = find_header(grid.rows) if header_at is None else header_at
     header = [cell.strip() for cell in grid.rows[at]] if at is not None else []
-    while header and not header[-1]:
-        header.pop()
     if at is None:
         findings.warning(text("The file has no row of column names; its columns are known by their place."))
     first = 0 if at is None else at + 1
@@ -106,13 +104,11 @@ def _is_header_like(cell: str) -> bool:
 def _rows_below(rows: list[list[str]], first: int, header: list[str], findings: Findings) -> tuple[list[list[str]], list[int]]:
     """Rows that hold anything, made as wide as the header; the header grows for cells beyond it, within reason."""
     named = len(header)
-    width = named
+    width = _last_filled(header)
     kept: list[list[str]] = []
     numbers: list[int] = []
     for number, row in enumerate(rows[first:], start=first + 1):
-        filled = len(row)
-        while filled and not row[filled - 1].strip():
-            filled -= 1
+        filled = _last_filled(row)
         if not filled:
             continue
         if filled > named and named:
@@ -128,11 +124,19 @@ def _rows_below(rows: list[list[str]], first: int, header: list[str], findings: 
         width = max(width, filled)
         kept.append(row[:filled] if len(row) > filled else row)
         numbers.append(number)
-    header.extend([""] * (width - named))
+    del header[width:]
+    header.extend([""] * (width - len(header)))
     for row in kept:
         if len(row) < width:
             row.extend([""] * (width - len(row)))
     return kept, numbers
+
+
+def _last_filled(row: list[str]) -> int:
+    filled = len(row)
+    while filled and not row[filled - 1].strip():
+        filled -= 1
+    return filled
 
 
 def _check_header(header: list[str], at: int | None, rows: list[list[str]], findings: Findings) -> None:
