@@ -80,7 +80,8 @@ def _across_scripts(chinese: str, tokens: tuple[str, ...]) -> float:
         limit = _SOUNDS if number == 0 else _OTHER_SPELLING
         if "".join(tokens) in joined_orders(spelling):
             return limit
-        if len(spelling) == 2 and len(tokens) >= 2:
+        # another spelling counts only when it is met in full: "Wong" half alike to "Wang" would say nothing about 黄
+        if number == 0 and len(spelling) == 2 and len(tokens) >= 2:
             best = max(best, *(limit * _aligned(spelling, group) for group in regroupings(tokens)))
     return best
 
