@@ -26,7 +26,10 @@ _NAMES = ("name", "name_en", "name_zh", "given_name", "family_name")
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _YES = re.compile(r"(?:y|yes|true|1|x|✓|✔|√|是|需要|要|有|对)", re.IGNORECASE)
 _NO = re.compile(r"(?:n|no|false|0|-|否|不|不需要|无|没有|不用)", re.IGNORECASE)
-_EITHER = re.compile(r"bilingual|either|both|any\b|双语|雙語|均可|都可|皆可|不限|两者|兩者|都行|都会|通晓", re.IGNORECASE)
+_EITHER = re.compile(
+    r"bilingual|either|both|any\b|双语|雙語|均可|都可|皆可|不限|两者|兩者|都行|都会|通晓|中[、/和及]?英|英[、/和及]?中",
+    re.IGNORECASE,
+)
 _CHINESE = re.compile(r"mandarin|chinese|putonghua|\bzh\b|\bcn\b|中文|普通话|普通話|国语|國語|汉语|漢語|华语|華語", re.IGNORECASE)
 _ENGLISH = re.compile(r"english|\beng?\b|英语|英語|英文", re.IGNORECASE)
 _WEAK = r"(?:no|not|without|some|little|basic|limited|weak|beginner|不会|不懂|不要|不需要|少量|一点|略懂|非)\W*(?:\w+\s)?"

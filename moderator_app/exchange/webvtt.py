@@ -28,6 +28,27 @@ _TAG = re.compile(r"</?(?:v|c|i|b|u|lang|ruby|rt|font)(?:[.\s][^>]*)?>|<\d[\d:.]
 #: A name before the words: no longer than 60 characters, no sentence in it.
 _SPEAKER = re.compile(r"^(?P<name>[^\s:：.!?。！？][^:：!?。！？]{0,59}?)\s*[:：](?:\s+|$|(?<=：))(?P<words>.*)$", re.DOTALL)
 _LANGUAGE = re.compile(r"^Language:\s*([\w-]+)", re.IGNORECASE)
+_PARTICLES = {
+    "de",
+    "da",
+    "do",
+    "dos",
+    "la",
+    "le",
+    "van",
+    "von",
+    "der",
+    "den",
+    "bin",
+    "binti",
+    "al",
+    "el",
+    "y",
+    "of",
+    "and",
+    "the",
+    "at",
+}
 _OVERLAP = 0.05
 
 
@@ -165,9 +186,13 @@ def _speaker_names(written: list[str]) -> set[str]:
     found = [cleaned(match["name"]) for words in written if (match := _SPEAKER.match(words))]
     counted = Counter(found)
     usual = len(found) * 2 >= len(written)
-    return {
-        name for name, count in counted.items() if name and "-->" not in name and (usual or count > 1) and len(name.split()) <= 8
-    }
+    return {name for name, count in counted.items() if name and (count > 1 or (usual and _is_name_like(name)))}
+
+
+def _is_name_like(name: str) -> bool:
+    """Every word begins with a capital, a sign or a letter that knows no capitals, but for particles such as "de"."""
+    words = name.split()
+    return len(words) <= 8 and not any(word[0].islower() and word not in _PARTICLES for word in words)
 
 
 def _plain(words: str) -> str:
