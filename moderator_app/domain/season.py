@@ -7,6 +7,7 @@ said, and free dates nearby are proposed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
@@ -68,7 +69,7 @@ def lay_out_season(
     Raises RuleBroken for a month, weekday, zone or number of meetings that makes no sense.
     """
     _check(start_month, meetings, weekday, minutes)
-    clock = _Clock(time, _zone(zone), timedelta(minutes=minutes))
+    clock = _Clock(time, known_zone(zone), timedelta(minutes=minutes))
     end = school_year_end or school_year_start + timedelta(days=SCHOOL_YEAR_DAYS)
     dates = _spread(_first_date(school_year_start, start_month, weekday), end, meetings)
     codes = sorted({code for code in map(country_code, countries) if code})
@@ -98,6 +99,38 @@ def unknown_countries(countries: Iterable[str]) -> list[str]:
     return sorted({country for country in countries if country.strip() and not _calendar(country_code(country), 2026)[0]})
 
 
+def known_zone(zone: str) -> ZoneInfo:
+    """The time zone of an IANA name. Raises RuleBroken for one that nobody knows."""
+    try:
+        return ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise RuleBroken(
+            text("The time zone {zone} is not known.", zone=zone),
+            text("Choose one from the list, for example Asia/Shanghai."),
+            code="season.zone",
+        ) from error
+
+
+def school_year_dates(school_year: str) -> tuple[date, date]:
+    """The first of August on which a school year such as "2026-27" begins, and the one on which the next does.
+
+    Raises RuleBroken for what isn't a school year.
+    """
+    found = re.match(r"\s*(\d{4})\s*(?:[-–/]\s*(\d{2}|\d{4})\s*)?$", school_year)
+    if found is None or not 1900 <= int(found[1]) <= 2200 or (found[2] and int(found[2][-2:]) != (int(found[1]) + 1) % 100):
+        raise RuleBroken(
+            text("“{year}” is not a school year.", year=school_year), text("Write it like 2026-27."), code="season.year"
+        )
+    year = int(found[1])
+    return date(year, 8, 1), date(year + 1, 8, 1)
+
+
+def school_year_of(day: date) -> str:
+    """The school year that a day is in, such as "2026-27"."""
+    year = day.year if day.month >= 8 else day.year - 1
+    return f"{year}-{(year + 1) % 100:02d}"
+
+
 # ---- dates
 
 
@@ -120,17 +153,6 @@ def _check(start_month: int, meetings: int, weekday: int, minutes: int) -> None:
         raise RuleBroken(text("A season has 1 to {most} meetings.", most=MOST_MEETINGS), code="season.meetings")
     if minutes <= 0:
         raise RuleBroken(text("A meeting lasts at least a minute."), code="season.minutes")
-
-
-def _zone(zone: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise RuleBroken(
-            text("The time zone {zone} is not known.", zone=zone),
-            text("Choose one from the list, for example Asia/Shanghai."),
-            code="season.zone",
-        ) from error
 
 
 def _first_date(school_year_start: date, month: int, weekday: int) -> date:

@@ -23,6 +23,7 @@ from moderator_app.domain.agenda import (
 )
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.ordering import position_for, spread
+from moderator_app.domain.season import known_zone
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.facts import fact_reader
 from moderator_app.store import Workspace, get, put, remove, rows
@@ -251,6 +252,10 @@ def _materials(session: Session, segment_id: str) -> list[MaterialView]:
 def change_event(ws: Workspace, event_id: str, **changes: Any) -> None:
     """Change a meeting's title, time, place … A new time, zone, length or place raises its calendar sequence number."""
     _only(changes, EVENT_FIELDS)
+    if "time_zone" in changes:
+        known_zone(changes["time_zone"])
+    if not 1 <= int(changes.get("minutes", 1)) <= 1440:
+        raise RuleBroken(text("A meeting lasts 1 to 1440 minutes."))
     with ws.act(text("Change the meeting")) as session:
         event = get(session, Event, event_id)
         moved = any(
@@ -287,6 +292,14 @@ def change_segment(ws: Workspace, segment_id: str, **changes: Any) -> None:
         _set(segment, _checked(changes))
 
 
+def change_minutes_by(ws: Workspace, segment_id: str, by: int) -> int:
+    """Make a segment `by` minutes longer (or shorter), never under a minute nor over 600. Returns its minutes."""
+    with ws.read() as session:
+        minutes = max(1, min(600, get(session, Segment, segment_id).minutes + by))
+    change_segment(ws, segment_id, minutes=minutes)
+    return minutes
+
+
 def _label_of_change(changes: dict[str, Any]) -> Text:
     if set(changes) == {"minutes"}:
         return text("Change the length to {minutes} min", minutes=int(changes["minutes"]))
@@ -304,6 +317,16 @@ def move_segment(ws: Workspace, segment_id: str, index: int) -> None:
             return
         others = [other.position for other in ordered if other is not segment]
         segment.position = position_for(others, index)
+
+
+def move_segment_by(ws: Workspace, segment_id: str, by: int) -> int:
+    """Move a segment `by` places later (negative: earlier), as far as the agenda goes. Returns its place, 0 is first."""
+    with ws.read() as session:
+        segment = get(session, Segment, segment_id)
+        ordered = [other.id for other in rows(session, Segment, event_id=segment.event_id)]
+    index = max(0, min(len(ordered) - 1, ordered.index(segment_id) + by))
+    move_segment(ws, segment_id, index)
+    return index
 
 
 def remove_segment(ws: Workspace, segment_id: str) -> None:

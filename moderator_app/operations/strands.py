@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.ordering import position_for
-from moderator_app.domain.season import PlannedMeeting
+from moderator_app.domain.season import PlannedMeeting, school_year_dates
 from moderator_app.domain.wording import text
 from moderator_app.store import Workspace, first, get, remove, rows
 from moderator_app.store.tables import Event, Membership, Season, Segment, Slot, Strand, Term, new_id
@@ -250,7 +250,7 @@ def plan_season(
         strand.school_year = school_year
         made = []
         for number, planned in enumerate(meetings, start=1):
-            event = first(session, Event, season_id=season.id, number=number, kind="meeting")
+            event = meeting_of_year(session, strand_id, school_year, number)
             if event is None:
                 event = Event(
                     strand_id=strand_id,
@@ -260,6 +260,7 @@ def plan_season(
                     uid=f"{new_id()}@peersphere",
                 )
                 session.add(event)
+            event.season_id = season.id
             if event.starts_at != planned.starts_at:
                 if event.starts_at is not None:
                     event.sequence += 1
@@ -267,6 +268,21 @@ def plan_season(
             event.time_zone = strand.time_zone
             made.append(event.id)
         return made
+
+
+def meeting_of_year(session: Session, strand_id: str, school_year: str, number: int) -> Event | None:
+    """The strand's meeting of that number in a school year: laid out for it, dated within it, or not dated yet."""
+    season = first(session, Season, strand_id=strand_id, school_year=school_year)
+    begins, ends = school_year_dates(school_year)
+    undated = None
+    for event in rows(session, Event, Event.id, strand_id=strand_id, number=number, kind="meeting"):
+        if season is not None and event.season_id == season.id:
+            return event
+        if event.starts_at is not None and begins <= event.starts_at.date() < ends and event.season_id is None:
+            return event
+        if event.starts_at is None and event.season_id is None:
+            undated = undated or event
+    return undated
 
 
 def add_event(ws: Workspace, strand_id: str | None, **values: Any) -> str:
