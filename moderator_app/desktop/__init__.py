@@ -53,9 +53,10 @@ Looks
 -----
 Colours are tokens (`theme.color("mute")`), icons Lucide names (`theme.icon("mic", "mute")`; a new one: copy its SVG to
 resources/icons), lengths at 100 % text size `theme.px(12)`, fonts `theme.font(13, 600, tabular=True)`. Icons follow
-the theme by themselves; what you paint yourself should listen to `theme.theme().changed`. The style sheet is
-ui/base.qss. Text kinds of `Label`: title, section, strong, body, second, small, caps. Never name a Qt property
-``text`` or ``palette`` for styling: they are Qt's own.
+the theme by themselves; what you paint yourself should listen to
+`theme.theme().changed` (connect methods to it and to `language_changed()`, never lambdas: those outlive your
+widget). The style sheet is ui/base.qss. Text kinds of `Label`: title, section, strong, body, second, small, caps.
+Never name a Qt property ``text`` or ``palette`` for styling: they are Qt's own.
 
 Widgets (`from moderator_app.desktop.widgets import ...`): Button, Card, Pill, Label, ElidedLabel, SectionTitle,
 PageTitle, Line, Icon, LineField, TextField, SearchField, BilingualField, Labelled, Segmented,

@@ -60,7 +60,7 @@ class Task(QObject):
         """The `Progress` handed to the work. Raises `Cancelled` when stopping."""
         if self._stop.is_set():
             raise Cancelled
-        self.done, self.total, self.doing = done, total, doing
+        self.done, self.total, self.doing = done, total, doing or self.doing
         now = time.monotonic()
         if now - self._reported >= _SECONDS_BETWEEN_REPORTS or done == total:
             self._reported = now

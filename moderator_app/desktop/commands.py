@@ -58,7 +58,7 @@ class Commands:
             raise ValueError(f"the command {command.id!r} is there already")
         if command.shortcut:
             wanted = QKeySequence(command.shortcut)
-            if wanted.isEmpty():
+            if not wanted.toString():
                 raise ValueError(f"{command.id}: not a shortcut: {command.shortcut!r}")
             for other in self._by_id.values():
                 shares = command.scope == other.scope or WINDOW in (command.scope, other.scope)

@@ -11,6 +11,7 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from moderator_app.domain.wording import Text
@@ -80,6 +81,9 @@ def set_language(name: str) -> None:
     _now.name = name
     _exchange_qt_translators()
     for thing, sentences in list(_now.shown.items()):
+        if not shiboken6.isValid(thing):  # its half in Qt is gone, its half in Python not yet
+            del _now.shown[thing]
+            continue
         for setter, words in list(sentences.items()):
             getattr(thing, setter)(render(words))
     _now.changed.emit(name)

@@ -19,7 +19,7 @@ from moderator_app.desktop.commands import Command
 from moderator_app.desktop.dialogs.finding import fits
 from moderator_app.desktop.places import STEPS, Place
 from moderator_app.desktop.theme import color, px, theme
-from moderator_app.desktop.translation import Words, put, render, translator_for
+from moderator_app.desktop.translation import Words, in_language, put, render, translator_for
 from moderator_app.desktop.widgets import Icon, Label, Line, Row, RowList, row_of
 from moderator_app.domain.wording import Text, text
 
@@ -49,6 +49,8 @@ providers: list[Provider] = []
 
 MOST = 60
 
+_NOTHING = text("Nothing found. Try fewer letters, pinyin, or the other language.")
+
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -66,7 +68,8 @@ class Palette(QWidget):
         put(self.field.setAccessibleName, text("Find people, meetings and insights, or run a command"))
         self.results = RowList("plain", text("Results"))
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = Label(text("Nothing found. Try fewer letters, pinyin, or the other language."), "second")
+        self.nothing = QWidget()
+        self.nothing.setLayout(row_of(Label(_NOTHING, "second"), margin=16))
         self.hint = Label(text("↑ ↓ to choose · Enter to go · Esc to close"), "small")
         self._card = self._make_card()
         self.field.textChanged.connect(self._ask)
@@ -79,8 +82,9 @@ class Palette(QWidget):
         card = QFrame(self)
         card.setProperty("card", "plain")
         shadow = QGraphicsDropShadowEffect(card, blurRadius=36, xOffset=0, yOffset=8)
-        shadow.setColor(color("shadow"))
-        theme().changed.connect(lambda: shadow.setColor(color("shadow")))
+        self._shadow = shadow
+        theme().changed.connect(self._tint)
+        self._tint()
         card.setGraphicsEffect(shadow)
         column = QVBoxLayout(card)
         column.setContentsMargins(1, 1, 1, 1)
@@ -90,10 +94,13 @@ class Palette(QWidget):
         column.addLayout(top)
         column.addWidget(Line())
         column.addWidget(self.results, 1)
-        column.addLayout(row_of(self.nothing, margin=16))
+        column.addWidget(self.nothing)
         column.addWidget(Line())
         column.addLayout(row_of(self.hint, margin=10))
         return card
+
+    def _tint(self) -> None:
+        self._shadow.setColor(color("shadow"))
 
     def open_with(self, typed: str) -> None:
         """Show the palette with something typed already."""
@@ -147,7 +154,7 @@ class Palette(QWidget):
                 named = text("{meeting}: {title}", meeting=meeting.name(), title=title) if title.values else meeting.name()
                 step = next((step.key for step in STEPS if places.has_view(step.key) and step.key != "survey"), "agenda")
                 place = Place("meeting", strand.strand_id, meeting.event_id, step)
-                found.append(Found(named, strand.name, "presentation", place, rank=0.8))
+                found.append(Found(named, in_language(strand.name, strand.name_zh), "presentation", place, rank=0.8))
         return found
 
     def _show(self, found: list[Found]) -> None:

@@ -39,10 +39,10 @@ class FindButton(QPushButton):
         row.setContentsMargins(0, 0, 8, 0)
         row.addStretch(1)
         row.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignVCenter)
-        language_changed().connect(lambda _name: self._fit())
+        language_changed().connect(self._fit)
         self._fit()
 
-    def _fit(self) -> None:
+    def _fit(self, _language: str = "") -> None:
         room = self.width() - px(36) - self.keys.sizeHint().width() - 18
         self.setText("  " + self.fontMetrics().elidedText(tr("Search or run a command"), Qt.TextElideMode.ElideRight, room))
 
@@ -137,14 +137,14 @@ class Head(QFrame):
         row.addWidget(self.more)
         self.finder.setMaximumWidth(px(320))
         self.name_history(None, None)
-        language_changed().connect(lambda _name: self._show_language())
+        language_changed().connect(self._show_language)
         self._show_language()
 
     def _button(self, command_id: str, icon_name: str, name: Text) -> Button:
         shortcut = registry.get(command_id).shortcut
         return Button(on_click=lambda: self.run.emit(command_id), kind="quiet", icon_name=icon_name, name=name, shortcut=shortcut)
 
-    def _show_language(self) -> None:
+    def _show_language(self, _language: str = "") -> None:
         self.language.setText("中" if language() == "zh" else "EN")
 
     def name_history(self, undo: Text | None, redo: Text | None) -> None:
@@ -220,7 +220,7 @@ class StepBar(QFrame):
         self._row.addStretch(1)
         self._hosts: dict[int, QWidget] = {}
         theme().changed.connect(self._fit)
-        language_changed().connect(lambda _name: self._say())
+        language_changed().connect(self._say)
 
     def _make(self, key: str, name: Text) -> QPushButton:
         button = QPushButton()
@@ -268,7 +268,7 @@ class StepBar(QFrame):
     def show_meeting(self, is_meeting: bool) -> None:
         self._steps.setVisible(is_meeting)
 
-    def _say(self) -> None:
+    def _say(self, _language: str = "") -> None:
         for key, button in self._buttons.items():
             mark = self._marks.get(key, "todo")
             here = key == self._current

@@ -247,11 +247,25 @@ class PlaceList(QListView):
         if entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._act(index)
         elif entry is not None and entry.strand is not None and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            opening = event.key() == Qt.Key.Key_Right
-            if entry.kind == "strand" and entry.expanded != opening:
-                self.toggled.emit(entry.strand.strand_id)
+            self._walk(index.row(), entry, inwards=event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
+
+    def _walk(self, row: int, entry: Entry, *, inwards: bool) -> None:
+        """Right opens a strand, then goes into it; left goes back to the strand, then closes it."""
+        assert entry.strand is not None
+        if entry.kind == "strand" and entry.expanded != inwards:
+            self.toggled.emit(entry.strand.strand_id)
+        elif entry.kind == "strand" and inwards and row + 1 < len(self.entries.entries):
+            self.focus_row(row + 1)
+        elif entry.kind == "child" and not inwards:
+            head = next(n for n, one in enumerate(self.entries.entries) if one.kind == "strand" and one.strand == entry.strand)
+            self.focus_row(head)
+
+    def focus_row(self, row: int) -> None:
+        """Give one row the keyboard, without going there."""
+        model = self.selectionModel()
+        model.setCurrentIndex(self.entries.index(row), model.SelectionFlag.NoUpdate)
 
 
 class Sidebar(QFrame):
@@ -279,7 +293,7 @@ class Sidebar(QFrame):
         self.list.went.connect(self.went)
         self.list.toggled.connect(self._toggle)
         theme().changed.connect(self._fit)
-        language_changed().connect(lambda _name: self._fill())
+        language_changed().connect(self._fill)
         self.set_rail(False)
         self._fill()
 
@@ -322,7 +336,7 @@ class Sidebar(QFrame):
             meetings = next((kind for kind in kinds if kind.key == "meetings"), kinds[0])
             self.went.emit(Place(meetings.key, strand_id))
 
-    def _fill(self) -> None:
+    def _fill(self, _language: str = "") -> None:
         entries = [
             Entry("place", kind.name, kind.icon, Place(kind.key), count=self._tree.counts.get(kind.key))
             for kind in place_kinds("network")
@@ -342,8 +356,7 @@ class Sidebar(QFrame):
         self.list.entries.show(entries)
         self._mark_here()
         if 0 <= focused < len(entries):
-            model = self.list.selectionModel()
-            model.setCurrentIndex(self.list.entries.index(focused), model.SelectionFlag.NoUpdate)
+            self.list.focus_row(focused)
 
     def _mark_here(self) -> None:
         here = self._place
