@@ -28,6 +28,7 @@ from moderator_app.operations import (
     rosters,
     strands,
     surveys,
+    vocabulary,
 )
 from moderator_app.operations import themes as theme_operations
 from moderator_app.paths import resources_folder
@@ -81,14 +82,14 @@ def make_strands(demo: DemoSeason) -> None:
     with demo.ws.act(text("Set up the demo season")):
         families = {}
         for family in demo.plan["families"]:
-            families[family["code"]] = strands.add_term(
+            families[family["code"]] = vocabulary.add_term(
                 demo.ws, "family", family["label_en"], family["label_zh"], code=family["code"]
             )
             for role in family["roles"]:
-                role_id = strands.add_term(
+                role_id = vocabulary.add_term(
                     demo.ws, "role", role["label_en"], role["label_zh"], code=role["code"], parent_id=families[family["code"]]
                 )
-                strands.change_term(demo.ws, role_id, synonyms=tuple(role.get("synonyms", ())))
+                vocabulary.change_term(demo.ws, role_id, synonyms=tuple(role.get("synonyms", ())))
         mine = demo.plan["strand"]
         demo.strand_id = _strand(demo, mine, families)
         for meeting in demo.plan["meetings"]:

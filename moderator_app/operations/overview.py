@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,21 +16,27 @@ from moderator_app.operations.facts import participants
 from moderator_app.operations.insights import insight_views
 from moderator_app.operations.strands import EventView, event_view
 from moderator_app.store import Workspace, first, get, rows
-from moderator_app.store.tables import Event, Insight, Membership, Note, Response, Room, Round, Rsvp, Seat, Strand, Survey
+from moderator_app.store.tables import Event, Insight, Membership, Note, Person, Response, Room, Round, Rsvp, Seat, Strand, Survey
 
 STEPS = ("survey", "agenda", "breakouts", "live", "insights", "publish")
+
+#: So long after its beginning a meeting is still the one at hand.
+_STILL_ON = timedelta(hours=3)
+_TAKEN_NOW = "overview.now"
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
     """Something that needs the moderator. `kind`: survey, agenda, breakouts, insights, members, translation, permission.
 
-    `step` is the step of the meeting `event_id` that deals with it, "members" the strand's members.
+    `second_en` and `second_zh` name the meeting or strand it is about. `step` is the step of the meeting `event_id` that
+    deals with it, "members" the strand's members.
     """
 
     kind: str
     title: Text
-    second: str
+    second_en: str
+    second_zh: str
     strand_id: str
     event_id: str | None
     step: str
@@ -46,63 +53,84 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class EventCard:
+    """A meeting with what is said of it at a glance: its strand (none for events of all), and who said they come."""
+
+    event: EventView
+    strand_en: str
+    strand_zh: str
+    languages: str
+    yes: int
+    maybe: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventState:
+    """A meeting and its checklist."""
+
+    card: EventCard
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DayView:
     """A day with its meetings, in the order of time."""
 
     day: date
-    events: tuple[EventView, ...]
+    events: tuple[EventCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """This week's screen. `next` is the nearest meeting ahead (None where there is none), with its checklist."""
+    """This week's screen: five to seven days. `next` is the nearest meeting ahead, None where there is none."""
 
     days: tuple[DayView, ...]
     needs: tuple[Need, ...]
-    next: EventView | None
-    next_strand_en: str
-    next_strand_zh: str
-    next_yes: int
-    next_maybe: int
-    checks: tuple[Check, ...]
+    next: EventState | None
     strands: int
     people: int
 
 
 def this_week(ws: Workspace, now: datetime, *, zone: str = "Asia/Shanghai", reach_days: int = 35) -> Week:
     """The week around `now` (aware), in the reader's zone; needs of the meetings up to `reach_days` ahead."""
-    here = now.astimezone(ZoneInfo(zone))
-    monday = here.date() - timedelta(days=here.weekday())
+    monday = now.astimezone(ZoneInfo(zone)).date()
+    monday -= timedelta(days=monday.weekday())
     with ws.read() as session:
-        upcoming = _between(session, now - timedelta(hours=3), now + timedelta(days=reach_days))
-        week = _between(session, _midnight(monday, zone), _midnight(monday + timedelta(days=7), zone))
-        last = _between(session, now - timedelta(days=21), now - timedelta(hours=3))
-        ahead = first_event(session, now - timedelta(hours=3))
-        strand = session.get(Strand, ahead.strand_id) if ahead and ahead.strand_id else None
-        answers = [row.answer for row in rows(session, Rsvp, Rsvp.id, event_id=ahead.id)] if ahead else []
+        upcoming = _between(session, now - _STILL_ON, now + timedelta(days=reach_days))
+        week = _cards(session, _between(session, _midnight(monday, zone), _midnight(monday + timedelta(days=7), zone)))
+        last = _between(session, now - timedelta(days=21), now - _STILL_ON)
+        ahead = first_event(session, now - _STILL_ON)
         needs = [need for event in upcoming for need in _before(ws, session, event)]
         needs += [need for event in last for need in _afterwards(session, event)]
         needs += _gaps(session)
-        counts = {model: session.scalar(select(func.count()).select_from(model)) or 0 for model in (Strand,)}
-        people = session.scalar(select(func.count(func.distinct(Membership.person_id)))) or 0
+        strands = session.scalar(select(func.count()).select_from(Strand)) or 0
     shown = [monday + timedelta(days=offset) for offset in range(7)]
-    days = tuple(
-        DayView(day, tuple(event_view(event) for event in week if _local_day(event, zone) == day))
-        for day in shown
-        if day.weekday() < 5 or any(_local_day(event, zone) == day for event in week)
-    )
+    by_day = {day: tuple(card for card in week if _local_day(card.event.starts_at, zone) == day) for day in shown}
     return Week(
-        days=days,
+        days=tuple(DayView(day, by_day[day]) for day in shown if day.weekday() < 5 or by_day[day]),
         needs=tuple(needs),
-        next=event_view(ahead) if ahead else None,
-        next_strand_en=strand.name_en if strand else "",
-        next_strand_zh=strand.name_zh if strand else "",
-        next_yes=answers.count("yes"),
-        next_maybe=answers.count("maybe"),
-        checks=tuple(checklist(ws, ahead.id)) if ahead else (),
-        strands=counts[Strand],
-        people=people,
+        next=event_state(ws, ahead.id) if ahead else None,
+        strands=strands,
+        people=counts(ws)["members"],
     )
+
+
+def event_state(ws: Workspace, event_id: str) -> EventState:
+    """A meeting at a glance with its checklist; events of the whole network have none."""
+    with ws.read() as session:
+        card = _cards(session, [get(session, Event, event_id)])[0]
+    return EventState(card, tuple(checklist(ws, event_id)) if card.event.strand_id else ())
+
+
+def take_for_now(ws: Workspace, moment: datetime | None) -> None:
+    """Let this workspace be looked at as if it were `moment` (aware): a sample season has its own week. None: the clock again."""
+    ws.remember(_TAKEN_NOW, moment.isoformat() if moment is not None else None)
+
+
+def taken_for_now(ws: Workspace) -> datetime | None:
+    """The moment kept by `take_for_now`, or None."""
+    kept = ws.recall(_TAKEN_NOW)
+    return datetime.fromisoformat(kept) if isinstance(kept, str) else None
 
 
 def first_event(session: Session, since: datetime) -> Event | None:
@@ -119,15 +147,29 @@ def _midnight(day: date, zone: str) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
 
 
-def _local_day(event: Event, zone: str) -> date | None:
-    return event.starts_at.astimezone(ZoneInfo(zone)).date() if event.starts_at else None
+def _local_day(starts_at: datetime | None, zone: str) -> date | None:
+    return starts_at.astimezone(ZoneInfo(zone)).date() if starts_at else None
+
+
+def _cards(session: Session, events: list[Event]) -> list[EventCard]:
+    """The meetings at a glance, with what they share asked once."""
+    strands = {strand.id: strand for strand in rows(session, Strand)}
+    answers: Counter[tuple[str, str]] = Counter()
+    query = select(Rsvp.event_id, Rsvp.answer).where(Rsvp.event_id.in_([event.id for event in events]))
+    answers.update(session.execute(query))
+    cards = []
+    for event in events:
+        strand = strands.get(event.strand_id or "")
+        names = (strand.name_en, strand.name_zh, strand.languages) if strand else ("", "", "")
+        cards.append(EventCard(event_view(event), *names, answers[event.id, "yes"], answers[event.id, "maybe"]))
+    return cards
 
 
 # ---- needs
 
 
 def _need(kind: str, title: Text, event: Event, step: str, action: Text) -> Need:
-    return Need(kind, title, event.title_en or event.title_zh, event.strand_id or "", event.id, step, action)
+    return Need(kind, title, event.title_en, event.title_zh, event.strand_id or "", event.id, step, action)
 
 
 def _before(ws: Workspace, session: Session, event: Event) -> list[Need]:
@@ -195,10 +237,9 @@ def _gaps(session: Session) -> list[Need]:
         .group_by(Strand.id)
         .order_by(Strand.position)
     )
-    for strand, count in session.execute(query).tuples():
+    for strand, count in session.execute(query):
         title = text("{count} members’ language is not known", count=count)
-        name = strand.name_en or strand.name_zh
-        needs.append(Need("members", title, name, strand.id, None, "members", text("Open members")))
+        needs.append(Need("members", title, strand.name_en, strand.name_zh, strand.id, None, "members", text("Open members")))
     return needs
 
 
@@ -286,5 +327,5 @@ def step_marks(ws: Workspace, event_id: str) -> dict[str, str]:
 def counts(ws: Workspace) -> dict[str, int]:
     """Numbers beside places in the sidebar."""
     with ws.read() as session:
-        people = session.scalar(select(func.count(func.distinct(Membership.person_id)))) or 0
+        people = session.scalar(select(func.count()).select_from(Person)) or 0
     return {"members": people}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.chinese import name_sort_key
@@ -15,7 +16,7 @@ from moderator_app.domain.names import Candidate, PeopleIndex
 from moderator_app.domain.wording import Text, text
 from moderator_app.store import Workspace, first, get, put, remove, rows
 from moderator_app.store.journal import synced_mappers
-from moderator_app.store.tables import Attendance, Event, Membership, Person, Response, School, Strand, Term
+from moderator_app.store.tables import Attendance, Event, Membership, Person, Response, School, Strand, Survey, Term
 
 PERSON_FIELDS = frozenset(
     [
@@ -40,7 +41,10 @@ MEMBERSHIP_FIELDS = frozenset(["standing", "is_primary", "language_need", "exper
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
-    """A member in a list. `gaps`: what is missing, in words. `language_need`: en, zh, either or "" (not known)."""
+    """A member in a list. `gaps`: what is missing, in words. `language_need`: en, zh, either or "" (not known).
+
+    `strand_id` is the strand whose membership is shown ("" for a person in none), `strands` all they belong to.
+    """
 
     person_id: str
     membership_id: str
@@ -58,45 +62,59 @@ class MemberView:
     interests: str
     standing: str
     gaps: tuple[Text, ...]
+    strand_id: str = ""
+    strands: tuple[str, ...] = ()
+    role_zh: str = ""
+    role_id: str | None = None
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonHistory:
-    """What a person did in this strand: answered surveys, came to meetings (event titles)."""
+    """What a person did: answered surveys (how many), came to meetings (event titles in English and Chinese, oldest first)."""
 
     surveys: int
-    meetings: tuple[str, ...]
+    meetings: tuple[tuple[str, str], ...]
 
 
-def members(ws: Workspace, strand_id: str) -> list[MemberView]:
-    """The members of a strand, by name (Chinese names by pinyin)."""
+def members(ws: Workspace, strand_id: str | None = None) -> list[MemberView]:
+    """The members of a strand, or all people of the network, by name (Chinese names by pinyin).
+
+    In the list of all people, each stands once, with the membership of their first strand.
+    """
     with ws.read() as session:
-        query = (
-            select(Membership, Person, School, Term)
-            .join(Person, Person.id == Membership.person_id)
-            .outerjoin(School, School.id == Person.school_id)
-            .outerjoin(Term, Term.id == Person.role_id)
-            .where(Membership.strand_id == strand_id)
-        )
-        views = [_member_view(*row) for row in session.execute(query).tuples()]
+        belongs: dict[str, list[Membership]] = defaultdict(list)
+        for membership in rows(session, Membership, Membership.is_primary.desc(), Membership.id):
+            belongs[membership.person_id].append(membership)
+        schools = {school.id: school for school in rows(session, School, School.id)}
+        roles = {term.id: term for term in rows(session, Term, Term.id, kind="role")}
+        views = []
+        for person in rows(session, Person, Person.id):
+            own = belongs.get(person.id, [])
+            shown = next((m for m in own if strand_id in (None, m.strand_id)), None)
+            if shown is not None or strand_id is None:
+                school, role = schools.get(person.school_id or ""), roles.get(person.role_id or "")
+                views.append(_member_view(shown, person, school, role, tuple(m.strand_id for m in own)))
     return sorted(views, key=lambda view: name_sort_key(view.name))
 
 
-def _member_view(membership: Membership, person: Person, school: School | None, role: Term | None) -> MemberView:
+def _member_view(
+    membership: Membership | None, person: Person, school: School | None, role: Term | None, strands: tuple[str, ...]
+) -> MemberView:
     gaps = []
     if not person.email:
         gaps.append(text("no e-mail"))
-    if not membership.language_need:
+    if membership is not None and not membership.language_need:
         gaps.append(text("language not known"))
     if school is None:
         gaps.append(text("no school"))
     if role is None and not person.role_text:
         gaps.append(text("no role"))
-    if membership.experience_years is None:
+    if membership is not None and membership.experience_years is None:
         gaps.append(text("years not known"))
     return MemberView(
         person_id=person.id,
-        membership_id=membership.id,
+        membership_id=membership.id if membership else "",
         name=person.name,
         name_en=person.name_en,
         name_zh=person.name_zh,
@@ -106,32 +124,34 @@ def _member_view(membership: Membership, person: Person, school: School | None, 
         role=role.label_en if role else person.role_text,
         city=person.city or (school.city if school else ""),
         country=person.country or (school.country if school else ""),
-        language_need=membership.language_need,
-        experience_years=membership.experience_years,
-        interests=membership.interests,
-        standing=membership.standing,
+        language_need=membership.language_need if membership else "",
+        experience_years=membership.experience_years if membership else None,
+        interests=membership.interests if membership else "",
+        standing=membership.standing if membership else "",
         gaps=tuple(gaps),
+        strand_id=membership.strand_id if membership else "",
+        strands=strands,
+        role_zh=role.label_zh if role else "",
+        role_id=role.id if role else None,
+        notes=person.notes,
     )
 
 
-def people_count(ws: Workspace) -> int:
-    """How many people are members of any strand on this laptop."""
+def history_of(ws: Workspace, person_id: str, strand_id: str | None = None) -> PersonHistory:
+    """What a person did, in a strand or anywhere."""
     with ws.read() as session:
-        return len(set(session.scalars(select(Membership.person_id))))
-
-
-def history_of(ws: Workspace, strand_id: str, person_id: str) -> PersonHistory:
-    """What a person did in a strand."""
-    with ws.read() as session:
-        surveys = len(rows(session, Response, Response.id, person_id=person_id))
-        query = (
+        surveys = select(func.count(func.distinct(Response.survey_id))).where(Response.person_id == person_id)
+        meetings = (
             select(Event)
             .join(Attendance, Attendance.event_id == Event.id)
-            .where(Attendance.person_id == person_id, Event.strand_id == strand_id, Attendance.came.in_(("yes", "late")))
-            .order_by(Event.starts_at)
+            .where(Attendance.person_id == person_id, Attendance.came.in_(("yes", "late")))
+            .order_by(Event.starts_at, Event.id)
         )
-        meetings = tuple(dict.fromkeys(event.title_en or event.title_zh for event in session.scalars(query)))
-    return PersonHistory(surveys, meetings)
+        if strand_id is not None:
+            surveys = surveys.join(Survey, Survey.id == Response.survey_id).where(Survey.strand_id == strand_id)
+            meetings = meetings.where(Event.strand_id == strand_id)
+        came = tuple(dict.fromkeys((event.title_en, event.title_zh) for event in session.scalars(meetings)))
+        return PersonHistory(session.scalar(surveys) or 0, came)
 
 
 # ---- finding again
@@ -143,7 +163,7 @@ def candidates(session: Session, strand_id: str | None = None) -> list[Candidate
     if strand_id is not None:
         query = query.join(Membership, Membership.person_id == Person.id).where(Membership.strand_id == strand_id)
     found = []
-    for person, school_en, school_zh in session.execute(query).tuples():
+    for person, school_en, school_zh in session.execute(query):
         names = tuple(dict.fromkeys(n for n in (person.name, person.name_en, person.name_zh, *person.other_names) if n))
         found.append(Candidate(person.id, names, person.email, school_en or school_zh or ""))
         # found by their other addresses too, but compared by name only once

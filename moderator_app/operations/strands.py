@@ -35,7 +35,7 @@ STRAND_FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class StrandView:
-    """A strand in a list. `family` is the label of its role family in English and Chinese."""
+    """A strand in a list. `family` is the label of its role family in English and Chinese. `languages`: en, zh or both."""
 
     id: str
     name_en: str
@@ -48,6 +48,9 @@ class StrandView:
     family_zh: str
     time_zone: str
     meeting_minutes: int
+    family_id: str | None = None
+    contact_name: str = ""
+    contact_email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,49 +68,6 @@ class EventView:
     minutes: int
     status: str
     place: str
-
-
-# ---- vocabulary
-
-
-def terms(ws: Workspace, kind: str) -> list[Term]:
-    """The vocabulary of a kind ("family", "role"), in its order."""
-    with ws.read() as session:
-        return rows(session, Term, kind=kind)
-
-
-def add_term(ws: Workspace, kind: str, label_en: str, label_zh: str = "", *, code: str = "", parent_id: str | None = None) -> str:
-    """Add a word to the vocabulary; one that is there (same code or English label) is given back."""
-    with ws.act(text("Add “{label}” to the vocabulary", label=label_en or label_zh)) as session:
-        found = rows(session, Term, kind=kind)
-        for term in found:
-            if (code and term.code == code) or (label_en and term.label_en.casefold() == label_en.casefold()):
-                return term.id
-        places = [term.position for term in found]
-        term = Term(
-            kind=kind, code=code or label_en.casefold(), label_en=label_en, label_zh=label_zh, parent_id=parent_id,
-            position=position_for(places, len(places)),
-        )  # fmt: skip
-        session.add(term)
-        return term.id
-
-
-def change_term(ws: Workspace, term_id: str, **changes: Any) -> None:
-    """Change a word's labels, family or synonyms."""
-    with ws.act(text("Change the vocabulary")) as session:
-        _set(get(session, Term, term_id), changes)
-
-
-def remove_term(ws: Workspace, term_id: str) -> None:
-    """Take a word out of the vocabulary. Refused while a strand uses it as its family."""
-    with ws.act(text("Remove a word from the vocabulary")) as session:
-        used = first(session, Strand, family_id=term_id)
-        if used is not None:
-            raise RuleBroken(
-                text("The strand {name} is in this role family.", name=used.name_en or used.name_zh),
-                text("Give the strand another family first."),
-            )
-        remove(session, get(session, Term, term_id))
 
 
 # ---- strands
@@ -140,6 +100,9 @@ def strand_views(session: Session) -> list[StrandView]:
                 family_zh=family.label_zh if family else "",
                 time_zone=strand.time_zone,
                 meeting_minutes=strand.meeting_minutes,
+                family_id=strand.family_id,
+                contact_name=strand.contact_name,
+                contact_email=strand.contact_email,
             )
         )
     return views
@@ -147,7 +110,7 @@ def strand_views(session: Session) -> list[StrandView]:
 
 def _counts(session: Session, model: type[Membership] | type[Event]) -> dict[str, int]:
     query = select(model.strand_id, func.count()).group_by(model.strand_id)
-    return {str(strand): count for strand, count in session.execute(query).tuples()}
+    return {str(strand): count for strand, count in session.execute(query)}
 
 
 def add_strand(ws: Workspace, name_en: str, name_zh: str = "", **values: Any) -> str:
