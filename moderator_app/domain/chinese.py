@@ -114,14 +114,16 @@ def pinyin_syllables(name: str) -> list[str]:
 def pinyin_of(name: str) -> str:
     """All that a Chinese name is looked up by in Latin letters, for the search index; "" without Chinese.
 
-    单晓雪 gives "shan xiao xue shanxiaoxue sxx": the syllables, all of them as one word, the initials; 吕 also as
-    "lyu" and "lu". Several names in one text ("王芳、李伟") each give theirs.
+    单晓雪 gives "shan xiao xue shanxiaoxue xiaoxue sxx": the syllables, all of them as one word, the given name as one
+    word, the initials; 吕 also as "lyu" and "lu". Several names in one text ("王芳、李伟") each give theirs.
     """
     terms: dict[str, None] = {}
     for run in _HAN_RUN.findall(fold(name)):
         syllables = list(_read_name(run))
         for spelled in [syllables] + ([[_plain_u(s, to) for s in syllables] for to in ("yu", "u")] if _has_v(syllables) else []):
-            terms.update(dict.fromkeys((*spelled, "".join(spelled), "".join(s[0] for s in spelled))))
+            given = "".join(spelled[2 if run[:2] in COMPOUND_SURNAMES else 1 :]) if 2 < len(spelled) <= _LONGEST_NAME else ""
+            joined = ("".join(spelled), given, "".join(s[0] for s in spelled))
+            terms.update(dict.fromkeys((*spelled, *filter(None, joined))))
     return " ".join(terms)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 
 from moderator_app.store.errors import JournalBypassed
 from moderator_app.store.tables import Base, Synced
@@ -23,7 +23,7 @@ def make_engine(database: Path) -> Engine:
     make tables anew) the guard and the foreign keys are off.
     """
     engine = create_engine(
-        f"sqlite+pysqlite:///{database}",
+        URL.create("sqlite+pysqlite", database=str(database)),
         connect_args={"timeout": 10, "check_same_thread": False},
         json_serializer=lambda value: msgspec.json.encode(value).decode(),
         json_deserializer=msgspec.json.decode,

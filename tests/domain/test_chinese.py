@@ -109,10 +109,10 @@ def test_folding_makes_traditional_and_simplified_wide_and_small_one():
 @pytest.mark.parametrize(
     ("name", "terms"),
     [
-        ("单晓雪", "shan xiao xue shanxiaoxue sxx"),
+        ("单晓雪", "shan xiao xue shanxiaoxue xiaoxue sxx"),
         ("曾伟", "zeng wei zengwei zw"),
         ("仇和", "qiu he qiuhe qh"),
-        ("解晓东", "xie xiao dong xiexiaodong xxd"),
+        ("解晓东", "xie xiao dong xiexiaodong xiaodong xxd"),
         ("尉迟恭", "yu chi gong yuchigong ycg"),
         ("單雪", "shan xue shanxue sx"),
         ("吕布", "lv bu lvbu lb lyu lyubu lu lubu"),

@@ -109,7 +109,7 @@ def test_setting_the_same_value_again_is_no_change(workspace):
     workspace.on_change(heard.append)
     with workspace.act(text("Nothing")) as session:
         found = get(session, Person, person.id)
-        found.name, found.other_names = "Ann", ["Annie"]
+        found.name, found.other_names = "Ann", ("Annie",)
     assert not heard and len(past(workspace, "person", person.id)) == 1
     assert str(workspace.undo_label()) == "Add"
 

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from moderator_app.domain.wording import text
 from moderator_app.store import JournalBypassed, Workspace, doctor, get
 from moderator_app.store.database import guard
-from moderator_app.store.tables import Action, Person, Strand, new_id
+from moderator_app.store.tables import Action, Base, Person, Strand, new_id
 
 
 @pytest.fixture
@@ -29,6 +29,7 @@ def _nothing_got_through(workspace: Workspace, ann: str):
     assert all(finding.ok for finding in doctor.examine(workspace))
 
 
+PERSON = Base.metadata.tables["person"]
 VALUES = {"id": new_id(), "feed": "organisation", "extra": {}, "name": "Bob"}
 
 
@@ -38,9 +39,9 @@ VALUES = {"id": new_id(), "feed": "organisation", "extra": {}, "name": "Bob"}
         insert(Person).values(**VALUES),
         update(Person).values(name="Bob"),
         delete(Person),
-        insert(Person.__table__).values(**VALUES),
-        update(Person.__table__).values(name="Bob"),
-        delete(Person.__table__),
+        insert(PERSON).values(**VALUES),
+        update(PERSON).values(name="Bob"),
+        delete(PERSON),
         sql("UPDATE person SET name = 'Bob'"),
     ],
     ids=str,

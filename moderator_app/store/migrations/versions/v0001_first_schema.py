@@ -207,6 +207,7 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.String(length=36), nullable=True),
         sa.Column("publish", sa.String(length=40), nullable=False),
         sa.Column("translate", sa.String(length=40), nullable=False),
+        sa.Column("naming", sa.String(length=40), nullable=False),
         sa.Column("asked_at", sa.DateTime(), nullable=True),
         sa.Column("answered_at", sa.DateTime(), nullable=True),
         sa.Column("expires_on", sa.Date(), nullable=True),
@@ -282,7 +283,7 @@ def upgrade() -> None:
     op.create_table(
         "source_file",
         sa.Column("strand_id", sa.String(length=36), nullable=True),
-        sa.Column("event_id", sa.String(length=36), nullable=True),
+        sa.Column("about_id", sa.String(length=36), nullable=True),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("format", sa.String(length=40), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -301,6 +302,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_source_file")),
     )
     with op.batch_alter_table("source_file", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_source_file_about_id"), ["about_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_source_file_feed"), ["feed"], unique=False)
         batch_op.create_index(batch_op.f("ix_source_file_sha256"), ["sha256"], unique=False)
         batch_op.create_index(batch_op.f("ix_source_file_strand_id"), ["strand_id"], unique=False)
@@ -731,7 +733,7 @@ def upgrade() -> None:
         sa.Column("title_zh", sa.Text(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("minimum", sa.Integer(), nullable=False),
-        sa.Column("weight", sa.Integer(), nullable=False),
+        sa.Column("weight", sa.Float(), nullable=False),
         sa.Column("is_fixed", sa.Boolean(), nullable=False),
         sa.Column("speaker_id", sa.String(length=36), nullable=True),
         sa.Column("speaker_text", sa.Text(), nullable=False),
@@ -1036,6 +1038,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute("DROP TABLE search_words")
+        op.execute("DROP TABLE search_entry")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_note_id"))
         batch_op.drop_index(batch_op.f("ix_evidence_insight_id"))
@@ -1206,6 +1211,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_source_file_strand_id"))
         batch_op.drop_index(batch_op.f("ix_source_file_sha256"))
         batch_op.drop_index(batch_op.f("ix_source_file_feed"))
+        batch_op.drop_index(batch_op.f("ix_source_file_about_id"))
 
     op.drop_table("source_file")
     with op.batch_alter_table("season", schema=None) as batch_op:
