@@ -89,12 +89,12 @@ def ranked_topics(ws: Workspace, survey_id: str) -> list[RankedTopic]:
             .join(Question, Question.id == Answer.question_id)
             .where(Response.survey_id == survey_id, Response.superseded_by_id.is_(None), Question.purpose == "topic")
         )
-        answers: list[tuple[str, str]] = []
+        answers: list[tuple[str, list[str]]] = []
         everyone = set()
         for answer, response in session.execute(query).tuples():
             who = response.person_id or response.id
             everyone.add(who)
-            answers.extend((choice, who) for choice in (answer.choices or (answer.raw,)) if str(choice).strip())
+            answers.append((who, [str(choice) for choice in (answer.choices or (answer.raw,))]))
         known = {row.person_id for row in rows(session, Response, Response.id, survey_id=survey_id) if row.person_id}
     total = max(1, len(everyone))
     return [

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.chinese import fold, has_chinese
-from moderator_app.domain.names import Candidate, PeopleIndex, plain_email
+from moderator_app.domain.names import ASK_FROM, Candidate, PeopleIndex, plain_email, similarity
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.records import Problem, RosterFile, RosterRow
 from moderator_app.domain.wording import Text, text
@@ -31,7 +31,7 @@ class PlannedRow:
     """What an import would do with one row. `action`: new, update, same, ask. `changes`: field, before, after.
 
     For "ask", `alternatives` holds (person id, name, e-mail, likeness) of those it may be, best first, `reasons` why; an id that
-    begins with "row:" means a person who stands further up in the same file.
+    begins with "row:" means a person who stands further up in the same file. `is_double`: it is one, and only fills gaps.
     """
 
     row: int
@@ -44,6 +44,7 @@ class PlannedRow:
     alternatives: list[tuple[str, str, str, float]] = field(default_factory=list)
     reasons: tuple[Text, ...] = ()
     record: RosterRow | None = None
+    is_double: bool = False
 
 
 @dataclass(slots=True)
@@ -75,11 +76,11 @@ class RosterResult:
     source_id: str
 
 
-def plan_roster(ws: Workspace, strand_id: str, roster: RosterFile) -> RosterPlan:
-    """Work out what an import would do; changes nothing."""
+def plan_roster(ws: Workspace, strand_id: str, roster: RosterFile, decisions: Mapping[int, str] | None = None) -> RosterPlan:
+    """Work out what an import with these decisions (as in `import_roster`) would do; changes nothing."""
     with ws.read() as session:
         get(session, Strand, strand_id)
-        return _plan(session, strand_id, roster, {})
+        return _plan(session, strand_id, roster, decisions or {})
 
 
 def import_roster(
@@ -159,6 +160,7 @@ def _plan_row(
         index.add(Candidate(row.person_id, names, email, record.values.get("school", "")))
     elif row.action == "update":
         row.changes = _changes(record, row.person_id or "", known, in_file)
+        row.is_double = row.person_id in in_file
         if not row.changes:
             row.action = "same"
     return row
@@ -209,11 +211,21 @@ def _changes(record: RosterRow, person_id: str, known: _Known, in_file: dict[str
     now = _current(person, membership, known)
     for name, value in _wanted(record).items():
         before = now.get(name, "")
-        if value and value != before and not (name == "name" and fold(value) in (fold(n) for n in person.other_names)):
-            changes.append((name, before, value))
+        if not value or value == before:
+            continue
+        if name == "name" and stays(person.name, value):
+            if fold(value) not in {fold(known) for known in (person.name, *person.other_names)}:
+                changes.append(("other_names", "", value))
+            continue
+        changes.append((name, before, value))
     if membership is None:
         changes.append(("member", "", "yes"))
     return changes
+
+
+def stays(stored: str, said: str) -> bool:
+    """Whether a stored name stays the main one beside another way to write it: it does unless the other one adds Chinese."""
+    return similarity(stored, said) >= ASK_FROM and (has_chinese(stored) or not has_chinese(said))
 
 
 def _current(person: Person, membership: Membership | None, known: _Known) -> dict[str, str]:
@@ -279,8 +291,21 @@ class _Writer:
             person = Person(id=planned.person_id, name=planned.name)
             self._people[person.id] = person
             self._session.add(person)
-        self._fill(person, wanted)
-        self._join(person, planned.record, wanted)
+        if planned.is_double:
+            self._add_what_is_missing(person, wanted)
+        else:
+            self._fill(person, wanted)
+            self._join(person, planned.record, wanted)
+
+    def _add_what_is_missing(self, person: Person, wanted: Mapping[str, str]) -> None:
+        """A second row of the same file for the same person: neither row is newer, so the first one stands."""
+        for name in ("name_en", "name_zh", "phone", "city", "country", "time_zone", "notes", "email"):
+            if not getattr(person, name):
+                self._set(person, name, wanted.get(name, ""))
+        self._name(person, wanted["name"])
+        email = wanted.get("email", "")
+        if email and email != person.email:
+            person.other_emails = tuple(dict.fromkeys((*person.other_emails, email)))
 
     def _fill(self, person: Person, wanted: Mapping[str, str]) -> None:
         for name in ("name_en", "name_zh", "phone", "city", "country", "time_zone", "notes"):
@@ -302,10 +327,12 @@ class _Writer:
                 person.role_id = role
 
     def _name(self, person: Person, name: str) -> None:
-        if person.name and name and name != person.name:
-            person.other_names = tuple(dict.fromkeys((*person.other_names, person.name)))
-        self._set(person, "name", name)
-        if has_chinese(name) and not person.name_zh and not name.isascii() and not any(c.isascii() and c.isalpha() for c in name):
+        if name and person.name and name != person.name:
+            other = name if stays(person.name, name) else person.name
+            person.other_names = tuple(dict.fromkeys((*person.other_names, other)))
+        if not (person.name and stays(person.name, name)):
+            self._set(person, "name", name)
+        if not person.name_zh and has_chinese(name) and not any(letter.isascii() and letter.isalpha() for letter in name):
             person.name_zh = name
 
     def _join(self, person: Person, record: RosterRow, wanted: Mapping[str, str]) -> None:

@@ -86,7 +86,7 @@ def suggest_themes(ws: Workspace, event_id: str, *, seed: int = 0, progress: Pro
         event = get(session, Event, event_id)
         texts = [TextAnswer(n.id, n.text, "") for n in rows(session, Note, Note.id, event_id=event_id, theme_id=None)]
     groups = [
-        group for group in group_notes(texts, seed=seed, progress=progress) if len(group.answer_ids) > 1 and not group.is_other
+        group for group in group_notes(texts, seed=seed, progress=progress) if len(group.answer_ids) > 1 and not group.other
     ]
     if not groups:
         return 0

@@ -1,0 +1,213 @@
+"""One command, `moderator`: the window by default, and every step of the work for scripts.
+
+Each command says what it did in words, or with --json as one document; exit codes: 0 done, 1 failed, 2 wrong use, 4 done in
+part (something waits for a decision or could not be read).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from moderator_app import __version__
+from moderator_app.console.output import FAILED, Output
+from moderator_app.domain.errors import Cancelled, PeerSphereError
+from moderator_app.paths import user_data_folder
+
+Run = Callable[..., int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    # given first, so that the same options may stand before or after the command's name
+    start = argparse.Namespace(workspace=None, json=False, quiet=False, language="en", run=None)
+    options = parser().parse_args(arguments, start)
+    folder = Path(options.workspace) if options.workspace else user_data_folder() / "workspace"
+    out = Output(as_json=options.json, quiet=options.quiet, language=options.language)
+    try:
+        return _run(options, folder, out)
+    except PeerSphereError as error:
+        out.error(error)
+        return FAILED
+    except KeyboardInterrupt:
+        out.error(Cancelled())
+        return 130
+    except BrokenPipeError:  # whoever read our words has stopped reading
+        sys.stderr.close()
+        return FAILED
+
+
+def _run(options: argparse.Namespace, folder: Path, out: Output) -> int:
+    name = options.command or "desktop"
+    if name == "desktop":
+        return _desktop(folder)
+    if name == "demo":
+        from moderator_app.demo.run import run_demo
+
+        return run_demo(options, out)
+    if name == "restore":
+        from moderator_app.console import keeping
+
+        return keeping.restore(folder, options, out)
+    from moderator_app.store import Workspace
+
+    with Workspace.open(folder) as ws:
+        run: Run = options.run()
+        return run(ws, options, out)
+
+
+def _desktop(folder: Path) -> int:
+    import importlib
+
+    # named only here: no other room may import the window
+    run_window: Callable[[Path], int] = importlib.import_module("moderator_app.desktop.app").run_window
+    return int(run_window(folder))
+
+
+# ---- the grammar
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar of the command line."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--workspace", metavar="FOLDER", help="the workspace's folder (default: your own)", default=argparse.SUPPRESS
+    )
+    common.add_argument("--json", action="store_true", help="answer with one JSON document", default=argparse.SUPPRESS)
+    common.add_argument("--quiet", action="store_true", help="say nothing but errors", default=argparse.SUPPRESS)
+    common.add_argument("--language", choices=("en", "zh"), help="language of the words", default=argparse.SUPPRESS)
+    top = argparse.ArgumentParser(
+        prog="moderator", description="PeerSphere Moderator: prepare, run and publish peer learning meetings.", parents=[common]
+    )
+    top.add_argument("--version", action="version", version=f"PeerSphere Moderator {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, words: str, run: str | None = None) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=words, description=words, parents=[common])
+        if run is not None:
+            made.set_defaults(run=_later(run))
+        return made
+
+    add("desktop", "open the window (the default)")
+    demo = add("demo", "a whole season with made-up people, from survey to export")
+    demo.add_argument("--out", type=Path, default=Path("build/demo"), help="where exports and pictures go (default: build/demo)")
+    demo.add_argument("--no-window", action="store_true", help="leave pictures of the screens instead of opening the window")
+    _imports(commands, common)
+    _work(commands, common)
+    _export(commands, common)
+    _keeping(add)
+    return top
+
+
+def _later(run: str) -> Callable[[], Run]:
+    """The function "module.name" of the console, imported when the command is run: starting stays quick."""
+
+    def find() -> Run:
+        import importlib
+
+        module, _, name = run.rpartition(".")
+        found: Run = getattr(importlib.import_module(f"moderator_app.console.{module}"), name)
+        return found
+
+    return find
+
+
+def _imports(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    bring = commands.add_parser("import", help="bring in rosters, surveys and the files of a meeting")
+    kinds = bring.add_subparsers(dest="what", required=True, metavar="KIND")
+    roster = kinds.add_parser("roster", help="members from a CSV or XLSX file", parents=[common])
+    roster.add_argument("file", type=Path)
+    roster.add_argument("--strand", help="the strand's name")
+    roster.add_argument("--column", action="append", default=[], metavar="N=FIELD", help="correct how a column is read (3=email)")
+    roster.add_argument("--decide", action="append", default=[], metavar="ROW=WHO", help="who a row is: ID, row:N, new or skip")
+    roster.add_argument(
+        "--undecided", choices=("ask", "new", "skip"), default="ask", help="what to do with rows that may be somebody"
+    )
+    roster.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    roster.set_defaults(run=_later("imports.roster"))
+    survey = kinds.add_parser("survey", help="answers from Google Forms, Microsoft Forms or 问卷星", parents=[common])
+    survey.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    survey.add_argument("--seed", type=int, default=0, help="for the clustering; the same seed gives the same inquiries")
+    survey.add_argument("--no-suggestions", action="store_true", help="do not cluster the answers now")
+    survey.set_defaults(run=_later("imports.survey"))
+    zoom = kinds.add_parser("zoom", help="a recording folder, or participants, chat and transcript files", parents=[common])
+    zoom.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    zoom.set_defaults(run=_later("imports.zoom"))
+    for command in (survey, zoom):
+        _meeting(command)
+
+
+def _meeting(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--strand", help="the strand's name")
+    command.add_argument("--meeting", help="the meeting: its number, date or title")
+
+
+def _work(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    agenda = commands.add_parser("agenda", help="show, start, fit or print a meeting's agenda", parents=[common])
+    agenda.add_argument("what", choices=("show", "template", "fit", "run-sheet", "calendar"))
+    _meeting(agenda)
+    agenda.add_argument("--out", type=Path, help="the file to write (run-sheet: .pdf, calendar: .ics)")
+    agenda.add_argument("--in-language", choices=("en", "zh", "both"), default="both", help="language of the run sheet")
+    agenda.set_defaults(run=_later("meetings.agenda"))
+    group = commands.add_parser("group", help="put people into breakout rooms", parents=[common])
+    _meeting(group)
+    group.add_argument("--round", type=int, default=1, help="which breakout (default 1)")
+    group.add_argument("--smallest", type=int, help="fewest people in a room")
+    group.add_argument("--largest", type=int, help="most people in a room")
+    group.add_argument("--seconds", type=float, default=2.0, help="how long to search (default 2)")
+    group.add_argument("--seed", type=int, default=0, help="the same seed gives the same rooms")
+    group.add_argument("--out", type=Path, help="write Zoom's pre-assignment file (.csv)")
+    group.set_defaults(run=_later("meetings.group"))
+    note = commands.add_parser("note", help="keep a note of a meeting: “q 3: How do we weed?”", parents=[common])
+    note.add_argument("words", nargs="+")
+    _meeting(note)
+    note.set_defaults(run=_later("meetings.note"))
+    notes = commands.add_parser("notes", help="list a meeting's notes", parents=[common])
+    _meeting(notes)
+    notes.set_defaults(run=_later("meetings.notes"))
+
+
+def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    export = commands.add_parser("export", help="write a meeting's curated insights", parents=[common])
+    _meeting(export)
+    export.add_argument("--all-meetings", action="store_true", help="the whole strand instead of one meeting")
+    export.add_argument("--format", default="docx", help="docx, pdf, md, html, xlsx, csv, json; several with commas, or all")
+    export.add_argument("--in-language", choices=("en", "zh", "both"), default="both")
+    export.add_argument("--theme", action="append", default=[], help="only this theme (again for more)")
+    export.add_argument("--kind", action="append", default=[], help="only this kind: insight, question, idea, resource, case")
+    export.add_argument("--out", type=Path, default=Path(), help="the folder to write into (default: here)")
+    export.set_defaults(run=_later("meetings.export"))
+
+
+def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
+    strand = add("strand", "list, add or clone strands", "keeping.strand")
+    strand.add_argument("what", choices=("list", "add", "clone"))
+    strand.add_argument("name", nargs="?", default="", help="the new strand's name")
+    strand.add_argument("--name-zh", default="", help="its Chinese name")
+    strand.add_argument("--languages", choices=("en", "zh", "both"), default="en")
+    strand.add_argument("--strand", help="the strand to clone")
+    season = add("season", "lay out a strand's meetings over a school year", "keeping.season")
+    season.add_argument("--strand", help="the strand's name")
+    season.add_argument("--year", required=True, metavar="2026-27", help="the school year")
+    season.add_argument("--start-month", type=int, default=10, help="month of the first meeting (default 10)")
+    season.add_argument("--meetings", type=int, default=4, help="how many (default 4)")
+    season.add_argument("--weekday", type=int, default=3, help="0 Monday to 6 Sunday (default 3)")
+    season.add_argument("--time", default="09:00", help="when they begin, in the strand's zone")
+    season.add_argument("--dry-run", action="store_true", help="only show the dates")
+    meeting = add("meeting", "list meetings", "keeping.meetings")
+    meeting.add_argument("what", choices=("list",))
+    meeting.add_argument("--strand", help="the strand's name")
+    members = add("members", "list a strand's members and what is missing", "keeping.members")
+    members.add_argument("--strand", help="the strand's name")
+    search = add("search", "find anything, in English, 中文 or pinyin", "keeping.search")
+    search.add_argument("query", nargs="+")
+    search.add_argument("--limit", type=int, default=30)
+    backup = add("backup", "back up the database, or everything into a ZIP file", "keeping.backup")
+    backup.add_argument("file", type=Path, nargs="?", help="a .zip file for the whole workspace")
+    restore = add("restore", "go back to a backup (the newest, or a .db or .zip file)")
+    restore.add_argument("file", type=Path, nargs="?")
+    add("doctor", "look the workspace over", "keeping.doctor")
+    add("undo", "take back the latest action", "keeping.undo")
+    add("redo", "do again what was undone last", "keeping.redo")
