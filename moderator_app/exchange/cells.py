@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
-#: Marks that nobody sees: zero-width spaces and joiners, direction marks, byte order marks, soft hyphens, tags.
+#: Marks that nobody sees: zero-width spaces, direction marks, byte order marks, soft hyphens, fillers.
 INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]"
 )
+#: Joiners belong to Indic and Persian words and to emoji; beside Latin, Chinese or nothing they are left-overs.
+_PLAIN = "\x00-\x7f\\s\u2e80-\u9fff"
+_STRAY_JOINER = re.compile(f"(?:^|(?<=[{_PLAIN}]))[\u200c\u200d]+|[\u200c\u200d]+(?=[{_PLAIN}]|$)")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"“”、，；]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0x00A0: 0x20, 0x202F: 0x20}
@@ -21,7 +24,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def cleaned(cell: str) -> str:
     """One line without invisible marks, control characters or doubled spaces; composed letters (NFC)."""
-    visible = _CONTROL.sub("", INVISIBLE.sub("", cell))
+    visible = _STRAY_JOINER.sub("", _CONTROL.sub("", INVISIBLE.sub("", cell)))
     return unicodedata.normalize("NFC", " ".join(visible.split()))
 
 

@@ -13,7 +13,8 @@ from moderator_app.domain.wording import text
 from moderator_app.exchange.decoding import decode_file
 from moderator_app.exchange.delimited import parse_delimited
 from moderator_app.exchange.files import STANDARD, Findings, Limits, read_bytes
-from moderator_app.exchange.workbooks import OLE_MARK, ZIP_MARK, damaged, read_workbook
+from moderator_app.exchange.refusals import damaged
+from moderator_app.exchange.workbooks import OLE_MARK, ZIP_MARK, read_workbook
 
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|style)\b", re.IGNORECASE | re.DOTALL)
 _XML = re.compile(r"\s*<\?xml\b")

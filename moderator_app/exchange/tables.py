@@ -96,7 +96,7 @@ def _is_header_like(cell: str) -> bool:
     shown = cell.rstrip()
     return (
         shown.endswith(("?", "？", ":", "：", "*"))
-        or bool(re.match(r"\d+[、.]\s*\S", shown))
+        or bool(re.match(r"\d+[、.]\s*[^\d\s]", shown))
         or not _HEADER_WORDS.isdisjoint([words, *words.split()])
     )
 

@@ -139,8 +139,8 @@ def _blocks(lines: list[str], findings: Findings, progress: Progress) -> list[_B
 
 def _seconds(parts: tuple[str | None, ...]) -> float:
     hours, minutes, seconds, fraction = parts
-    thousandths = int((fraction or "0").ljust(3, "0"))
-    return int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0) + thousandths / 1000
+    whole = int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0)
+    return (whole * 1000 + int((fraction or "0").ljust(3, "0"))) / 1000
 
 
 def _spoken(blocks: list[_Block], findings: Findings) -> list[TranscriptCue]:

@@ -1,14 +1,20 @@
 """No bytes whatever bring a reader down: it answers with a record, or with an error meant for a person."""
 
+import io
+import zipfile
+
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.records import Problem
-from tests.exchange.twins import READABLE, saved
+from tests.exchange.twins import READABLE, repacked, saved
 
-quick = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+quick = settings(
+    max_examples=settings().max_examples * 2 // 5,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 SIGNS = st.sampled_from(
     [",", ";", "\t", '"', "\n", "\r\n", " ", ":", "-->", "Name", "Email", "00:00:01", "\0", "\u202e", "李", "=", "@"]
 )
@@ -76,6 +82,42 @@ def test_a_file_with_changed_bytes_is_read_or_refused(tmp_path, reader, data):
         piece = data.draw(st.sampled_from([b"", b"\0", b'"', b"\xff", b",", b"\n", b"\r", b"\xe2\x80\xae", b"9", b"-->"]))
         content[at : at + data.draw(st.integers(0, 3))] = piece
     read_or_be_told(reader, tmp_path, bytes(content) or b"x")
+
+
+@pytest.mark.parametrize("reader", [name for name, (_, file, _) in READABLE.items() if file.endswith(".xlsx")])
+@quick
+@given(data=st.data())
+def test_a_workbook_with_changed_parts_is_read_or_refused(tmp_path, reader, data):
+    content = READABLE[reader][2]
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        part = data.draw(st.sampled_from(archive.namelist()))
+
+    def change(old):
+        new = bytearray(old)
+        for _ in range(data.draw(st.integers(1, 5))):
+            at = data.draw(st.integers(0, len(new) - 1))
+            piece = data.draw(
+                st.sampled_from([b"", b"<", b">", b'"', b"99999999", b"&#0;", b"/", b"\xff", b"A", b"-1", b'r="ZZ9"'])
+            )
+            new[at : at + data.draw(st.integers(0, 12))] = piece
+            new = new or bytearray(b" ")
+        return bytes(new)
+
+    read_or_be_told(reader, tmp_path, repacked(content, part, change))
+
+
+@pytest.mark.parametrize("reader", [name for name, (_, file, _) in READABLE.items() if file.endswith(".xls")])
+@quick
+@given(data=st.data())
+def test_an_old_workbook_with_changed_numbers_is_read_or_refused(tmp_path, reader, data):
+    content = bytearray(READABLE[reader][2])
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(8, len(content) - 5))
+        width, new = data.draw(
+            st.sampled_from([(1, 255), (1, 0), (2, 0xFFFF), (2, 0x7FFF), (4, 0xFFFFFFFF), (4, 0x7FFFFFFF), (4, 3)])
+        )
+        content[at : at + width] = new.to_bytes(width, "little")
+    read_or_be_told(reader, tmp_path, bytes(content))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator_app.domain.errors import Cancelled, FileUnreadable
+from moderator_app.exchange.cells import cleaned
 from moderator_app.exchange.delimited import parse_delimited, sniff_delimiter
 from moderator_app.exchange.files import Findings, Limits
 from moderator_app.exchange.tables import read_table
@@ -242,3 +243,18 @@ def test_the_delimiter_is_seen_from_the_whole_text():
     assert sniff_delimiter("Title, with commas, and more\n" + "a;b;c\n" * 20) == ";"
     assert sniff_delimiter("a\tb\n" + "1,5\t2,5\n" * 20) == "\t"
     assert sniff_delimiter("only one column\nanother\n") == ","
+
+
+@pytest.mark.parametrize(
+    ("cell", "clean"),
+    [
+        ("  Ana \t Lima\u00a0", "Ana Lima"),
+        ("\ufeff\u200eKim\u202e Ode\u202c", "Kim Ode"),
+        ("李\u200b\u200d伟\u3000", "李伟"),
+        ("Jose\u0301", "José"),
+        ("नमस्\u200dते 👩\u200d🏫", "नमस्\u200dते 👩\u200d🏫"),
+        ("a\x00b\x1fc", "abc"),
+    ],
+)
+def test_values_lose_what_nobody_sees_and_keep_their_letters(cell, clean):
+    assert cleaned(cell) == clean

@@ -110,12 +110,13 @@ def test_a_text_without_chat_lines_is_refused(tmp_path):
     assert raised.value.code == "zoom.not_chat"
 
 
-NAME = st.text(st.characters(whitelist_categories=["L"], whitelist_characters=" .'()"), min_size=1, max_size=12).map(
-    lambda name: unicodedata.normalize("NFC", " ".join(name.split()))
-)
-WORDS = st.text(st.characters(whitelist_categories=["L", "Nd"], whitelist_characters=" ,.!?"), min_size=1, max_size=30).map(
-    lambda words: unicodedata.normalize("NFC", " ".join(words.split()))
-)
+FILLERS = "\u115f\u1160\u3164\uffa0"  # letters by category, but nobody sees them
+NAME = st.text(
+    st.characters(categories=["L"], include_characters=" .'()", exclude_characters=FILLERS), min_size=1, max_size=12
+).map(lambda name: unicodedata.normalize("NFC", " ".join(name.split())))
+WORDS = st.text(
+    st.characters(categories=["L", "Nd"], include_characters=" ,.!?", exclude_characters=FILLERS), min_size=1, max_size=30
+).map(lambda words: unicodedata.normalize("NFC", " ".join(words.split())))
 
 
 @given(st.lists(st.tuples(st.integers(0, 86_399), NAME.filter(bool), WORDS.filter(bool)), min_size=1, max_size=10))

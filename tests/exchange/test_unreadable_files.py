@@ -10,7 +10,7 @@ import pytest
 from moderator_app.domain.errors import FileUnreadable, PeerSphereError
 from moderator_app.exchange.files import Limits
 from moderator_app.exchange.tables import read_table
-from tests.exchange.twins import READABLE, csv_bytes, repacked, saved, xlsx_bytes
+from tests.exchange.twins import READABLE, compound_file, csv_bytes, repacked, saved, xls_bytes, xlsx_bytes
 
 WORKBOOK = xlsx_bytes([["Name", "Email"], ["Ana", "ana@example.org"]])
 SHEET = "xl/worksheets/sheet1.xml"
@@ -150,9 +150,62 @@ def test_a_device_is_no_file(tmp_path):
 
 
 def test_a_protected_workbook_is_named_as_such(tmp_path):
-    marker = "EncryptedPackage".encode("utf-16-le")
-    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 1000 + marker + b"\0" * 1000
+    content = compound_file({"EncryptionInfo": b"x", "EncryptedPackage": b"y"})
     assert refused(saved(tmp_path, "m.xlsx", content)) == "file.protected"
+
+
+def test_a_protected_old_workbook_is_named_as_such(tmp_path):
+    content = xls_bytes((0, 0, 1.0), more=struct.pack("<HHHH", 0x002F, 4, 1, 1))
+    assert refused(saved(tmp_path, "m.xls", content)) == "file.protected"
+
+
+def test_a_plain_old_workbook_of_numbers_is_read(tmp_path):
+    table = read_table(saved(tmp_path, "m.xls", xls_bytes((0, 0, 1.0), (0, 1, 5.0), (1, 0, 2.0), (1, 1, 2.5))))
+    assert [table.header, *table.rows] == [["1", "5"], ["2", "2.5"]]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (xls_bytes((0, 0, 1.0), (65_535, 255, 1.0)), "file.too_large"),
+        (xls_bytes((0, 0, 1.0), (65_535, 65_535, 1.0)), "file.damaged"),
+        (xls_bytes(more=struct.pack("<HHIIHHH", 0x0200, 14, 0, 0xFFFFFFF0, 0, 0xFFF0, 0)), "file.damaged"),
+        (xls_bytes(more=struct.pack("<HHII", 0x00FC, 8, 0x7FFFFFFF, 0x7FFFFFFF)), "file.damaged"),
+        (compound_file({"Letter": b"x"}), "file.damaged"),
+    ],
+    ids=["far corner", "beyond the last column", "dimensions", "texts", "no workbook"],
+)
+def test_an_old_workbook_that_would_fill_the_memory_is_refused(tmp_path, content, code):
+    assert refused(saved(tmp_path, "m.xls", content)) == code
+
+
+def test_a_chain_of_sectors_that_runs_in_a_circle_is_refused(tmp_path):
+    content = bytearray(xls_bytes((0, 0, 1.0)))
+    content[512 + 4 * 3 : 512 + 4 * 4] = struct.pack("<I", 2)  # sector 3 leads back to sector 2
+    assert refused(saved(tmp_path, "m.xls", bytes(content))) == "file.damaged"
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("xl/sharedStrings.xml", b'uniqueCount="', b'uniqueCount="4294967295" x="'),
+        (SHEET, b'<c r="A2"', b"<c r = 'xfd1048576'"),
+        (SHEET, b'<row r="2"', b'<row r="99999999999"'),
+        (SHEET, b"</sheetData>", b"<row>" + b"<c/>" * 3_000 + b"</row></sheetData>"),
+    ],
+    ids=["texts", "far corner", "row number", "cells without a place"],
+)
+def test_a_workbook_that_would_fill_the_memory_is_refused(tmp_path, part, old, new):
+    content = repacked(WORKBOOK, part, lambda whole: whole.replace(old, new))
+    assert refused(saved(tmp_path, "m.xlsx", content)) in ("file.damaged", "file.too_large")
+
+
+@pytest.mark.parametrize("other", ["content.xml", "mimetype", "xl/workbook.bin"])
+def test_a_zip_of_two_kinds_at_once_is_refused(tmp_path, other):
+    content = io.BytesIO(WORKBOOK)
+    with zipfile.ZipFile(content, "a") as archive:
+        archive.writestr(other, "x")
+    assert refused(saved(tmp_path, "m.xlsx", content.getvalue())) == "file.wrong_kind"
 
 
 @pytest.mark.parametrize("reader", [name for name in READABLE if not name.startswith("table")])

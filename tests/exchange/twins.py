@@ -5,6 +5,7 @@ Each is a function that gives the bytes of a file, so that a test can keep it as
 
 import csv
 import io
+import struct
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -58,6 +59,46 @@ def repacked(workbook: bytes, part: str, change) -> bytes:
             content = old.read(name)
             new.writestr(name, change(content) if name == part else content)
     return result.getvalue()
+
+
+def compound_file(streams: dict[str, bytes]) -> bytes:
+    """A compound file (the container of XLS and of protected XLSX) with the given streams, in sectors of 512 bytes."""
+    end, free, fat_mark = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+    bodies = {name: body.ljust(4096, b"\0") for name, body in streams.items()}
+    bodies = {name: body.ljust(-(-len(body) // 512) * 512, b"\0") for name, body in bodies.items()}
+    directory_sectors = -(-(len(bodies) + 1) // 4)
+    fat = [fat_mark, *range(2, directory_sectors + 1), end]
+    entries = _entry("Root Entry", 5, end, 0)
+    for name, body in bodies.items():
+        entries += _entry(name, 2, len(fat), len(body))
+        fat += [*range(len(fat) + 1, len(fat) + len(body) // 512), end]
+    fat += [free] * (128 - len(fat))
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<5H6x", 0x3E, 3, 0xFFFE, 9, 6)
+    head += struct.pack("<9I", 0, 1, 1, 0, 4096, end, 0, end, 0) + struct.pack("<109I", 0, *[free] * 108)
+    table = struct.pack("<128I", *fat)
+    return head + table + entries.ljust(directory_sectors * 512, b"\0") + b"".join(bodies.values())
+
+
+def _entry(name: str, kind: int, start: int, size: int) -> bytes:
+    shown = name.encode("utf-16-le") + b"\0\0"
+    head = shown.ljust(64, b"\0") + struct.pack("<HBB3I", len(shown), kind, 1, *[0xFFFFFFFF] * 3)
+    return head.ljust(116, b"\0") + struct.pack("<IQ", start, size)
+
+
+def xls_bytes(*cells: tuple[int, int, float], more: bytes = b"") -> bytes:
+    """A BIFF8 workbook with one sheet of numbers at (row, column), and more records in that sheet."""
+
+    def record(kind: int, body: bytes) -> bytes:
+        return struct.pack("<HH", kind, len(body)) + body
+
+    page = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
+    page += b"".join(record(0x0203, struct.pack("<HHHd", row, column, 0, value)) for row, column, value in cells)
+    page += more + record(0x000A, b"")
+    head = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
+    name = struct.pack("<BB", 4, 0) + b"Page"
+    at = len(head) + 4 + 6 + len(name) + 4
+    book = head + record(0x0085, struct.pack("<IH", at, 0) + name) + record(0x000A, b"") + page
+    return compound_file({"Workbook": book})
 
 
 # ---- surveys
