@@ -59,7 +59,7 @@ widget). The style sheet is ui/base.qss. Text kinds of `Label`: title, section, 
 Never name a Qt property ``text`` or ``palette`` for styling: they are Qt's own.
 
 Widgets (`from moderator_app.desktop.widgets import ...`): Button, Card, Pill, Label, ElidedLabel, SectionTitle,
-PageTitle, Line, Icon, LineField, TextField, SearchField, BilingualField, Labelled, Segmented,
+PageTitle, Line, Icon, LineField, TextField, NumberField, ChoiceField, SearchField, BilingualField, Labelled, Segmented,
 Row/RowList/RowDelegate, EmptyPlace, Placeholder, Meter, PersonAvatar, Banner, Toast, FlowLayout, DropZone, row_of,
 column_of. `python -m moderator_app.desktop.gallery FOLDER` draws them all.
 

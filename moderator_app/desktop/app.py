@@ -11,8 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop import places, theme, translation
@@ -42,13 +41,14 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
         window.go(place)
     window.show()
     hooks: list[Any] = []
+    opened: list[Workspace] = []
 
     def furnish() -> None:
         from moderator_app.desktop.errors import install_hooks
         from moderator_app.desktop.views import register_all
 
         hooks.append(install_hooks(window.show_error))
-        _open_workspace(desk, window, Path(workspace_path))  # on its own thread, while this one builds
+        _open_workspace(desk, window, Path(workspace_path), opened)  # on its own thread, while this one builds
         theme.load_fonts()
         register_all()
         window.furnish()
@@ -58,8 +58,8 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
     for hook in hooks:
         hook.remove()
     desk.close()
-    if desk.workspace is not None:
-        desk.workspace.close()
+    for workspace in opened:
+        workspace.close()
     return code
 
 
@@ -86,7 +86,6 @@ def make_application() -> QApplication:
         return app
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("PeerSphere Moderator")
     app.setDesktopFileName("peersphere-moderator")
@@ -112,13 +111,16 @@ def _system_language() -> str:
     return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
 
 
-def _open_workspace(desk: Desk, window: Window, folder: Path) -> None:
+def _open_workspace(desk: Desk, window: Window, folder: Path, opened: list[Workspace]) -> None:
+    """Open it on the writing thread; `opened` gets it at once, so that it is closed even if the window went meanwhile."""
+
     def load(_progress: Any) -> Workspace:
         from moderator_app.store import Workspace
 
-        return Workspace.open(folder, author=desk.settings.get(MODERATOR))
+        opened.append(Workspace.open(folder, author=desk.settings.get(MODERATOR)))
+        return opened[-1]
 
-    def opened(workspace: Workspace) -> None:
+    def sit_down(workspace: Workspace) -> None:
         desk.settings.set(WORKSPACE, str(folder))
         desk.attach(workspace)
         QTimer.singleShot(400, lambda: _import_ahead(desk))
@@ -126,7 +128,7 @@ def _open_workspace(desk: Desk, window: Window, folder: Path) -> None:
 
     def again() -> None:
         window.show_waiting()
-        _open_workspace(desk, window, folder)
+        _open_workspace(desk, window, folder, opened)
 
     def failed(problem: Exception) -> None:
         if not isinstance(problem, PeerSphereError):
@@ -137,7 +139,7 @@ def _open_workspace(desk: Desk, window: Window, folder: Path) -> None:
         retry = Button(text("Try again"), again, kind="primary")
         window.show_trouble(problem.message, problem.remedy, retry, Button(text("Close the window"), window.close))
 
-    desk.background.run(load, done=opened, failed=failed, lane="write", owner=window)
+    desk.background.run(load, done=sit_down, failed=failed, lane="write", owner=window)
 
 
 def _import_ahead(desk: Desk) -> None:

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from moderator_app.desktop import widgets as kit
 from moderator_app.desktop.app import dress, make_application
@@ -16,7 +16,7 @@ from moderator_app.domain.wording import text
 
 
 def _texts() -> QWidget:
-    kinds = ("title", "section", "strong", "body", "second", "small", "caps")
+    kinds: tuple[kit.TextKind, ...] = ("title", "section", "strong", "body", "second", "small", "caps")
     labels = [kit.Label(f"{kind} · 阅读文化 · Reading culture 09:05", kind) for kind in kinds]
     pills = kit.FlowLayout()
     for tone in TONES:
@@ -49,10 +49,9 @@ def _buttons() -> QWidget:
 def _fields() -> QWidget:
     pair = kit.BilingualField(text("Title"))
     pair.show_texts("Reading culture without a budget", "零预算的阅读文化", "draft")
-    minutes, speaker = QSpinBox(), QComboBox()
-    minutes.setRange(0, 90)
-    minutes.setValue(15)
-    speaker.addItems(["Li Wei 李伟", "Maya"])
+    minutes, speaker = kit.NumberField(0, 90), kit.ChoiceField([("li", "Li Wei 李伟"), ("maya", "Maya")])
+    minutes.show_value(15)
+    speaker.choose("li")
     ticked = QCheckBox("Names may be shown")
     ticked.setChecked(True)
     chosen = QRadioButton("Side by side")

@@ -66,6 +66,7 @@ class Ui_ErrorForm(object):
 
         self.foot.addWidget(self.go_on)
 
+        self.foot.setStretch(1, 1)
 
         self.column.addLayout(self.foot)
 

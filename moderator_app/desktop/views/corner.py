@@ -20,7 +20,7 @@ class TaskStrip(QFrame):
         self.setProperty("part", "corner")
         self._background = desk.background
         self._task: Task | None = None
-        self.title = ElidedLabel("", "small-strong")  # type: ignore[arg-type]
+        self.title = ElidedLabel("", "small-strong")
         self.doing = ElidedLabel("", "small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -34,7 +34,15 @@ class TaskStrip(QFrame):
         column.addWidget(self.doing)
         column.addWidget(self.bar)
         desk.background.changed.connect(self._look)
+        self._rail = False
         self.hide()
+
+    def set_rail(self, rail: bool) -> None:
+        """Only the bar and the way to stop, or titles too."""
+        self._rail = rail
+        self.title.setVisible(not rail)
+        self.doing.setVisible(not rail and bool(self.doing.text()))
+        self.layout().setContentsMargins(*((5, 4, 5, 7) if rail else (10, 6, 6, 9)))
 
     def _look(self) -> None:
         tasks = self._background.shown()
@@ -65,7 +73,8 @@ class TaskStrip(QFrame):
         doing = render(task.doing) if task.doing else ""
         shown = " · ".join(filter(None, (doing, share, waiting)))
         self.doing.show_words(shown)
-        self.doing.setVisible(bool(shown))
+        self.doing.setVisible(bool(shown) and not self._rail)
+        self.setToolTip(" · ".join(filter(None, (self.title.text(), shown))))
         self.bar.setAccessibleName(self.title.text())
 
     def _stop(self) -> None:
@@ -99,7 +108,7 @@ class Corner(QWidget):
         self.tasks = TaskStrip(desk)
         self.sharing = SharingState()
         self._icon = Icon(self.sharing.icon, "mute", 16)
-        self._line, self._second = Label("", "small-strong"), Label("", "small", wrap=True)  # type: ignore[arg-type]
+        self._line, self._second = Label("", "small-strong"), Label("", "small", wrap=True)
         self._card = QFrame()
         self._card.setProperty("part", "corner")
         texts = QVBoxLayout()
@@ -119,6 +128,7 @@ class Corner(QWidget):
         self._show()
 
     def set_rail(self, rail: bool) -> None:
+        self.tasks.set_rail(rail)
         self._line.setVisible(not rail)
         self._second.setVisible(not rail)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -40,9 +40,11 @@ class FindButton(QPushButton):
         row.addStretch(1)
         row.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignVCenter)
         language_changed().connect(self._fit)
+        theme().changed.connect(self._fit)
         self._fit()
 
     def _fit(self, _language: str = "") -> None:
+        self.setIconSize(QSize(px(16), px(16)))
         room = self.width() - px(36) - self.keys.sizeHint().width() - 18
         self.setText("  " + self.fontMetrics().elidedText(tr("Search or run a command"), Qt.TextElideMode.ElideRight, room))
 
@@ -135,7 +137,8 @@ class Head(QFrame):
         row.addWidget(self.language)
         row.addWidget(self.inspector)
         row.addWidget(self.more)
-        self.finder.setMaximumWidth(px(320))
+        theme().changed.connect(self._limit)
+        self._limit()
         self.name_history(None, None)
         language_changed().connect(self._show_language)
         self._show_language()
@@ -143,6 +146,9 @@ class Head(QFrame):
     def _button(self, command_id: str, icon_name: str, name: Text) -> Button:
         shortcut = registry.get(command_id).shortcut
         return Button(on_click=lambda: self.run.emit(command_id), kind="quiet", icon_name=icon_name, name=name, shortcut=shortcut)
+
+    def _limit(self) -> None:
+        self.finder.setMaximumWidth(px(320))
 
     def _show_language(self, _language: str = "") -> None:
         self.language.setText("中" if language() == "zh" else "EN")
@@ -200,9 +206,10 @@ class StepBar(QFrame):
         self._marks: Mapping[str, str] = {}
         self._known: dict[str, Mapping[str, str]] = {}
         self._current = ""
-        self._tight = False
+        self._tightness = 0
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._names: dict[str, Text] = {}
         self._between: list[Icon] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(22, 7, 14, 7)
@@ -219,7 +226,7 @@ class StepBar(QFrame):
         self._row.addWidget(self._steps)
         self._row.addStretch(1)
         self._hosts: dict[int, QWidget] = {}
-        theme().changed.connect(self._fit)
+        theme().changed.connect(self._say)
         language_changed().connect(self._say)
 
     def _make(self, key: str, name: Text) -> QPushButton:
@@ -229,7 +236,7 @@ class StepBar(QFrame):
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        put(button.setText, name)
+        self._names[key] = name
         button.clicked.connect(lambda: self.went.emit(key))
         self._group.addButton(button)
         self._buttons[key] = button
@@ -277,34 +284,32 @@ class StepBar(QFrame):
             drawn = "circle-dot" if here and mark != "attention" else _MARKS[mark]
             token = "warn" if mark == "attention" else "accent" if here else "mute" if mark == "todo" else "ink"
             button.setIcon(icon(drawn, token))
-            button.setIconSize(QSize(px(20), px(15)))
-            said = tr("{step}, {state}", step=button.text(), state=render(_MARK_WORDS[mark]))
+            said = tr("{step}, {state}", step=render(self._names[key]), state=render(_MARK_WORDS[mark]))
             button.setAccessibleName(said)
-            button.setToolTip(said if mark == "attention" else "")
+            button.setToolTip(said)
+        self._set_tightness(self._tightness)
         self._fit()
 
     def _fit(self) -> None:
-        self._set_tight(False)
+        """Whole names with arrows between; without the arrows; or, where even that is too wide, only the current name."""
         host = next((host for host in self._hosts.values() if host.isVisibleTo(self)), None)
-        wanted = self._steps.sizeHint().width() + (host.sizeHint().width() if host else 0) + px(50)
-        if wanted > self.width():
-            self._set_tight(True)
+        beside = (host.sizeHint().width() if host else 0) + px(50)
+        for tightness in (0, 1, 2):
+            self._set_tightness(tightness)
+            if self._steps.sizeHint().width() + beside <= self.width():
+                return
 
-    def _set_tight(self, tight: bool) -> None:
-        if tight == self._tight:
-            return
-        self._tight = tight
-        for button in self._buttons.values():
-            restyle(button, "tight", tight)
+    def _set_tightness(self, tightness: int) -> None:
+        self._tightness = tightness
+        for key, button in self._buttons.items():
+            named = tightness < 2 or key == self._current
+            button.setText(render(self._names[key]) if named else "")
+            button.setIconSize(QSize(px(20 if named else 15), px(15)))
+            restyle(button, "tight", tightness > 0)
         for arrow in self._between:
-            arrow.setVisible(not tight)
+            arrow.setVisible(tightness == 0)
         self._steps.layout().invalidate()
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()

@@ -279,7 +279,7 @@ class Sidebar(QFrame):
         self.desk = desk
         self._tree = PlaceTree()
         self._place: Place | None = None
-        self.brand = Label("PeerSphere", "brand")  # type: ignore[arg-type]
+        self.brand = Label("PeerSphere", "brand")
         self.list = PlaceList(self)
         self.corner = Corner(desk)
         column = QVBoxLayout(self)
@@ -375,7 +375,12 @@ class Mark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
         self.setFixedSize(px(20), px(20))
+        self.update()
 
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)

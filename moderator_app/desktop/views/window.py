@@ -17,8 +17,8 @@ from moderator_app.desktop import places
 from moderator_app.desktop.commands import WINDOW, Command, registry
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place, PlaceTree
-from moderator_app.desktop.settings import GEOMETRY, INSPECTOR, PLACE, SIDEBAR
-from moderator_app.desktop.theme import color, px
+from moderator_app.desktop.settings import GEOMETRY, INSPECTOR, MODERATOR, PLACE, REDUCED_MOTION, SIDEBAR
+from moderator_app.desktop.theme import color, px, theme
 from moderator_app.desktop.translation import Words, in_language, language_changed, put
 from moderator_app.domain.wording import Text, text
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NARROW = 1200
 """Below this width (in pixels at 100 % text size) the inspector is closed until asked for."""
+SLIM = 900
+"""Below this the sidebar shows its icons only, until asked for."""
 SIDE_WIDE, SIDE_RAIL, HEAD_HIGH = 224, 56, 51
 
 
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         self._states: dict[Place, dict[str, Any]] = {}
         self._inspector_wanted: dict[str, bool] = {}
         self._inspector_narrow = False
+        self._sidebar_slim = False
         self._shortcuts: dict[str, QAction] = {}
         self._palette: Palette | None = None
         self.is_furnished = False
@@ -71,7 +74,8 @@ class Window(QMainWindow):
         self.setCentralWidget(furniture.whole)
         self.is_furnished = True
         self._connect()
-        self._follow_setting(SIDEBAR.key)
+        self._follow_setting(REDUCED_MOTION.key)
+        self._lay_out()
         self.head.name_history(desk.undo_name, desk.redo_name)
         self.renew_shortcuts()
         self.surface.setFocus()
@@ -94,6 +98,7 @@ class Window(QMainWindow):
         self.steps.went.connect(self._go_to_step)
         self.menu.aboutToShow.connect(self._fill_menu)
         language_changed().connect(self._retranslate)
+        theme().changed.connect(self._lay_out)
 
     def paintEvent(self, event: Any) -> None:
         if not self.is_furnished:
@@ -316,8 +321,29 @@ class Window(QMainWindow):
         self.inspector_panel.setVisible(has and open_now)
         self.head.inspector.setVisible(has)
 
+    def _lay_out(self) -> None:
+        self.lay_out_sidebar()
+        self.lay_out_inspector()
+
     def is_narrow(self) -> bool:
         return self.width() < px(NARROW)
+
+    def is_slim(self) -> bool:
+        """Whether there is only room for the sidebar's icons, unless it was asked for."""
+        return self.width() < px(SLIM)
+
+    def lay_out_sidebar(self) -> None:
+        """The whole sidebar, or its icons."""
+        wide = self._sidebar_slim if self.is_slim() else bool(self.desk.settings.get(SIDEBAR))
+        if self.sidebar.rail == wide:
+            self.sidebar.set_rail(not wide)
+
+    def toggle_sidebar(self) -> None:
+        if self.is_slim():
+            self._sidebar_slim = not self._sidebar_slim
+            self.lay_out_sidebar()
+        else:
+            self.desk.settings.set(SIDEBAR, not self.desk.settings.get(SIDEBAR))
 
     def toggle_inspector(self) -> None:
         if self.is_narrow():
@@ -337,7 +363,11 @@ class Window(QMainWindow):
 
     def _follow_setting(self, key: str) -> None:
         if key == SIDEBAR.key:
-            self.sidebar.set_rail(not self.desk.settings.get(SIDEBAR))
+            self.lay_out_sidebar()
+        elif key == REDUCED_MOTION.key:
+            self.toast.moves = not self.desk.settings.get(REDUCED_MOTION)
+        elif key == MODERATOR.key and self.desk.workspace is not None:
+            self.desk.workspace.author = self.desk.settings.get(MODERATOR)
 
     def _retranslate(self, _language: str) -> None:
         self._name_place()
@@ -347,7 +377,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.is_furnished:
-            self.lay_out_inspector()
+            self._lay_out()
 
     # ---- beginning and end
 

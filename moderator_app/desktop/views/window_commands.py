@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from moderator_app.desktop import places
 from moderator_app.desktop.commands import Command, command, registry
 from moderator_app.desktop.places import STEPS, Place
-from moderator_app.desktop.settings import LANGUAGE, SIDEBAR, TEXT_SIZE, THEME
+from moderator_app.desktop.settings import LANGUAGE, TEXT_SIZE, THEME
 from moderator_app.desktop.translation import inside, language
 from moderator_app.domain.wording import Text, text
 
@@ -56,20 +56,19 @@ def palette(window: Window) -> None:
     window.palette_overlay().open_with("")
 
 
-@command("back", text("Back"), shortcut="Alt+Left", icon="undo-2", enabled=lambda window: bool(window.places_behind))
+@command("back", text("Back"), shortcut="Alt+Left", icon="chevron-left", enabled=lambda window: bool(window.places_behind))
 def back(window: Window) -> None:
     window.back()
 
 
-@command("forward", text("Forward"), shortcut="Alt+Right", icon="redo-2", enabled=lambda window: bool(window.places_ahead))
+@command("forward", text("Forward"), shortcut="Alt+Right", icon="chevron-right", enabled=lambda window: bool(window.places_ahead))
 def forward(window: Window) -> None:
     window.forward()
 
 
 @command("sidebar", text("Show or hide the sidebar"), shortcut="Ctrl+B", icon="panel-left", menu=True)
 def sidebar(window: Window) -> None:
-    settings = window.desk.settings
-    settings.set(SIDEBAR, not settings.get(SIDEBAR))
+    window.toggle_sidebar()
 
 
 @command(

@@ -10,6 +10,7 @@ from moderator_app.desktop.widgets.basics import (
     PageTitle,
     Pill,
     SectionTitle,
+    TextKind,
     Tone,
     column_of,
     restyle,
@@ -18,11 +19,14 @@ from moderator_app.desktop.widgets.basics import (
 from moderator_app.desktop.widgets.fields import (
     TRANSLATION_STATES,
     BilingualField,
+    ChoiceField,
     Labelled,
     LineField,
+    NumberField,
     SearchField,
     Segmented,
     TextField,
+    roomy,
 )
 from moderator_app.desktop.widgets.rows import Row, RowDelegate, RowList, RowModel, paint_pill, pill_width
 from moderator_app.desktop.widgets.surroundings import (
@@ -44,6 +48,7 @@ __all__ = [
     "BilingualField",
     "Button",
     "Card",
+    "ChoiceField",
     "DropZone",
     "ElidedLabel",
     "EmptyPlace",
@@ -54,6 +59,7 @@ __all__ = [
     "Line",
     "LineField",
     "Meter",
+    "NumberField",
     "PageTitle",
     "PersonAvatar",
     "Pill",
@@ -66,6 +72,7 @@ __all__ = [
     "SectionTitle",
     "Segmented",
     "TextField",
+    "TextKind",
     "Toast",
     "Tone",
     "column_of",
@@ -74,5 +81,6 @@ __all__ = [
     "paint_pill",
     "pill_width",
     "restyle",
+    "roomy",
     "row_of",
 ]

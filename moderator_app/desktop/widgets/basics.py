@@ -17,7 +17,9 @@ from moderator_app.desktop.theme import TONES, icon, icon_pixmap, px, theme
 from moderator_app.desktop.translation import Words, put
 
 Tone = Literal["neutral", "accent", "mandarin", "warn", "bad", "good"]
-TextKind = Literal["body", "title", "section", "strong", "second", "small", "caps", "display"]
+TextKind = Literal[
+    "body", "title", "section", "strong", "second", "small", "small-ink", "small-strong", "caps", "display", "brand", "toast"
+]
 
 
 class Label(QLabel):
@@ -193,9 +195,13 @@ class Icon(QWidget):
     ) -> None:
         super().__init__(parent)
         self._shown, self._token, self._size = icon_name, token, size
-        self.setFixedSize(px(size), px(size))
         put(self.setAccessibleName, name)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(px(self._size), px(self._size))
+        self.update()
 
     def show_icon(self, icon_name: str, token: str | None = None) -> None:
         self._shown, self._token = icon_name, token or self._token
@@ -205,11 +211,6 @@ class Icon(QWidget):
         painter = QPainter(self)
         picture = icon_pixmap(self._shown, self._token, self._size, self.devicePixelRatioF())
         painter.drawPixmap(QRect(0, 0, self.width(), self.height()), picture)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self.setFixedSize(px(self._size), px(self._size))
-        super().changeEvent(event)
 
 
 class Line(QFrame):

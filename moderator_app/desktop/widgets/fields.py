@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from moderator_app.desktop.theme import icon, px
-from moderator_app.desktop.translation import Words, put
+from moderator_app.desktop.translation import Words, language_changed, put, render
 from moderator_app.desktop.widgets.basics import Label, Pill, Tone
 from moderator_app.domain.wording import Text, text
 
@@ -115,6 +118,88 @@ class TextField(QPlainTextEdit):
             self.commit()
             return
         super().keyPressEvent(event)
+
+
+B = TypeVar("B", bound=QAbstractSpinBox)
+
+
+def roomy(box: B) -> B:
+    """Put room at the left of what stands in a spin box, date or time field: the style sheet can't."""
+    box.lineEdit().setTextMargins(px(7), 0, px(4), 0)
+    return box
+
+
+class NumberField(QSpinBox):
+    """A whole number; arrow keys count. `committed(int)` when the person is done with a changed number."""
+
+    committed = Signal(int)
+
+    def __init__(self, least: int = 0, most: int = 999, name: Words | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        if name:
+            put(self.setAccessibleName, name)
+        self._kept = self.value()
+        roomy(self)
+        self.editingFinished.connect(self._commit)
+
+    def show_value(self, value: int) -> None:
+        """Show what is stored; what someone is typing just now is left alone."""
+        if self.hasFocus() and self.value() != self._kept:
+            return
+        self._kept = value
+        self.setValue(value)
+
+    def _commit(self) -> None:
+        if self.value() != self._kept:
+            self._kept = self.value()
+            self.committed.emit(self._kept)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling past a field must not change it
+
+
+class ChoiceField(QComboBox):
+    """One of several. `chosen(key)` when the person chose another."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, choices: Sequence[tuple[Any, Words]] = (), name: Words | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._choices: list[tuple[Any, Words]] = []
+        if name:
+            put(self.setAccessibleName, name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.activated.connect(lambda _number: self.chosen.emit(self.current()))
+        language_changed().connect(self._rename)
+        self.show_choices(choices)
+
+    def show_choices(self, choices: Sequence[tuple[Any, Words]]) -> None:
+        """Offer these, key and words; the current one stays if it is among them."""
+        key = self.current()
+        self._choices = list(choices)
+        self.clear()
+        for _key, words in choices:
+            self.addItem(render(words))
+        self.choose(key)
+
+    def choose(self, key: Any) -> None:
+        """Show the one with this key as chosen, without telling; an unknown key: none."""
+        self.setCurrentIndex(next((n for n, (one, _words) in enumerate(self._choices) if one == key), -1))
+
+    def current(self) -> Any:
+        """The key of the one chosen, or None."""
+        return self._choices[self.currentIndex()][0] if 0 <= self.currentIndex() < len(self._choices) else None
+
+    def _rename(self, _language: str) -> None:
+        for number, (_key, words) in enumerate(self._choices):
+            self.setItemText(number, render(words))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling past a field must not change it
 
 
 class SearchField(QLineEdit):

@@ -142,7 +142,7 @@ class RowDelegate(QStyledItemDelegate):
             top = rect.top() + px(2) if self.look == "cards" else rect.center().y() - px(8)
             painter.drawPixmap(left, top, icon_pixmap(row.icon, row.icon_token, 16, ratio))
             left += px(26)
-        right = self._paint_trailing(painter, rect, row)
+        right = self._paint_trailing(painter, rect.adjusted(left - rect.left(), 0, 0, 0), row)
         body = QRect(left, rect.top(), max(10, right - left), rect.height())
         self._paint_lines(painter, body, row)
 
@@ -157,6 +157,8 @@ class RowDelegate(QStyledItemDelegate):
             right -= wide + px(10)
         for words, tone in reversed(row.trailing_pills):
             wide = pill_width(render(words))
+            if right - wide < rect.left() + px(130):  # the title comes first; screen readers and the inspector have the rest
+                break
             paint_pill(painter, right - wide, rect.center().y() - px(9), render(words), tone)
             right -= wide + px(6)
         return right - px(4)

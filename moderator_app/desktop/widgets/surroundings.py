@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -68,7 +68,7 @@ class Meter(QWidget):
         self, words: Words, value: Words = "", share: float = 0.0, tone: Tone = "accent", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.label, self.value = Label(words, "small-ink"), Label(value, "small-strong")  # type: ignore[arg-type]
+        self.label, self.value = Label(words, "small-ink"), Label(value, "small-strong")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -93,9 +93,13 @@ class PersonAvatar(QWidget):
     def __init__(self, name: str = "", *, mandarin: bool = False, size: int = 24, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
-        self.setFixedSize(px(size), px(size))
         self.show_person(name, mandarin=mandarin)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(px(self._size), px(self._size))
+        self.update()
 
     def show_person(self, name: str, *, mandarin: bool = False) -> None:
         self._name, self._mandarin = name, mandarin
@@ -141,7 +145,7 @@ class Banner(QFrame):
         self.setProperty("banner", "bad")
         self._icon = Icon("circle-alert", "bad", 16)
         self.message = Label("", "strong", wrap=True)
-        self.remedy = Label("", "small-ink", wrap=True)  # type: ignore[arg-type]
+        self.remedy = Label("", "small-ink", wrap=True)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.message)
@@ -202,7 +206,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("toast", True)
-        self.words = Label("", "toast")  # type: ignore[arg-type]
+        self.words = Label("", "toast")
         self.button = Button("", kind="quiet", small=True)
         self.button.setProperty("kind", "toast")
         self._run: Callable[[], Any] | None = None
@@ -211,6 +215,10 @@ class Toast(QFrame):
         self.layout().setContentsMargins(14, 7, 10, 7)
         self._away = QTimer(self, singleShot=True, interval=self.SECONDS * 1000)
         self._away.timeout.connect(self.hide)
+        self.moves = True
+        """Whether it may slide in; a person may have switched motion off."""
+        self._slide = QVariantAnimation(self, startValue=10, endValue=0, duration=140)
+        self._slide.valueChanged.connect(self._rise)
         parent.installEventFilter(self)
         self.hide()
 
@@ -225,6 +233,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._away.start()
+        if self.moves:
+            self._slide.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _act(self) -> None:
@@ -238,7 +248,13 @@ class Toast(QFrame):
         self.words.setWordWrap(False)
         wide = min(self.sizeHint().width(), room.width() - 40)
         self.resize(wide, self.sizeHint().height())
-        self.move((room.width() - wide) // 2, room.height() - self.height() - px(18))
+        self.move((room.width() - wide) // 2, self._rest())
+
+    def _rise(self, below: int) -> None:
+        self.move(self.x(), self._rest() + below)
+
+    def _rest(self) -> int:
+        return self.parentWidget().height() - self.height() - px(18)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
