@@ -29,16 +29,16 @@ _TAKEN_NOW = "overview.now"
 class Need:
     """Something that needs the moderator. `kind`: survey, agenda, breakouts, insights, members, translation, permission.
 
-    `second_en` and `second_zh` name the meeting or strand it is about. `step` is the step of the meeting `event_id` that
-    deals with it, "members" the strand's members.
+    It is about `event`, or without one about the strand. `step` is the step of the meeting that deals with it, "members"
+    the strand's members.
     """
 
     kind: str
     title: Text
-    second_en: str
-    second_zh: str
     strand_id: str
-    event_id: str | None
+    strand_en: str
+    strand_zh: str
+    event: EventView | None
     step: str
     action: Text
 
@@ -96,12 +96,12 @@ def this_week(ws: Workspace, now: datetime, *, zone: str = "Asia/Shanghai", reac
     monday = now.astimezone(ZoneInfo(zone)).date()
     monday -= timedelta(days=monday.weekday())
     with ws.read() as session:
-        upcoming = _between(session, now - _STILL_ON, now + timedelta(days=reach_days))
+        upcoming = _cards(session, _between(session, now - _STILL_ON, now + timedelta(days=reach_days)))
         week = _cards(session, _between(session, _midnight(monday, zone), _midnight(monday + timedelta(days=7), zone)))
-        last = _between(session, now - timedelta(days=21), now - _STILL_ON)
+        last = _cards(session, _between(session, now - timedelta(days=21), now - _STILL_ON))
         ahead = first_event(session, now - _STILL_ON)
-        needs = [need for event in upcoming for need in _before(ws, session, event)]
-        needs += [need for event in last for need in _afterwards(session, event)]
+        needs = [need for card in upcoming for need in _before(ws, session, card)]
+        needs += [need for card in last for need in _afterwards(session, card)]
         needs += _gaps(session)
         strands = session.scalar(select(func.count()).select_from(Strand)) or 0
     shown = [monday + timedelta(days=offset) for offset in range(7)]
@@ -138,6 +138,13 @@ def first_event(session: Session, since: datetime) -> Event | None:
     return session.scalars(select(Event).where(Event.starts_at >= since).order_by(Event.starts_at, Event.id).limit(1)).first()
 
 
+def usual_zone(ws: Workspace) -> str:
+    """The time zone that most strands meet in; UTC where there is no strand."""
+    with ws.read() as session:
+        zones = Counter(session.scalars(select(Strand.time_zone)))
+    return zones.most_common(1)[0][0] if zones else "UTC"
+
+
 def _between(session: Session, since: datetime, until: datetime) -> list[Event]:
     query = select(Event).where(Event.starts_at >= since, Event.starts_at < until).order_by(Event.starts_at, Event.id)
     return list(session.scalars(query))
@@ -168,11 +175,12 @@ def _cards(session: Session, events: list[Event]) -> list[EventCard]:
 # ---- needs
 
 
-def _need(kind: str, title: Text, event: Event, step: str, action: Text) -> Need:
-    return Need(kind, title, event.title_en, event.title_zh, event.strand_id or "", event.id, step, action)
+def _need(kind: str, title: Text, card: EventCard, step: str, action: Text) -> Need:
+    return Need(kind, title, card.event.strand_id or "", card.strand_en, card.strand_zh, card.event, step, action)
 
 
-def _before(ws: Workspace, session: Session, event: Event) -> list[Need]:
+def _before(ws: Workspace, session: Session, card: EventCard) -> list[Need]:
+    event = card.event
     needs = []
     if event.strand_id is None:
         return []
@@ -188,43 +196,56 @@ def _before(ws: Workspace, session: Session, event: Event) -> list[Need]:
             title = text(
                 "Survey for Meeting {number} has {answered} of {of} answers", number=event.number, answered=answered or 0, of=of
             )
-            needs.append(_need("survey", title, event, "survey", text("Open survey")))
+            needs.append(_need("survey", title, card, "survey", text("Open survey")))
         unknown = session.scalar(
             select(func.count())
             .select_from(Response)
             .where(Response.survey_id == survey.id, Response.matched.in_(("ask", "stranger")), Response.person_id.is_(None))
         )
         if unknown:
-            title = text("{count} survey answers belong to nobody yet", count=unknown)
-            needs.append(_need("survey", title, event, "survey", text("Say who")))
+            title = (
+                text("1 survey answer belongs to nobody yet")
+                if unknown == 1
+                else text("{count} survey answers belong to nobody yet", count=unknown)
+            )
+            needs.append(_need("survey", title, card, "survey", text("Say who")))
     agenda = agenda_of(ws, event.id)
     if not agenda.segments:
         title = text("Meeting {number} has no agenda yet", number=event.number)
-        needs.append(_need("agenda", title, event, "agenda", text("Start agenda")))
+        needs.append(_need("agenda", title, card, "agenda", text("Start agenda")))
     elif agenda.over:
-        needs.append(_need("agenda", agenda.verdict, event, "agenda", text("Open agenda")))
+        needs.append(_need("agenda", agenda.verdict, card, "agenda", text("Open agenda")))
     for segment in agenda.segments:
         if segment.kind == "keynote" and segment.missing:
             title = text("Keynote of Meeting {number}: {missing}", number=event.number, missing=segment.missing[0])
-            needs.append(_need("agenda", title, event, "agenda", text("Open agenda")))
+            needs.append(_need("agenda", title, card, "agenda", text("Open agenda")))
     return needs
 
 
-def _afterwards(session: Session, event: Event) -> list[Need]:
+def _afterwards(session: Session, card: EventCard) -> list[Need]:
+    event = card.event
     needs = []
     views = insight_views(session, event_id=event.id)
     review = sum(view.translation == "review" or view.stale for view in views)
     if review:
-        title = text("{count} insights wait for a translation review", count=review)
-        needs.append(_need("translation", title, event, "insights", text("Review")))
+        title = (
+            text("1 insight waits for a translation review")
+            if review == 1
+            else text("{count} insights wait for a translation review", count=review)
+        )
+        needs.append(_need("translation", title, card, "insights", text("Review")))
     notes = session.scalar(select(func.count()).select_from(Note).where(Note.event_id == event.id)) or 0
     if notes and not views:
-        title = text("{count} notes are not curated yet", count=notes)
-        needs.append(_need("insights", title, event, "insights", text("Curate")))
+        title = text("1 note is not curated yet") if notes == 1 else text("{count} notes are not curated yet", count=notes)
+        needs.append(_need("insights", title, card, "insights", text("Curate")))
     asked = sum(view.publish == "asked" for view in views)
     if asked:
-        title = text("{count} permissions were asked for and not answered", count=asked)
-        needs.append(_need("permission", title, event, "publish", text("Open")))
+        title = (
+            text("1 permission was asked for and not answered")
+            if asked == 1
+            else text("{count} permissions were asked for and not answered", count=asked)
+        )
+        needs.append(_need("permission", title, card, "publish", text("Open")))
     return needs
 
 
@@ -238,8 +259,12 @@ def _gaps(session: Session) -> list[Need]:
         .order_by(Strand.position)
     )
     for strand, count in session.execute(query):
-        title = text("{count} members’ language is not known", count=count)
-        needs.append(Need("members", title, strand.name_en, strand.name_zh, strand.id, None, "members", text("Open members")))
+        title = (
+            text("The language of 1 member is not known")
+            if count == 1
+            else text("The language of {count} members is not known", count=count)
+        )
+        needs.append(Need("members", title, strand.id, strand.name_en, strand.name_zh, None, "members", text("Open members")))
     return needs
 
 
