@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from moderator_app.domain.chinese import fold
 
 _NAMES: dict[str, str] = {
@@ -52,14 +54,19 @@ _NAMES: dict[str, str] = {
     "UZ": "uzbekistan|乌兹别克斯坦",
     "VN": "vietnam|viet nam|越南",
 }
-_CODES = {fold(name): code for code, names in _NAMES.items() for name in names.split("|")}
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {fold(name): code for code, names in _NAMES.items() for name in names.split("|")}
 
 
 def country_code(country: str) -> str:
     """The code of a country written as a name in either language or as a code of two letters; "" if not known."""
     plain = " ".join(fold(country).replace(".", "").split())
-    if plain in _CODES:
-        return _CODES[plain]
+    known = _codes().get(plain)
+    if known:
+        return known
     return plain.upper() if plain.upper() in _NAMES else ""
 
 
