@@ -78,6 +78,7 @@ def root(token: str) -> str:
     return _SHORT_NAMES.get(token, token)
 
 
+@lru_cache(maxsize=50_000)
 def is_pinyin(token: str) -> bool:
     """Whether a word is one or two syllables of pinyin, where one other letter makes another name (zhang, zheng)."""
     return _PINYIN.fullmatch(token) is not None

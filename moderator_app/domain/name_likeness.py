@@ -117,6 +117,7 @@ def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 _DOUBLED = re.compile(r"(.)\1")
 
 
+@lru_cache(maxsize=50_000)
 def undoubled(word: str) -> str:
     """The word with each doubled letter once: Hana and Hanna are the same."""
     return _DOUBLED.sub(r"\1", word)

@@ -8,8 +8,9 @@ is in `name_likeness`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, permutations
 
 from moderator_app.domain.name_forms import NameForm, is_pinyin, joined_orders, name_forms, regroupings, root, spellings_of
@@ -204,43 +205,54 @@ def _decide(found: list[_Judged]) -> Match:
 # ---- keys under which people are found
 
 
-def _shelf_keys(name: str) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def _shelf_keys(name: str) -> tuple[str, ...]:
     """The keys a known person's name stands under."""
+    keys: dict[str, None] = {}
     for form in name_forms(name):
-        yield from _common_keys(form)
+        keys.update(_common_keys(form))
         for tokens in _token_lists(form):
             for token in tokens:
-                yield f"any {token}"
+                keys[f"any {token}"] = None
             for a, b in permutations(tokens, 2):
-                yield f"initial {a} {b}" if len(b) == 1 else f"first {a} {b[0]}"
+                keys[f"initial {a} {b}" if len(b) == 1 else f"first {a} {b[0]}"] = None
             if len(tokens) == 1:
-                yield f"only {tokens[0]}"
+                keys[f"only {tokens[0]}"] = None
+    return tuple(keys)
 
 
-def _question_keys(name: str) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def _question_keys(name: str) -> tuple[str, ...]:
     """The keys to look a name up under: as `_shelf_keys`, the lopsided ones the other way round."""
+    keys: dict[str, None] = {}
     for form in name_forms(name):
-        yield from _common_keys(form)
+        keys.update(_common_keys(form))
         for tokens in _token_lists(form):
             for token in tokens:
-                yield f"only {token}"
+                keys[f"only {token}"] = None
             for a, b in permutations(tokens, 2):
-                yield f"first {a} {b}" if len(b) == 1 else f"initial {a} {b[0]}"
+                keys[f"first {a} {b}" if len(b) == 1 else f"initial {a} {b[0]}"] = None
             if len(tokens) == 1 and len(tokens[0]) > 2:
-                yield f"any {tokens[0]}"
+                keys[f"any {tokens[0]}"] = None
+    return tuple(keys)
 
 
-def _common_keys(form: NameForm) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def _common_keys(form: NameForm) -> dict[str, None]:
+    keys: dict[str, None] = {}
     if form.chinese:
-        yield form.chinese
+        keys[form.chinese] = None
+        for spelling in spellings_of(form.chinese)[1:]:  # other spellings of a surname count in full only
+            keys.update(dict.fromkeys(joined_orders(spelling)))
     for tokens in _token_lists(form):
-        yield from joined_orders(tokens)
+        keys.update(dict.fromkeys(joined_orders(tokens)))
         for a, b in combinations(sorted(undoubled(root(token)) for token in tokens), 2):
-            yield f"{a} {b}"
+            keys[f"{a} {b}"] = None
         for a, b in permutations(tokens, 2):
             if len(b) >= 3 and not is_pinyin(b):
-                yield f"begins {a} {b[:2]}"
+                keys[f"begins {a} {b[:2]}"] = None
+    return keys
 
 
 def _token_lists(form: NameForm) -> tuple[tuple[str, ...], ...]:
-    return spellings_of(form.chinese) if form.chinese else regroupings(form.tokens)
+    return spellings_of(form.chinese)[:1] if form.chinese else regroupings(form.tokens)
