@@ -195,8 +195,9 @@ def test_a_keynote_is_not_ready_without_each_of_its_parts(change, words):
 
 
 def test_breakouts_want_rooms_prompts_and_themes():
-    titles = {"title_en": "Breakout 1", "title_zh": "分组讨论一"}
-    breakout = SegmentFacts("breakout", **titles, minutes=18, minimum=10, rooms=10, prompt_en="What will we try?", bilingual=True)
+    breakout = SegmentFacts(
+        "breakout", "Breakout 1", "分组讨论一", minutes=18, minimum=10, rooms=10, prompt_en="What will we try?", bilingual=True
+    )
     assert [str(t) for t in readiness(breakout)] == ["The Chinese prompt is missing"]
     assert "Without a room: 3" in [str(t) for t in readiness(replace(breakout, unseated=3))]
     theme = replace(breakout, kind="theme_breakout", prompt_zh="我们要尝试什么？", rooms=0, themes=1)
