@@ -8,6 +8,7 @@ committed action, whoever made it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -50,6 +51,10 @@ class Desk(QObject):
         self.tree = PlaceTree()
         self.undo_name: Text | None = None
         self.redo_name: Text | None = None
+        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        """What `now` asks; tests and demonstrations put another one here."""
+        self.own_zone: str | None = None
+        """The IANA time zone of whoever sits here, where it isn't the computer's."""
         self._unsubscribe: Callable[[], Any] | None = None
         self.background.unhandled.connect(self.failed)
         self._landed.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -111,6 +116,19 @@ class Desk(QObject):
         """As `do`, for work that reports progress and can be stopped: shown in the status corner under `title`."""
         workspace = self._open_workspace()
         return self.background.run(lambda progress: operation(workspace, progress), done=done, title=title, lane="write", **more)
+
+    def now(self) -> datetime:
+        """The present moment (with a time zone). Screens ask here, never the computer."""
+        return self.clock()
+
+    def zone(self) -> str:
+        """The IANA time zone in which this person reads times; "" where the computer stands in no place (set to UTC)."""
+        if self.own_zone is not None:
+            return self.own_zone
+        from PySide6.QtCore import QTimeZone
+
+        name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        return "" if name.startswith("Etc/") or "/" not in name else name
 
     def go(self, place: Place) -> None:
         """Show another place."""

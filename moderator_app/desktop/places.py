@@ -74,12 +74,12 @@ STEPS = (
 
 @dataclass(frozen=True, slots=True)
 class PlaceKind:
-    """How a kind of place is named in sidebar and breadcrumb. `within`: the whole network, or each strand."""
+    """How a kind of place is named in sidebar and breadcrumb. `within`: the whole network, each strand, or both."""
 
     key: str
     name: Text
     icon: str
-    within: Literal["network", "strand"]
+    within: Literal["network", "strand", "both"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ def view_modules() -> Sequence[str]:
 
 def place_kinds(within: str) -> list[PlaceKind]:
     """The kinds of places in the order they were registered, of the network or of each strand."""
-    return [kind for kind in _kinds.values() if kind.within == within]
+    return [kind for kind in _kinds.values() if kind.within in (within, "both")]
 
 
 def place_kind(key: str) -> PlaceKind | None:

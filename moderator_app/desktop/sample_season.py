@@ -1,0 +1,37 @@
+"""Fills an empty workspace with the sample season, so that there is something to look at and to try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from moderator_app.domain.progress import Progress
+from moderator_app.domain.wording import Text, text
+
+if TYPE_CHECKING:
+    from moderator_app.store import Workspace
+
+
+def fill_with_sample(workspace: Workspace, progress: Progress) -> None:
+    """Make the sample season, and let the workspace be looked at on the day before its meeting."""
+    from moderator_app.demo import season
+    from moderator_app.operations.overview import take_for_now
+
+    steps = (
+        (season.make_strands, text("Strands and meetings")),
+        (season.import_members, text("Members")),
+        (season.import_answers, text("Survey answers")),
+        (season.lay_agenda, text("The agenda")),
+        (season.hold_meeting, text("Notes and files of the meeting")),
+        (season.curate_insights, text("Insights")),
+    )
+    demo = season.begin(workspace, _quietly)
+    for number, (step, doing) in enumerate(steps):
+        progress(number, len(steps), doing)
+        step(demo)
+        if number == 0:
+            take_for_now(workspace, season.a_day_before(demo))
+    progress(len(steps), len(steps))
+
+
+def _quietly(_words: Text) -> None:
+    """The steps tell what they found; here the screens show it."""
