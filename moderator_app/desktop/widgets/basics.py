@@ -18,8 +18,9 @@ from moderator_app.desktop.translation import Words, put
 
 Tone = Literal["neutral", "accent", "mandarin", "warn", "bad", "good"]
 TextKind = Literal[
-    "body", "title", "section", "strong", "second", "small", "small-ink", "small-strong", "caps", "display", "brand", "toast"
-]
+    "body", "title", "section", "strong", "second", "small", "small-ink", "small-strong", "caps", "display", "brand", "toast",
+    "day", "day-now",
+]  # fmt: skip
 
 
 class Label(QLabel):
