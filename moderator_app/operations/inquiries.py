@@ -91,7 +91,7 @@ def ranked_topics(ws: Workspace, survey_id: str) -> list[RankedTopic]:
         )
         answers: list[tuple[str, list[str]]] = []
         everyone = set()
-        for answer, response in session.execute(query).tuples():
+        for answer, response in session.execute(query):
             who = response.person_id or response.id
             everyone.add(who)
             answers.append((who, [str(choice) for choice in (answer.choices or (answer.raw,))]))
@@ -127,7 +127,7 @@ def suggest(ws: Workspace, survey_id: str, *, seed: int = 0, wanted: int | None 
             .where(Response.survey_id == survey_id, Response.superseded_by_id.is_(None), Question.purpose == "free")
             .order_by(Answer.id)
         )
-        texts = [TextAnswer(a, raw, person or "") for a, raw, person in session.execute(query).tuples() if a not in settled]
+        texts = [TextAnswer(a, raw, person or "") for a, raw, person in session.execute(query) if a not in settled]
         strand_id = survey.strand_id
     suggested = suggest_inquiries(texts, seed=seed, wanted=wanted, progress=progress)
     people = {answer.id: answer.person or None for answer in texts}
@@ -175,7 +175,7 @@ def _view(session: Session, inquiry: Inquiry) -> InquiryView:
     )
     support = []
     people = set()
-    for link, answer, response, person in session.execute(query).tuples():
+    for link, answer, response, person in session.execute(query):
         name = person.name if person else response.given_name
         support.append(SupportView(answer.id, answer.raw, response.person_id, name, response.language, link.origin))
         people.add(response.person_id or response.id)
@@ -216,7 +216,7 @@ def inquiry_from_topics(ws: Workspace, survey_id: str, options: Sequence[str], t
             .join(Question, Question.id == Answer.question_id)
             .where(Response.survey_id == survey_id, Response.superseded_by_id.is_(None), Question.purpose == "topic")
         )
-        for answer, person_id in session.execute(query).tuples():
+        for answer, person_id in session.execute(query):
             if wanted & set(answer.choices or (answer.raw,)):
                 _support(session, inquiry, answer.id, person_id, "choice")
         return made
@@ -311,7 +311,7 @@ def speaker_suggestions(ws: Workspace, strand_id: str, topic: str) -> list[Speak
             role = roles.get(person.role_id or "", person.role_text)
             if role:
                 evidence.append(SpeakerEvidence(person.id, "role", role))
-        return who_could_speak(topic, [item for item in evidence if item.person_id in people])
+        return who_could_speak(topic, [item for item in evidence if item.person in people])
 
 
 def _shared(session: Session, strand_id: str) -> list[SpeakerEvidence]:
@@ -322,7 +322,7 @@ def _shared(session: Session, strand_id: str) -> list[SpeakerEvidence]:
         .join(Survey, Survey.id == Response.survey_id)
         .where(Survey.strand_id == strand_id, Question.purpose == "share", Response.person_id.is_not(None))
     )
-    return [SpeakerEvidence(str(person), "share", raw) for person, raw in session.execute(query).tuples() if raw.strip()]
+    return [SpeakerEvidence(str(person), "could_share", raw) for person, raw in session.execute(query) if raw.strip()]
 
 
 def _talks(session: Session, strand_id: str) -> list[SpeakerEvidence]:
@@ -330,14 +330,14 @@ def _talks(session: Session, strand_id: str) -> list[SpeakerEvidence]:
         Event, Event.id == Segment.event_id
     )
     query = talks.where(Event.strand_id == strand_id, Segment.speaker_id.is_not(None))
-    found = [SpeakerEvidence(str(p), "talk", " ".join((en, zh, title))) for p, en, zh, title in session.execute(query).tuples()]
+    found = [SpeakerEvidence(str(p), "past_talk", " ".join((en, zh, title))) for p, en, zh, title in session.execute(query)]
     slots = (
         select(Slot.person_id, Slot.title_en, Slot.title_zh)
         .join(Segment, Segment.id == Slot.segment_id)
         .join(Event, Event.id == Segment.event_id)
         .where(Event.strand_id == strand_id, Slot.person_id.is_not(None))
     )
-    found.extend(SpeakerEvidence(str(p), "talk", " ".join((en, zh))) for p, en, zh in session.execute(slots).tuples())
+    found.extend(SpeakerEvidence(str(p), "past_talk", " ".join((en, zh))) for p, en, zh in session.execute(slots))
     return found
 
 
@@ -370,7 +370,7 @@ def wishes(session: Session, strand_id: str) -> dict[str, list[str]]:
     linked = linked.where(
         Inquiry.strand_id == strand_id, Inquiry.state.in_(("open", "suggested")), Response.person_id.is_not(None)
     )
-    for person_id, inquiry_id in session.execute(linked).tuples():
+    for person_id, inquiry_id in session.execute(linked):
         supports.setdefault(str(person_id), Counter())[inquiry_id] += 1
     found = {}
     for person_id in explicit.keys() | supports.keys():
