@@ -24,19 +24,23 @@ _WORD = re.compile(r"[^\W_]+")
 
 def cleaned(cell: str) -> str:
     """One line without invisible marks, control characters or doubled spaces; composed letters (NFC)."""
+    if cell.isascii() and cell.isprintable():
+        return " ".join(cell.split())
     visible = _STRAY_JOINER.sub("", _CONTROL.sub("", INVISIBLE.sub("", cell)))
     return unicodedata.normalize("NFC", " ".join(visible.split()))
 
 
 def cleaned_lines(cell: str) -> str:
     """As `cleaned`, but line breaks stay."""
+    if cell.isascii() and cell.isprintable():
+        return " ".join(cell.split())
     lines = [cleaned(line) for line in cell.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     return "\n".join(lines).strip("\n")
 
 
 def narrowed(cell: str) -> str:
     """Full-width Latin letters, digits and signs as ordinary ones (ＡＢＣ１２３＠ to ABC123@)."""
-    return cell.translate(_WIDE)
+    return cell if cell.isascii() else cell.translate(_WIDE)
 
 
 def folded(cell: str) -> str:

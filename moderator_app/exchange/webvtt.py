@@ -23,8 +23,8 @@ from moderator_app.exchange.files import STANDARD, Findings, Limits
 
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMING = re.compile(rf"^\s*{_STAMP}\s*--?>\s*{_STAMP}(?:\s.*)?$")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:v|c|i|b|u|lang|ruby|rt|font)(?:[.\s][^>]*)?>|<\d[\d:.]*>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s+([^<>]+)>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:v|c|i|b|u|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d[\d:.]*>", re.IGNORECASE)
 #: A name before the words: no longer than 60 characters, no sentence in it.
 _SPEAKER = re.compile(r"^(?P<name>[^\s:：.!?。！？][^:：!?。！？]{0,59}?)\s*[:：](?:\s+|$|(?<=：))(?P<words>.*)$", re.DOTALL)
 _LANGUAGE = re.compile(r"^Language:\s*([\w-]+)", re.IGNORECASE)

@@ -157,6 +157,19 @@ def test_wenjuanxing_as_an_old_workbook_is_read():
     assert choices(survey, 8) == [["阅读推广", "家校合作"], ["阅读推广", "其他"], ["家校合作"]]
 
 
+@pytest.mark.parametrize("head", ["2、话题(其他)", "2、(其他（请补充）:)", "2、话题（其他，请说明）", "(其他)"])
+def test_other_words_of_wenjuanxing_belong_to_the_question_before(tmp_path, head):
+    rows = [
+        ["序号", "提交答卷时间", "1、姓名", "2、话题", head],
+        ["1", "2026/3/5 9:12:44", "王芳", "阅读┋其他", "诗歌"],
+        ["2", "2026/3/5 9:13:44", "李伟", "阅读", ""],
+    ]
+    survey = read_survey(saved(tmp_path, "w.csv", csv_bytes(rows)))
+    other = survey.questions[2]
+    assert (other.text, other.kind, other.purpose) == ("话题", "text", "free")
+    assert other.row_label.startswith("其他")
+
+
 def test_a_table_of_no_known_program_is_read_with_a_warning(tmp_path):
     rows = [["Full name", "Pressing question?"], ["Ana Lima", "How?"], ["Kim Ode", "Why?"]]
     survey = read_survey(saved(tmp_path, "s.csv", csv_bytes(rows)))

@@ -7,8 +7,9 @@ import csv
 import io
 import struct
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import xlsxwriter
 
@@ -40,7 +41,7 @@ def csv_bytes(rows: Sequence[Sequence[object]], *, delimiter: str = ",", encodin
     return lines.getvalue().encode(encoding)
 
 
-def xlsx_bytes(rows: Sequence[Sequence[object]], sheet: str = "Sheet1", more: Sequence[str] = ()) -> bytes:
+def xlsx_bytes(rows: Sequence[Any], sheet: str = "Sheet1", more: Sequence[str] = ()) -> bytes:
     content = io.BytesIO()
     with xlsxwriter.Workbook(content, {"in_memory": True, "default_date_format": "yyyy-mm-dd hh:mm:ss"}) as book:
         page = book.add_worksheet(sheet)
@@ -350,7 +351,7 @@ def tencent() -> bytes:
 
 
 #: Every reader that takes a path, with the name and bytes of a file that it reads.
-READABLE = {
+READABLE: dict[str, tuple[Callable[[Path], Any], str, bytes]] = {
     "table csv": (read_table, "t.csv", csv_bytes([["Name", "Email"], ["Ana", "ana@example.org"], ["李伟", "wei@example.org"]])),
     "table tsv": (read_table, "t.tsv", csv_bytes([["Name", "Email"], ["Ana", "ana@example.org"]], delimiter="\t")),
     "table xlsx": (read_table, "t.xlsx", xlsx_bytes([["Name", "Years"], ["Ana", 5], ["李伟", 7]])),

@@ -17,6 +17,7 @@ from moderator_app.exchange.cells import cleaned, cleaned_lines
 from moderator_app.exchange.moments import read_moment
 
 _LONGEST_OPTION = 200
+_LONGEST_CELL = 20_000
 _MOST_OPTIONS = 60
 _SKIPPED = {"(跳过)", "(空)", "（跳过）", "（空）"}
 _FILL_IN = re.compile(r"^(?P<option>.*?)〖(?P<words>.*)〗$", re.DOTALL)
@@ -52,7 +53,7 @@ def infer_kind(answers: Sequence[str], separator: str) -> tuple[str, list[str]]:
 
 def options_of(answers: Sequence[str], separator: str) -> list[str]:
     """Options of a question with several choices, most chosen first; empty where the cells don't look like choices."""
-    if any(answer.startswith("[") for answer in answers):
+    if any(len(answer) > _LONGEST_CELL for answer in answers):
         return []
     joined = [answer for answer in answers if separator in answer]
     if not joined:

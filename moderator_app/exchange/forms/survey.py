@@ -24,7 +24,7 @@ from moderator_app.exchange.tables import read_table
 
 _GRID = re.compile(r"^(?P<stem>.*\S)\s*\[(?P<row>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\s*$", re.DOTALL)
 _WJX_NUMBER = re.compile(r"^\s*(?P<number>\d+)\s*[、.．]\s*(?P<rest>.*)$", re.DOTALL)
-_WJX_OTHER = re.compile(r"^(?P<stem>.*\S)?\s*[(（\[【]\s*(?P<label>(?:其他|其它|其它?他)[^)）\]】]*)[)）\]】]\s*$", re.DOTALL)
+_WJX_OTHER = re.compile(r"^(?P<stem>.*?)\s*[(（\[【]\s*(?P<label>(?:其他|其它).{0,40}?)[\s:：]*[)）\]】]\s*$", re.DOTALL)
 _WJX_GRID = re.compile(r"^(?P<stem>.+?)\s*(?:—|——|-—|--)\s*(?P<row>[^—]+)$", re.DOTALL)
 _CHINA = timezone(timedelta(hours=8))
 

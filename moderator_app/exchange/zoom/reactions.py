@@ -37,21 +37,23 @@ _ANY_LANGUAGE = re.compile(
 )
 _EMOJI = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 _LONGEST = 4_000
-_REMEMBERED = 500
+_OPENING = 6
+_REMEMBERED = 50
 
 
 def tell_reactions(messages: list[ChatMessage]) -> None:
     """Fill in `kind` and `refers_to` (the words quoted) of every message; a reply keeps only its own words as text."""
-    said: list[str] = []
+    said: dict[str, list[str]] = {}  # by their first letters
     for message in messages:
         if len(message.text) <= _LONGEST:
             _tell(message, said)
         if message.kind in ("message", "reply") and message.text:
-            said.append(message.text)
-            del said[:-_REMEMBERED]
+            alike = said.setdefault(message.text[:_OPENING], [])
+            alike.append(message.text)
+            del alike[:-_REMEMBERED]
 
 
-def _tell(message: ChatMessage, said: list[str]) -> None:
+def _tell(message: ChatMessage, said: dict[str, list[str]]) -> None:
     for kind, pattern in _WORDINGS:
         found = pattern.match(message.text)
         if found:
@@ -61,12 +63,18 @@ def _tell(message: ChatMessage, said: list[str]) -> None:
     if not found or not found["quote"].strip():
         return
     opening = _without_dots(found["quote"])
-    if not any(one.startswith(opening) for one in said):
+    if not _was_said(opening, said):
         return
     if _EMOJI.search(found["before"] + found["after"]) and not found["rest"]:
         _apply(message, "reaction", found)
     elif found["rest"] and found["rest"].strip() and found["before"].strip() and not found["after"].strip():
         _apply(message, "reply", found)
+
+
+def _was_said(opening: str, said: dict[str, list[str]]) -> bool:
+    if len(opening) < _OPENING:
+        return opening in said  # a message as short as that is quoted whole
+    return any(one.startswith(opening) for one in said.get(opening[:_OPENING], ()))
 
 
 def _apply(message: ChatMessage, kind: str, found: re.Match[str]) -> None:
