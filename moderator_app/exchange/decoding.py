@@ -24,11 +24,20 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 64 * 1024
-_CHINESE_PAIRS = re.compile(rb"(?:[\xa1-\xf7][\xa1-\xfe])+")
+_HIGH_RUNS = re.compile(rb"[\x81-\xfe]{2,}")
 _ASCII = bytes(range(128))
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 #: Names of encodings as charset-normalizer gives them, that we are ready to believe.
-_BELIEVED = ["gb18030", "big5", "cp1252", "cp1250", "cp1251", "cp949", "shift_jis"]
+_BELIEVED = ["cp1252", "cp1251", "cp949", "shift_jis"]
+#: Characters common in names, schools, column names and answers, simplified and traditional.
+_COMMON = frozenset(
+    "的一是不了在人有我他这中大来上个国和地到说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经"
+    "这個國來時會對說過發後裡種經學業員級園從與開動實習長體問題們麼讓樣還師教書館語課程校學生老師"
+    "学校老师教育课程图书馆英语文数科研组长主任员级园小初高幼姓名邮箱电话职务角色城市国家语言备注序号提交答卷间所来源详情"
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金"
+    "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧葉蘇呂盧鍾譚陸範電郵職務稱機構備註號碼區縣"
+    "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文建红玉兰海山东南西北京上海广州深香港台湾，。？！、：；“”（）"
+)
 
 
 @dataclass(slots=True)
@@ -133,9 +142,7 @@ def _decode_utf8(raw: bytes) -> Decoded | None:
 
 
 def _decode_legacy(raw: bytes) -> Decoded:
-    high = len(raw.translate(None, _ASCII))
-    paired = sum(len(run) for run in _CHINESE_PAIRS.findall(raw))
-    encoding = "gb18030" if paired * 10 >= high * 8 and _nearly_valid(raw, "gb18030") else _ask_normalizer(raw)
+    encoding = _chinese_encoding(raw) or _ask_normalizer(raw)
     decoded = raw.decode(encoding, "replace")
     doubts = [
         text(
@@ -146,11 +153,33 @@ def _decode_legacy(raw: bytes) -> Decoded:
     return Decoded(decoded, encoding, doubts + _damage(decoded, decoded.count("\ufffd")))
 
 
+def _chinese_encoding(raw: bytes) -> str:
+    """GB18030 or Big5, by which of them gives the more of the commonest characters; "" where neither can be.
+
+    In both the bytes beyond ASCII come in pairs and runs, while the accents of a Latin text stand alone.
+    """
+    high = len(raw.translate(None, _ASCII))
+    beside = sum(len(run) for run in _HIGH_RUNS.findall(raw))
+    if beside * 10 < high * 4:
+        return ""
+    best, best_score = "", 0.0
+    for encoding in ("gb18030", "big5hkscs"):
+        decoded = raw[: _SAMPLE * 16].decode(encoding, "replace")
+        letters = [letter for letter in decoded if letter > "\x7f"]
+        broken = sum(1 for letter in letters if letter == "\ufffd" or "\ue000" <= letter <= "\uf8ff")
+        if not letters or broken * 50 > max(len(letters), 50):
+            continue
+        score = (1 + sum(1 for letter in letters if letter in _COMMON)) / len(letters)
+        if score > best_score:
+            best, best_score = encoding, score
+    return best
+
+
 def _nearly_valid(raw: bytes, encoding: str) -> bool:
     """At most one character in a hundred is broken (a cut at the end, a damaged cell)."""
-    decoded = raw.decode(encoding, "replace")
-    letters = sum(1 for letter in decoded[: _SAMPLE * 4] if letter > "\x7f")
-    return decoded[: _SAMPLE * 4].count("\ufffd") * 100 <= max(letters, 100)
+    decoded = raw[: _SAMPLE * 4].decode(encoding, "replace")
+    letters = sum(1 for letter in decoded if letter > "\x7f")
+    return decoded.count("\ufffd") * 100 <= letters
 
 
 def _ask_normalizer(raw: bytes) -> str:
@@ -158,18 +187,10 @@ def _ask_normalizer(raw: bytes) -> str:
 
     sample = b"\n".join(line for line in raw[: _SAMPLE * 16].splitlines() if line.translate(None, _ASCII))[:_SAMPLE]
     best = from_bytes(sample, cp_isolation=_BELIEVED, preemptive_behaviour=False).best()
-    found = best.encoding.replace("_", "-") if best else ""
-    usual = {"gb18030": "gb18030", "big5": "big5", "cp949": "cp949", "shift-jis": "shift_jis"}
-    pairs = len(_CHINESE_PAIRS.findall(sample))
-    if found in usual and pairs and _nearly_valid(raw, usual[found]):
-        return usual[found]
-    # Between the Latin pages a statistic over a few accents decides by chance; Windows-1252 is what Excel writes.
-    return found if found in ("cp1250", "cp1251") and _nearly_valid(raw, found) and high_share(sample) > 0.1 else "cp1252"
-
-
-def high_share(sample: bytes) -> float:
-    """How much of the bytes lies beyond ASCII, 0 to 1."""
-    return len(sample.translate(None, _ASCII)) / len(sample) if sample else 0.0
+    found = best.encoding if best else ""
+    # Over a few accents a statistic decides by chance; Windows-1252 is what spreadsheets and forms write.
+    many = len(sample.translate(None, _ASCII)) * 4 > len(sample)
+    return found if found != "cp1252" and found in _BELIEVED and many and _nearly_valid(raw, found) else "cp1252"
 
 
 def _damage(decoded: str, lost: int) -> list[Text]:

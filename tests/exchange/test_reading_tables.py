@@ -51,8 +51,22 @@ def test_chinese_windows_files_are_read_and_said_to_be_a_guess(tmp_path, encodin
     assert ["how its letters are written" in message for message in messages(table)] == [True]
 
 
-def test_western_windows_files_keep_their_accents(tmp_path):
-    rows = [["Name", "School"], ["Rosa Núñez", "Café of Études"], ["Björn Ångström", "Straße 5 – “north”"]]
+def test_traditional_windows_files_are_told_from_simplified_ones(tmp_path):
+    rows = [["姓名", "學校", "語言"], ["陳大文", "香港國際學校", "廣東話"], ["林小明", "臺北美國學校", "國語"]]
+    table = read_table(saved(tmp_path, "m.csv", csv_bytes(rows, encoding="big5")))
+    assert ([table.header, *table.rows], table.source.encoding) == (rows, "big5hkscs")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Name", "School"], ["Rosa Núñez", "Café of Études"], ["Björn Ångström", "Straße 5 – “north”"]],
+        [["Name", "Email"], ["José", "jose@example.org"]],
+        [["Name", "School"], ["Zoë", "École Élémentaire"]],
+        [["Name", "Note"], ["Ana", "it’s – “fine”"]],
+    ],
+)
+def test_western_windows_files_keep_their_accents(tmp_path, rows):
     table = read_table(saved(tmp_path, "m.csv", csv_bytes(rows, encoding="cp1252")))
     assert [table.header, *table.rows] == rows
     assert table.source.encoding == "cp1252"
