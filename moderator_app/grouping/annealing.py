@@ -71,6 +71,7 @@ class Board:
         self.best_total: int = 0
         self.best_seat: list[int] = []
         self.tried: int = 0
+        self.taken: int = 0
 
 
 def settle(board: Board) -> None:
@@ -175,6 +176,11 @@ def worst_of(board: Board, pool: int, a: int, b: int, cost_a: int, cost_b: int) 
 
 def worst_change(board: Board, a: int, b: int, cost_a: int, cost_b: int) -> int:
     """By how much the sum of the costliest rooms changes if rooms a and b cost that much."""
+    cost = board.cost
+    worst_a = board.worst[board.pool[a]]
+    worst_b = board.worst[board.pool[b]]
+    if cost_a <= worst_a and cost_b <= worst_b and cost[a] < worst_a and cost[b] < worst_b:
+        return 0  # neither was the costliest, and neither becomes it
     change = 0
     for pool in range(2):
         if pool == board.pool[a] or pool == board.pool[b]:
@@ -214,12 +220,15 @@ def land(board: Board, going: list[int], coming: list[int], a: int, b: int, cost
         shift(board, i, b, a)
     refresh(board, a)
     refresh(board, b)
+    if board.w_worst and worst_change(board, a, b, cost_a, cost_b):
+        pool = board.pool[a]
+        board.worst[pool] = worst_of(board, pool, a, b, cost_a, cost_b)
+        pool = board.pool[b]
+        board.worst[pool] = worst_of(board, pool, a, b, cost_a, cost_b)
     board.cost[a] = cost_a
     board.cost[b] = cost_b
-    if board.w_worst:
-        board.worst[board.pool[a]] = worst_of(board, board.pool[a], -1, -1, 0, 0)
-        board.worst[board.pool[b]] = worst_of(board, board.pool[b], -1, -1, 0, 0)
     board.total += delta
+    board.taken += 1
     if board.total < board.best_total:
         board.best_total = board.total
         board.best_seat = list(board.seat)
@@ -237,10 +246,7 @@ def stay_change(board: Board, i: int, a: int, b: int) -> int:
 
 def clashes(board: Board, i: int, room: int, leaving: list[int]) -> bool:
     """Whether somebody who must be apart from i sits in the room and is not leaving it."""
-    for k in board.foes[i]:
-        if board.seat[k] == room and k not in leaving:
-            return True
-    return False
+    return any(board.seat[k] == room and k not in leaving for k in board.foes[i])
 
 
 def try_parties(board: Board, i: int, j: int, dice: int, limit: int) -> None:
@@ -374,10 +380,10 @@ def anneal(board: Board, first: list[int], second: list[int], limits: list[int])
             delta += w_worst * worst_change(board, a, b, cost[a] + change_a, cost[b] + change_b)
         if delta > limits[k]:
             continue
-        if foes[i] and clashes(board, i, b, [j]) or foes[j] and clashes(board, j, a, [i]):
+        if (foes[i] and clashes(board, i, b, [j])) or (foes[j] and clashes(board, j, a, [i])):
             continue
         h = bilingual[i] - bilingual[j]
-        if h > 0 and hosted[a] and hosts[a] - h < 1 or h < 0 and hosted[b] and hosts[b] + h < 1:
+        if (h > 0 and hosted[a] and hosts[a] - h < 1) or (h < 0 and hosted[b] and hosts[b] + h < 1):
             continue
         land(board, [i], [j], a, b, cost[a] + change_a, cost[b] + change_b, delta)
     board.tried += len(first)

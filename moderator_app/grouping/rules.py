@@ -123,7 +123,7 @@ def seatable(problem: Problem, rules: Iterable[Rule] | None = None) -> Seatable:
 
 def _narrow(problem: Problem, rule: Rule, allowed: BoolArray) -> None:
     """Strike from `allowed` what a rule about who may sit where forbids."""
-    people = list(rule.people)
+    people = np.array(rule.people, dtype=np.int64)
     if rule.kind == "mandarin_need":
         allowed[np.ix_(people, np.flatnonzero(problem.room_language != MANDARIN_ROOM))] = False
     elif rule.kind == "english_need":
@@ -133,7 +133,7 @@ def _narrow(problem: Problem, rule: Rule, allowed: BoolArray) -> None:
         joins = np.ones(problem.people, bool)
         joins[people] = False
         allowed[joins, room] = False
-        allowed[np.ix_(people, np.arange(problem.rooms) != room)] = False
+        allowed[np.ix_(people, np.flatnonzero(np.arange(problem.rooms) != room))] = False
     else:  # pin, host
         allowed[people[0], np.arange(problem.rooms) != rule.rooms[0]] = False
 

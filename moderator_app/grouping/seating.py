@@ -62,6 +62,8 @@ class _Search:
         self.load = [0] * rules.rooms
         self.hosts = [0] * rules.rooms
         self.sorts: list[list[int]] = []
+        #: What was counted last for each sort: a start for the next counting, as one placing changes little.
+        self.counted: dict[tuple[tuple[int, ...], bool], dict[int, int]] = {}
         self.doors = [tuple(int(r) for r in np.flatnonzero(row)) for row in rules.allowed]
 
     def place(self, counted: list[list[int]]) -> bool:
@@ -102,9 +104,13 @@ class _Search:
         doors = [list(rs) + [rooms + r for r in bare if bilingual and r in rs] for rs, bilingual in by_sort]
         for through in doors:
             self.dice.shuffle(through)
-        wanted = [self._wishes(people) for people in self.sorts]
+        wanted = [self._wishes(people) or self.counted.get(sort, {}) for sort, people in by_sort.items()]
         supply = [len(people) for people in self.sorts]
-        return count_in(supply, doors, low + hosted_low, high + hosted_high, wanted)
+        counted = count_in(supply, doors, low + hosted_low, high + hosted_high, wanted)
+        if not isinstance(counted, Shortage):
+            for sort, numbers in zip(by_sort, counted, strict=True):
+                self.counted[sort] = {r: number for r, number in enumerate(numbers) if number}
+        return counted
 
     def _wishes(self, people: list[int]) -> dict[int, int]:
         wishes: dict[int, int] = {}
