@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from moderator_app.store import Workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHONUTF8", "1")
@@ -92,3 +97,36 @@ def _command(child: psutil.Process) -> list[str]:
         return child.cmdline()
     except psutil.Error:
         return []
+
+
+@pytest.fixture(scope="session")
+def _demo_as_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo season up to curated insights, built once through the real operations."""
+    from moderator_app.demo import rooms, season
+    from moderator_app.store import Workspace
+
+    folder = tmp_path_factory.mktemp("demo") / "workspace"
+    with Workspace.open(folder, author="Maya Okafor") as ws:
+        demo = season.begin(ws)
+        season.prepare(demo)
+        rooms.import_history(demo)
+        season.make_themes(demo)
+        rooms.group_rooms(demo, seconds=0.5)
+        season.hold_meeting(demo)
+        season.curate_insights(demo)
+    return folder
+
+
+@pytest.fixture
+def demo_folder(_demo_as_built: Path, tmp_path: Path) -> Path:
+    """A folder of the test's own with a copy of the demo workspace, closed."""
+    return Path(shutil.copytree(_demo_as_built, tmp_path / "demo"))
+
+
+@pytest.fixture
+def demo_workspace(demo_folder: Path) -> Iterator[Workspace]:
+    """The demo workspace, open."""
+    from moderator_app.store import Workspace
+
+    with Workspace.open(demo_folder) as ws:
+        yield ws

@@ -48,12 +48,20 @@ def roster(ws: Workspace, options: Namespace, out: Output) -> int:
             updated=done.updated,
             unchanged=done.unchanged,
             skipped=done.skipped,
-        )  # fmt: skip
+        )
     )
     tell_problems(out, read.problems)
     _tell_undecided(out, done.undecided)
-    out.result({"added": done.added, "updated": done.updated, "unchanged": done.unchanged, "skipped": done.skipped,
-                "undecided": done.undecided, "problems": read.problems})  # fmt: skip
+    out.result(
+        {
+            "added": done.added,
+            "updated": done.updated,
+            "unchanged": done.unchanged,
+            "skipped": done.skipped,
+            "undecided": done.undecided,
+            "problems": read.problems,
+        }
+    )
     return INCOMPLETE if done.undecided else OK
 
 
@@ -129,7 +137,7 @@ def survey(ws: Workspace, options: Namespace, out: Output) -> int:
                     matched=done.matched,
                     asked=done.asked,
                     strangers=done.strangers,
-                )  # fmt: skip
+                )
             )
         tell_problems(out, read.problems)
     suggested = 0 if options.no_suggestions else inquiries.suggest(ws, survey_id, seed=options.seed, progress=out.progress())
@@ -182,9 +190,12 @@ def _import_one(ws: Workspace, event_id: str, kind: str, file: Path, out: Output
         came = read_attendance(file)
         done = meeting_files.import_attendance(ws, event_id, came, out.progress())
         line = text(
-            "{file}: {people} people came, {matched} members, {late} late", file=file.name, people=done.people, matched=done.matched,
+            "{file}: {people} people came, {matched} members, {late} late",
+            file=file.name,
+            people=done.people,
+            matched=done.matched,
             late=done.late,
-        )  # fmt: skip
+        )
         problems = came.problems
     elif kind == "chat":
         chat = read_zoom_chat(file)

@@ -98,9 +98,15 @@ def season(ws: Workspace, options: Namespace, out: Output) -> int:
     year = int(options.year[:4])
     hour, _, minute = options.time.partition(":")
     planned = lay_out_season(
-        date(year, 8, 1), options.start_month, options.meetings, options.weekday, time(int(hour), int(minute or 0)), chosen.time_zone,
-        countries, minutes=chosen.meeting_minutes,
-    )  # fmt: skip
+        date(year, 8, 1),
+        options.start_month,
+        options.meetings,
+        options.weekday,
+        time(int(hour), int(minute or 0)),
+        chosen.time_zone,
+        countries,
+        minutes=chosen.meeting_minutes,
+    )
     if not options.dry_run:
         strands.plan_season(ws, chosen.id, options.year, options.start_month, planned)
     for number, meeting in enumerate(planned, start=1):

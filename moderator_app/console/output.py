@@ -89,8 +89,12 @@ class Output:
             last, shown = now, not (finished and live)
             share = f" {done * 100 // total}%" if total else f" {done}"
             words = self.words(doing) if doing else ""
-            print(f"\r\033[K{words}{share}" if live and not finished else ("\r\033[K" if live else f"{words}{share}"),
-                  end="" if live else "\n", file=sys.stderr, flush=True)  # fmt: skip
+            print(
+                f"\r\033[K{words}{share}" if live and not finished else ("\r\033[K" if live else f"{words}{share}"),
+                end="" if live else "\n",
+                file=sys.stderr,
+                flush=True,
+            )
 
         return tell
 

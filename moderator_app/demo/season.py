@@ -204,9 +204,13 @@ def import_answers(demo: DemoSeason) -> None:
     suggested = inquiries.suggest(demo.ws, demo.survey_id)
     topics = inquiries.ranked_topics(demo.ws, demo.survey_id)
     demo.say(
-        text("{count} inquiries suggested from free text; most wanted topic: {topic} ({people})",
-             count=suggested, topic=topics[0].option, people=topics[0].count)
-    )  # fmt: skip
+        text(
+            "{count} inquiries suggested from free text; most wanted topic: {topic} ({people})",
+            count=suggested,
+            topic=topics[0].option,
+            people=topics[0].count,
+        )
+    )
     _take_up_topics(demo, topics)
 
 
@@ -283,12 +287,16 @@ def _segment(demo: DemoSeason, said: dict[str, Any]) -> str:
 # ---- 8. capture and curate
 
 
-def hold_meeting(demo: DemoSeason) -> None:
-    """Themes, the notes typed live, then the files of the meeting."""
+def make_themes(demo: DemoSeason) -> None:
+    """The themes that the second breakout offers."""
     for said in demo.plan["themes"]:
         made = theme_operations.add_theme(demo.ws, demo.event_id, said["title_en"], said["title_zh"])
         theme_operations.change_theme(demo.ws, made, is_offered=True)
         demo.themes[said["code"]] = made
+
+
+def hold_meeting(demo: DemoSeason) -> None:
+    """The notes typed live, then the files of the meeting."""
     _type_notes(demo)
     folder = read_zoom_folder(
         next(path for path in demo.folder.iterdir() if path.is_dir() and path.name.startswith("2026-11-19"))
@@ -296,18 +304,26 @@ def hold_meeting(demo: DemoSeason) -> None:
     for file in folder.participants:
         came = meeting_files.import_attendance(demo.ws, demo.event_id, read_attendance(file))
         demo.say(
-            text("{people} people came, {matched} are members, not in the roster: {unknown}",
-                 people=came.people, matched=came.matched, unknown=", ".join(came.unknown))
-        )  # fmt: skip
+            text(
+                "{people} people came, {matched} are members, not in the roster: {unknown}",
+                people=came.people,
+                matched=came.matched,
+                unknown=", ".join(came.unknown),
+            )
+        )
     for file in folder.chats:
         chat = meeting_files.import_chat(demo.ws, demo.event_id, read_zoom_chat(file))
         demo.say(text("{lines} chat messages, {private} of them private", lines=chat.lines, private=chat.private))
     for file in folder.transcripts:
         spoken = meeting_files.import_transcript(demo.ws, demo.event_id, read_transcript(file))
         demo.say(
-            text("{lines} lines of transcript by {people} speakers, {matched} of them members",
-                 lines=spoken.lines, people=spoken.speakers, matched=spoken.matched)
-        )  # fmt: skip
+            text(
+                "{lines} lines of transcript by {people} speakers, {matched} of them members",
+                lines=spoken.lines,
+                people=spoken.speakers,
+                matched=spoken.matched,
+            )
+        )
 
 
 def _type_notes(demo: DemoSeason) -> None:

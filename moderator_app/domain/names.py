@@ -251,6 +251,7 @@ def _common_keys(form: NameForm) -> dict[str, None]:
         for a, b in permutations(tokens, 2):
             if len(b) >= 3 and not is_pinyin(b):
                 keys[f"begins {a} {b[:2]}"] = None
+                keys[f"ends {a} {b[-2:]}"] = None  # one slip leaves the beginning or the end as it was
     return keys
 
 

@@ -171,7 +171,7 @@ def _details(session: Session, event: Event) -> dict[str, SegmentDetails]:
     }
     people = select(Person, School).outerjoin(School, School.id == Person.school_id)
     wanted = people.where(Person.id.in_([s.speaker_id for s in segments if s.speaker_id]))
-    cities = {person.id: person.city or (school.city if school else "") for person, school in session.execute(wanted).tuples()}
+    cities = {person.id: person.city or (school.city if school else "") for person, school in session.execute(wanted)}
     rooms = _rooms(session, event.id)
     return {
         segment.id: SegmentDetails(
@@ -188,7 +188,7 @@ def _rooms(session: Session, event_id: str) -> dict[str, tuple[int, int]]:
     """Rooms and Mandarin rooms of each segment that has a round."""
     query = select(Round.segment_id, Room.language).join(Room, Room.round_id == Round.id).where(Round.event_id == event_id)
     found: dict[str, tuple[int, int]] = {}
-    for segment_id, spoken in session.execute(query).tuples():
+    for segment_id, spoken in session.execute(query):
         if segment_id:
             rooms, mandarin = found.get(segment_id, (0, 0))
             found[segment_id] = (rooms + 1, mandarin + (spoken == "zh"))
@@ -209,7 +209,7 @@ def _speakers(session: Session, strand_id: str | None) -> tuple[SpeakerChoice, .
             (school.name_en or school.name_zh) if school else "",
             tuple(name for name in {person.name_en, person.name_zh} if name and name != person.name),
         )
-        for person, school in session.execute(query).tuples()
+        for person, school in session.execute(query)
     ]
     return tuple(sorted(found, key=lambda choice: name_sort_key(choice.name)))
 

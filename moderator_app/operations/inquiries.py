@@ -137,9 +137,13 @@ def suggest(ws: Workspace, survey_id: str, *, seed: int = 0, wanted: int | None 
         last = max((inquiry.position for inquiry in rows(session, Inquiry, survey_id=survey_id)), default=None)
         for found, position in zip(suggested, spread(len(suggested), last), strict=True):
             inquiry = Inquiry(
-                strand_id=strand_id, survey_id=survey_id, title_en=found.title_en, title_zh=found.title_zh, labels=list(found.labels),
+                strand_id=strand_id,
+                survey_id=survey_id,
+                title_en=found.title_en,
+                title_zh=found.title_zh,
+                labels=list(found.labels),
                 position=position,
-            )  # fmt: skip
+            )
             session.add(inquiry)
             for answer_id in found.answer_ids:
                 key = natural_id("inquiry_support", inquiry.id, answer_id)
@@ -194,9 +198,13 @@ def add_inquiry(ws: Workspace, strand_id: str, title_en: str, title_zh: str = ""
     with ws.act(text("Add an inquiry")) as session:
         places = [i.position for i in rows(session, Inquiry, strand_id=strand_id)]
         made = Inquiry(
-            strand_id=strand_id, survey_id=survey_id, title_en=title_en, title_zh=title_zh, state="open",
+            strand_id=strand_id,
+            survey_id=survey_id,
+            title_en=title_en,
+            title_zh=title_zh,
+            state="open",
             position=position_for(places, len(places)),
-        )  # fmt: skip
+        )
         session.add(made)
         return made.id
 
@@ -329,7 +337,7 @@ def _talks(session: Session, strand_id: str) -> list[SpeakerEvidence]:
     talks = select(Segment.speaker_id, Segment.title_en, Segment.title_zh, Event.title_en).join(
         Event, Event.id == Segment.event_id
     )
-    query = talks.where(Event.strand_id == strand_id, Segment.speaker_id.is_not(None))
+    query = talks.where(Event.strand_id == strand_id, Segment.speaker_id.is_not(None), Segment.kind.in_(("keynote", "other")))
     found = [SpeakerEvidence(str(p), "past_talk", " ".join((en, zh, title))) for p, en, zh, title in session.execute(query)]
     slots = (
         select(Slot.person_id, Slot.title_en, Slot.title_zh)

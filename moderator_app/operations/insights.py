@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import reduce
 from typing import Any
 
 from sqlalchemy import select
@@ -13,7 +14,8 @@ from sqlalchemy.orm import Session
 from moderator_app.domain.chinese import has_chinese
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.ordering import position_for
-from moderator_app.domain.translation import is_stale, may_overwrite, source_digest
+from moderator_app.domain.permission import stricter
+from moderator_app.domain.translation import is_stale, source_digest
 from moderator_app.domain.wording import text
 from moderator_app.store import FieldChange, Workspace, first, get, history, put, remove, rows
 from moderator_app.store.tables import (
@@ -60,6 +62,7 @@ class EvidenceView:
     said_by: str
     at_seconds: float | None
     ends: float | None
+    room_number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,10 @@ class InsightView:
 
 
 def curate(ws: Workspace, event_id: str, note_ids: Sequence[str], **values: Any) -> str:
-    """Make an insight of one or more notes; its words, kind, theme and speaker come from the first unless given. Returns its id."""
+    """Make an insight of one or more notes; its words, kind, theme and speaker come from the first unless given.
+
+    Returns its id.
+    """
     if not note_ids:
         raise RuleBroken(text("Choose at least one note to make an insight of."))
     with ws.act(text("Make an insight")) as session:
@@ -154,8 +160,8 @@ def _new_insight(session: Session, event: Event, words: str, values: dict[str, A
 
 
 def change_insight(ws: Workspace, insight_id: str, **changes: Any) -> None:
-    """Change an insight. Writing into the other language makes a draft translation; an approved one is not overwritten unless
-    it is first opened again (`set_translation`)."""
+    """Change an insight. Writing into the other language makes a draft translation, or corrects one that waits for review; an
+    approved one is not overwritten unless it is first opened again (`set_translation`)."""
     unknown = changes.keys() - INSIGHT_FIELDS
     if unknown:
         raise TypeError(f"not a field of an insight: {', '.join(sorted(unknown))}")
@@ -164,13 +170,14 @@ def change_insight(ws: Workspace, insight_id: str, **changes: Any) -> None:
         other = "text_zh" if insight.source_language == "en" else "text_en"
         if other in changes and changes[other] != getattr(insight, other):
             state = _translation(session, insight)
-            if state is not None and not may_overwrite(state.state):
+            if state is not None and state.state == "approved":
                 raise RuleBroken(
                     text("This translation is approved."),
                     text("Open it again before changing it, so that nobody’s review is lost."),
                 )
             _set(insight, changes)
-            _translated(session, insight, "draft" if changes[other].strip() else "none")
+            reviewing = state is not None and state.state == "review"
+            _translated(session, insight, "none" if not changes[other].strip() else "review" if reviewing else "draft")
         else:
             _set(insight, changes)
         if "said_by_id" in changes:
@@ -178,9 +185,13 @@ def change_insight(ws: Workspace, insight_id: str, **changes: Any) -> None:
 
 
 def merge_insights(ws: Workspace, kept_id: str, others: Sequence[str]) -> None:
-    """Make several insights one: the evidence of all, and the texts the kept one lacks."""
+    """Make several insights one: the evidence of all, and the texts the kept one lacks.
+
+    What is made of several people's words goes out only as far as all of them allow.
+    """
     with ws.act(text("Merge insights")) as session:
         kept = get(session, Insight, kept_id)
+        _join_permissions(session, kept, [other for other in others if other != kept_id])
         for other_id in (other for other in others if other != kept_id):
             other = get(session, Insight, other_id)
             for proof in rows(session, Evidence, Evidence.id, insight_id=other.id):
@@ -192,6 +203,22 @@ def merge_insights(ws: Workspace, kept_id: str, others: Sequence[str]) -> None:
                     detail = name.replace("text", "detail")
                     setattr(kept, detail, "\n".join(part for part in (getattr(kept, detail), words) if part))
             remove(session, other)
+
+
+def _join_permissions(session: Session, kept: Insight, others: Sequence[str]) -> None:
+    concerned = [view for view in insight_views(session, ids=[kept.id, *others]) if _needs_asking(view)]
+    if not any(view.id != kept.id for view in concerned):
+        return
+    joined = {use: reduce(stricter, (getattr(view, use) for view in concerned)) for use in ("publish", "translate", "naming")}
+    ends = min((view.expires_on for view in concerned if view.expires_on is not None), default=None)
+    known = list(dict.fromkeys(view.permission_evidence for view in concerned if view.permission_evidence))
+    _permission(session, kept, **joined, expires_on=ends, evidence="\n".join(known))
+    if joined["publish"] not in ("granted", "not_needed") and kept.state == "published":
+        kept.state = "withdrawn"
+
+
+def _needs_asking(view: InsightView) -> bool:
+    return view.kind == "resource" or (bool(view.said_by) and view.publish != "not_needed")
 
 
 def remove_insight(ws: Workspace, insight_id: str) -> None:
@@ -224,12 +251,18 @@ def set_permission(
     naming: str | None = None,
     evidence: str | None = None,
     expires_on: date | None = None,
+    without_end: bool = False,
 ) -> None:
-    """Note what the owner of an insight allows, and how we know (`evidence`: a mail, said in the meeting …)."""
+    """Note what the owner of an insight allows, and how we know (`evidence`: a mail, said in the meeting …).
+
+    None leaves a thing as it is; `without_end` takes the last day away.
+    """
     with ws.act(text("Note a permission")) as session:
         insight = get(session, Insight, insight_id)
         values = {"publish": publish, "translate": translate, "naming": naming, "evidence": evidence, "expires_on": expires_on}
-        given = {key: value for key, value in values.items() if value is not None}
+        given: dict[str, Any] = {key: value for key, value in values.items() if value is not None}
+        if without_end:
+            given["expires_on"] = None
         if "asked" in (publish, translate):
             given["asked_at"] = utc_now()
         if {publish, translate} & {"granted", "refused"}:
@@ -277,13 +310,17 @@ def insights_of(ws: Workspace, *, event_id: str | None = None, strand_id: str | 
         return insight_views(session, event_id=event_id, strand_id=strand_id)
 
 
-def insight_views(session: Session, *, event_id: str | None = None, strand_id: str | None = None) -> list[InsightView]:
-    """As `insights_of`, within a session."""
+def insight_views(
+    session: Session, *, event_id: str | None = None, strand_id: str | None = None, ids: Sequence[str] | None = None
+) -> list[InsightView]:
+    """As `insights_of`, within a session; `ids`: only these."""
     query = select(Insight).order_by(Insight.event_id, Insight.position, Insight.id)
     if event_id is not None:
         query = query.where(Insight.event_id == event_id)
     if strand_id is not None:
         query = query.where(Insight.strand_id == strand_id)
+    if ids is not None:
+        query = query.where(Insight.id.in_(ids))
     found = list(session.scalars(query))
     ids = [insight.id for insight in found]
     themes = {theme.id: theme for theme in session.scalars(select(Theme).where(Theme.id.in_({i.theme_id for i in found})))}
@@ -307,10 +344,8 @@ def insight_views(session: Session, *, event_id: str | None = None, strand_id: s
 def insight(ws: Workspace, insight_id: str) -> InsightView:
     """One insight."""
     with ws.read() as session:
-        found = get(session, Insight, insight_id)
-        return next(
-            view for view in insight_views(session, event_id=found.event_id, strand_id=found.strand_id) if view.id == insight_id
-        )
+        get(session, Insight, insight_id)
+        return insight_views(session, ids=[insight_id])[0]
 
 
 def history_of_insight(ws: Workspace, insight_id: str) -> list[FieldChange]:
@@ -329,11 +364,12 @@ def _evidence(session: Session, ids: Sequence[str]) -> dict[str, tuple[EvidenceV
         .where(Evidence.insight_id.in_(ids))
         .order_by(Evidence.insight_id, Cue.starts, Note.captured_at)
     )
-    note: Note | None
-    cue: Cue | None
-    for proof, note, cue, name in session.execute(query):
+    for row in session.execute(query):
+        proof, name = row[0], row[3]
+        note: Note | None = row[1]
+        cue: Cue | None = row[2]
         if note is not None:
-            view = EvidenceView(note.id, None, note.text, name or note.said_by_text, note.at_seconds, None)
+            view = EvidenceView(note.id, None, note.text, name or note.said_by_text, note.at_seconds, None, note.room_number)
         elif cue is not None:
             view = EvidenceView(None, cue.id, cue.text, cue.speaker, cue.starts, cue.ends)
         else:

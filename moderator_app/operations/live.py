@@ -214,7 +214,7 @@ def notes_of(ws: Workspace, event_id: str) -> list[NoteView]:
         query = (
             select(Evidence.note_id, Evidence.insight_id).join(Note, Note.id == Evidence.note_id).where(Note.event_id == event_id)
         )
-        for note_id, insight_id in session.execute(query).tuples():
+        for note_id, insight_id in session.execute(query):
             curated.setdefault(str(note_id), []).append(insight_id)
         found = rows(session, Note, Note.captured_at.desc(), Note.id.desc(), event_id=event_id)
         ids = {note.said_by_id for note in found if note.said_by_id}

@@ -35,7 +35,10 @@ class AttendanceImport:
 
 @dataclass(frozen=True, slots=True)
 class LinesImport:
-    """`lines` were stored, `matched` of the `speakers` are members; `unknown` are the other names. `repeated`: nothing was new."""
+    """`lines` were stored, `matched` of the `speakers` are members; `unknown` are the other names.
+
+    `repeated`: nothing was new.
+    """
 
     lines: int
     speakers: int
@@ -239,7 +242,10 @@ def tie_speaker(ws: Workspace, event_id: str, speaker: str, person_id: str) -> i
 
 
 def cues_of(ws: Workspace, event_id: str, kind: str | None = None, *, with_private: bool = False) -> list[CueView]:
-    """The lines of a meeting's transcript and chat (or of one kind), in their order of time. Private messages only if asked for."""
+    """The lines of a meeting's transcript and chat (or of one kind), in their order of time.
+
+    Private messages only if asked for.
+    """
     with ws.read() as session:
         query = select(Cue, Person.name).outerjoin(Person, Person.id == Cue.person_id).where(Cue.event_id == event_id)
         if kind is not None:
@@ -249,5 +255,5 @@ def cues_of(ws: Workspace, event_id: str, kind: str | None = None, *, with_priva
         query = query.order_by(Cue.starts.is_(None), Cue.starts, Cue.time_of_day, Cue.line)
         return [
             CueView(c.id, c.kind, c.starts, c.ends, c.time_of_day, c.speaker, c.person_id, name or "", c.text, c.is_private)
-            for c, name in session.execute(query).tuples()
+            for c, name in session.execute(query)
         ]

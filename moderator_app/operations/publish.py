@@ -6,25 +6,26 @@ each time; nothing else in the program decides what goes out.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import Refused
-from moderator_app.domain.permission import Grant, PermissionFacts, Verdict, may_name, may_publish, may_translate
+from moderator_app.domain.permission import Grant, PermissionFacts, Verdict, may_name, may_publish, may_translate, stricter
 from moderator_app.domain.publication import InsightCollection, InsightEntry, LeftOut, described_without_words
 from moderator_app.domain.translation import goes_out
 from moderator_app.domain.wording import Text, text
-from moderator_app.operations.insights import InsightView, insight, insight_views
+from moderator_app.operations.insights import InsightView, insight, insight_views, set_permission
 from moderator_app.store import Workspace, get
 from moderator_app.store.tables import Event, Insight, Permission, Person, Resource, School, Strand, natural_id, utc_now
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which insights are wanted: of one meeting, or of a whole strand; of certain themes (ids or titles) and kinds, or all."""
+    """Which insights are wanted: of one meeting, or of a whole strand; of certain themes (ids or titles, "" for those under
+    none) and kinds, or all."""
 
     strand_id: str | None = None
     event_id: str | None = None
@@ -32,11 +33,19 @@ class Selection:
     kinds: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """An insight that was not published, and why."""
+
+    insight_id: str
+    reason: Text
+
+
 def permission_facts(view: InsightView, resource: tuple[str, str] | None = None) -> PermissionFacts:
     """What the gates have to know of an insight. `resource`: (publish, translate) of the file or link it hands on."""
     publish, translate = view.publish, view.translate
     if resource is not None:  # whoever owns the file has a say besides whoever said the words
-        publish, translate = _stricter(publish, resource[0]), _stricter(translate, resource[1])
+        publish, translate = stricter(publish, resource[0]), stricter(translate, resource[1])
     return PermissionFacts(
         kind=view.kind,
         from_member=bool(view.said_by_id or view.said_by),
@@ -48,18 +57,11 @@ def permission_facts(view: InsightView, resource: tuple[str, str] | None = None)
     )
 
 
-_STRICTNESS = ("refused", "asked", "none", "granted", "not_needed")
-
-
-def _stricter(first: str, second: str) -> str:
-    return min(first, second, key=_STRICTNESS.index)
-
-
 def verdict_on(ws: Workspace, insight_id: str, today: date | None = None) -> Verdict:
     """Whether an insight may be published today, and why or why not."""
     with ws.read() as session:
         view = insight(ws, insight_id)
-        return may_publish(permission_facts(view, _resource_grants(session, view)), today or utc_now().date())
+        return may_publish(permission_facts(view, resource_grants(session, view)), today or utc_now().date())
 
 
 def publish(ws: Workspace, insight_id: str, today: date | None = None) -> None:
@@ -71,6 +73,35 @@ def publish(ws: Workspace, insight_id: str, today: date | None = None) -> None:
         )
     with ws.act(text("Publish an insight")) as session:
         get(session, Insight, insight_id).state = "published"
+
+
+def publish_several(ws: Workspace, insight_ids: Sequence[str], today: date | None = None) -> list[HeldBack]:
+    """Mark as published those that may be, in one step. Returns the others, each with the reason."""
+    held = []
+    with ws.act(text("Publish {count} insights", count=len(insight_ids))) as session:
+        for insight_id in insight_ids:
+            verdict = verdict_on(ws, insight_id, today)
+            if verdict.allowed:
+                get(session, Insight, insight_id).state = "published"
+            else:
+                held.append(HeldBack(insight_id, verdict.reason))
+    return held
+
+
+def note_asked(ws: Workspace, insight_ids: Sequence[str], today: date | None = None) -> None:
+    """Note that the owners of insights were asked for what they have not granted: to publish, to translate.
+
+    A grant that stands is left alone; one that has ended is asked for again.
+    """
+    day = today or utc_now().date()
+    with ws.act(text("Note that permission was asked for {count} insights", count=len(insight_ids))):
+        for insight_id in insight_ids:
+            view = insight(ws, insight_id)
+            ended = view.expires_on is not None and view.expires_on < day
+            wanting = ("none", "refused", "granted") if ended else ("none", "refused")
+            publish = "asked" if view.publish in wanting else None
+            translate = "asked" if view.translate in wanting else None
+            set_permission(ws, insight_id, publish=publish, translate=translate, without_end=ended)
 
 
 def withdraw(ws: Workspace, insight_id: str) -> None:
@@ -100,7 +131,7 @@ def gather_insights(
         for view in insight_views(session, event_id=selection.event_id, strand_id=strand_id if event is None else None):
             if not _wanted(view, selection):
                 continue
-            facts = permission_facts(view, _resource_grants(session, view))
+            facts = permission_facts(view, resource_grants(session, view))
             reason = _reason_to_stay(view, facts, language, day, with_drafts)
             if reason is not None:
                 left_out.append(LeftOut(view.id, described_without_words(view.kind, view.room_number, _evidence(view)), reason))
@@ -128,7 +159,8 @@ def _title(meeting: str, strand: str, words: str) -> str:
 def _wanted(view: InsightView, selection: Selection) -> bool:
     if view.state == "withdrawn" or (selection.kinds and view.kind not in selection.kinds):
         return False
-    return not selection.themes or bool({view.theme_id, view.theme_en, view.theme_zh} & set(selection.themes))
+    own = {name for name in (view.theme_id, view.theme_en, view.theme_zh) if name} or {""}
+    return not selection.themes or bool(own & set(selection.themes))
 
 
 def _reason_to_stay(view: InsightView, facts: PermissionFacts, language: str, day: date, with_drafts: bool) -> Text | None:
@@ -197,7 +229,8 @@ def _name_shown(session: Session, view: InsightView, facts: PermissionFacts, day
     return ""
 
 
-def _resource_grants(session: Session, view: InsightView) -> tuple[str, str] | None:
+def resource_grants(session: Session, view: InsightView) -> tuple[str, str] | None:
+    """What the owner of the file or link that an insight hands on allows: (publish, translate); None where it hands on none."""
     if view.resource_id is None:
         return None
     permission = session.get(Permission, natural_id("permission", "resource", view.resource_id))

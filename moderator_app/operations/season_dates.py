@@ -113,14 +113,14 @@ def countries_of(session: Session, strand_id: str) -> list[str]:
         .outerjoin(School, School.id == Person.school_id)
         .where(Membership.strand_id == strand_id)
     )
-    return sorted({str(own or school or "").strip() for own, school in session.execute(query).tuples()} - {""})
+    return sorted({str(own or school or "").strip() for own, school in session.execute(query)} - {""})
 
 
 def busy_times(session: Session, *, without: set[str]) -> list[BusyTime]:
     """When there are meetings already, of any strand, but for those with these ids."""
     query = select(Event, Strand).outerjoin(Strand, Strand.id == Event.strand_id).where(Event.starts_at.is_not(None))
     busy = []
-    for event, strand in session.execute(query).tuples():
+    for event, strand in session.execute(query):
         if event.id in without or event.starts_at is None or event.status == "cancelled":
             continue
         names = [(strand.name_en or strand.name_zh) if strand else "", event.title_en or event.title_zh]

@@ -304,7 +304,7 @@ def unknown_responses(ws: Workspace, survey_id: str) -> list[UnknownResponse]:
             .where(Response.survey_id == survey_id, Response.person_id.is_(None), Response.matched.in_(("ask", "stranger")))
             .order_by(Response.matched, Response.row)
         )
-        return [_unknown(session, response, file) for response, file in session.execute(query).tuples()]
+        return [_unknown(session, response, file) for response, file in session.execute(query)]
 
 
 def _unknown(session: Session, response: Response, file: str) -> UnknownResponse:

@@ -1,0 +1,361 @@
+"""What the board shows: rooms with their people, the score in a moderator's words, and why somebody sits where they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from moderator_app.domain.wording import Text, text
+from moderator_app.grouping import Delta, Plan, Score, SeatReasons, Unavoidable, Violation, evaluate, explain, preview_move
+from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, RoundFacts, read_round, repeat_counts
+from moderator_app.store import Workspace, get, rows
+from moderator_app.store.tables import Person, Room, Rule, Segment
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A person on the board. `wish`: 1 first, 2 second, 3 further wish met, 0 none met, -1 wished nothing. `met`: how many times
+    they met others of the room before; `same_school`: how many of their own school sit there."""
+
+    person_id: str
+    name: str
+    name_zh: str
+    email: str
+    school: str
+    city: str
+    country: str
+    years: float | None
+    need: str
+    pinned: bool
+    wish: int
+    met: int
+    same_school: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomView:
+    """A room with its people. `problems`: hard rules that it breaks as it stands, in words."""
+
+    id: str
+    number: int
+    name: str
+    language: str
+    topic_id: str | None
+    topic_en: str
+    topic_zh: str
+    topic_fixed: bool
+    smallest: int
+    largest: int
+    host_id: str | None
+    locked: bool
+    closed: bool
+    cards: tuple[CardView, ...]
+    problems: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A line of "How good are these rooms?": its name, the value in words, its share 0 to 1."""
+
+    key: str
+    name: Text
+    value: Text
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A line of the rules. `kind`: must, weight, together, apart. `word` for weights: high, medium, low, off."""
+
+    kind: str
+    name: Text
+    word: str = ""
+    rule: str = ""
+    rule_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A round as its board shows it. `total` is the score (smaller is better), `sound` whether every hard rule holds."""
+
+    round_id: str
+    number: int
+    basis: str
+    title_en: str
+    title_zh: str
+    minutes: int
+    people: int
+    pinned: int
+    smallest: int
+    largest: int
+    rooms: tuple[RoomView, ...]
+    unseated: tuple[CardView, ...]
+    measures: tuple[Measure, ...]
+    unavoidable: tuple[Text, ...]
+    seconds: float
+    rules: tuple[RuleLine, ...]
+    topics: tuple[tuple[str, str, str], ...]
+    total: int
+    sound: bool
+    problems: tuple[Text, ...]
+
+
+def board(ws: Workspace, round_id: str) -> Board:
+    """The board of a round. Raises `NotFound`."""
+    with ws.read() as session:
+        facts = read_round(session, round_id, stay=False)
+        segment = session.get(Segment, facts.round.segment_id) if facts.round.segment_id else None
+        rules = _rules(session, facts)
+    seats, topics = facts.seat_array(), facts.topic_array()
+    score = evaluate(facts.problem, facts.weights, seats, topics)
+    broken = [violation for violation in score.violations if violation.kind not in ("unseated", "topic")]
+    rooms = tuple(_room(facts, place, seats, topics, broken) for place in range(len(facts.rooms)))
+    unseated = tuple(_card(facts, int(person), (), -1) for person in np.flatnonzero(seats < 0))
+    kept: Any = facts.round.score
+    return Board(
+        round_id=round_id,
+        number=facts.round.number,
+        basis=facts.round.basis,
+        title_en=segment.title_en if segment else "",
+        title_zh=segment.title_zh if segment else "",
+        minutes=segment.minutes if segment else 0,
+        people=len(facts.people),
+        pinned=len(facts.problem.pins),
+        smallest=facts.round.smallest,
+        largest=facts.round.largest,
+        rooms=rooms,
+        unseated=unseated,
+        measures=tuple(_measures(facts, score)) if len(unseated) < len(facts.people) else (),
+        unavoidable=tuple(_unavoidable(line) for line in kept.get("unavoidable", ())),
+        seconds=float(kept.get("seconds", 0.0)),
+        rules=rules,
+        topics=tuple((topic.id, topic.title_en, topic.title_zh) for topic in facts.topics),
+        total=score.total,
+        sound=not broken and not unseated,
+        problems=tuple(violation_in_words(facts, violation) for violation in broken),
+    )
+
+
+def _room(facts: RoundFacts, place: int, seats: Any, topics: Any, broken: Sequence[Violation]) -> RoomView:
+    room = facts.rooms[place]
+    who = [int(person) for person in np.flatnonzero(seats == place)]
+    return RoomView(
+        id=room.id,
+        number=room.number,
+        name=room.name,
+        language=room.language,
+        topic_id=room.theme_id or room.inquiry_id,
+        topic_en=room.topic_en,
+        topic_zh=room.topic_zh,
+        topic_fixed=room.topic_fixed,
+        smallest=facts.round.smallest if room.smallest is None else room.smallest,
+        largest=facts.round.largest if room.largest is None else room.largest,
+        host_id=room.host_id,
+        locked=room.is_locked,
+        closed=room.is_closed,
+        cards=tuple(_card(facts, person, who, int(topics[place])) for person in who),
+        problems=tuple(violation_in_words(facts, violation) for violation in broken if place in violation.rooms),
+    )
+
+
+def _card(facts: RoundFacts, number: int, who: Sequence[int], topic: int) -> CardView:
+    person = facts.people[number]
+    wanted = facts.wished[number]
+    wish = -1 if not wanted else (min(wanted.index(topic) + 1, 3) if topic in wanted else 0)
+    seat = facts.seats.get(person.id)
+    mates = [facts.people[other].school for other in who if other != number]
+    return CardView(
+        person_id=person.id,
+        name=person.name,
+        name_zh=person.name_zh,
+        email=person.email,
+        school=person.school,
+        city=person.city,
+        country=person.country,
+        years=person.years,
+        need=person.need,
+        pinned=bool(seat and seat.is_pinned),
+        wish=wish,
+        met=repeat_counts(facts.met, who)[number] if who else 0,
+        same_school=sum(bool(person.school) and school == person.school for school in mates),
+    )
+
+
+# ---- the score in words
+
+
+def _measures(facts: RoundFacts, score: Score) -> list[Measure]:
+    shares = score.shares
+    theme = facts.round.basis == "theme"
+    found = [
+        Measure(
+            "wish",
+            text("Chose the theme of the room") if theme else text("Share an inquiry with the room"),
+            _percent(shares.wish),
+            shares.wish,
+        )
+    ]
+    if shares.mandarin_need:
+        share = shares.mandarin_seated / shares.mandarin_need
+        value = text("{part} of {whole}", part=shares.mandarin_seated, whole=shares.mandarin_need)
+        found.append(Measure("mandarin", text("Mandarin speakers in a 中文 room"), value, share))
+    found.append(Measure("new_peers", text("Meeting somebody new"), _percent(shares.new_peers), shares.new_peers))
+    found.append(Measure("schools", text("Not with own school"), _percent(shares.other_schools), shares.other_schools))
+    if shares.open_rooms:
+        value = text("{part} of {whole}", part=shares.right_size, whole=shares.open_rooms)
+        found.append(Measure("sizes", text("Within the size limits"), value, shares.right_size / shares.open_rooms))
+    return found
+
+
+def _percent(share: float) -> Text:
+    # 100 % is said only when it is all of them
+    return text("{percent} %", percent=100 if share >= 1 else min(99, round(100 * share)))
+
+
+def score_to_json(score: Score, unavoidable: Sequence[Unavoidable], seconds: float) -> dict[str, Any]:
+    """What is kept of a score with its round."""
+    return {
+        "total": score.total,
+        "by_rule": dict(score.by_rule),
+        "repeats": score.repeats,
+        "own_school": score.own_school,
+        "seconds": round(seconds, 2),
+        "unavoidable": [
+            {"kind": line.kind, "people": line.people, "rooms": line.rooms, "repeats": line.repeats} for line in unavoidable
+        ],
+    }
+
+
+def _unavoidable(line: Any) -> Text:
+    values = {"repeats": line["repeats"], "people": line["people"], "rooms": line["rooms"]}
+    if line["kind"] == "mandarin":
+        return text("{repeats} repeats can’t be avoided: {people} people share {rooms} 中文 rooms", **values)
+    if line["kind"] == "english":
+        return text("{repeats} repeats can’t be avoided: {people} people share {rooms} English rooms", **values)
+    return text("{repeats} repeats can’t be avoided: {people} people are kept together", **values)
+
+
+def violation_in_words(facts: RoundFacts, violation: Violation) -> Text:
+    """A hard rule that is broken as the seats stand."""
+    names = ", ".join(facts.people[person].name for person in violation.people[:4])
+    number = facts.rooms[violation.rooms[0]].number if violation.rooms else 0
+    templates = {
+        "smallest": text("Room {number} has {missing} too few", number=number, missing=violation.number),
+        "largest": text("Room {number} has {more} too many", number=number, more=violation.number),
+        "mandarin_need": text("{names} need Mandarin and sit in no 中文 room", names=names),
+        "english_need": text("{names} need English and sit in a 中文 room", names=names),
+        "bilingual_host": text("Room {number} has nobody bilingual", number=number),
+        "closed": text("Room {number} is closed", number=number),
+        "locked": text("Room {number} is locked", number=number),
+        "together": text("{names} should sit together", names=names),
+        "apart": text("{names} should not share a room", names=names),
+        "pin": text("{names} is not where the pin says", names=names),
+        "host": text("{names} does not host their room", names=names),
+        "unseated": text("{names} has no room", names=names),
+        "topic": text("Room {number} has another topic than was fixed", number=number),
+    }
+    return templates[violation.kind]
+
+
+def _rules(session: Any, facts: RoundFacts) -> tuple[RuleLine, ...]:
+    words = {**STARTING_WORDS[facts.round.basis], **facts.round.weights}
+    size = text("{smallest} to {largest} people a room", smallest=facts.round.smallest, largest=facts.round.largest)
+    lines = [RuleLine("must", text("Every 中文 participant in a 中文 room")), RuleLine("must", size)]
+    for key in RULE_LABELS:
+        name = text("Same theme") if key == "wish" and facts.round.basis == "theme" else RULE_LABELS[key]
+        lines.append(RuleLine("weight", name, str(words.get(key, "off")), key))
+    for rule in rows(session, Rule, Rule.kind.desc(), Rule.id, strand_id=facts.event.strand_id):
+        if rule.round_id in (None, facts.round.id):
+            one, other = session.get(Person, rule.person_id), session.get(Person, rule.other_id)
+            names = f"{one.name}, {other.name}"
+            name = (
+                text("Keep together: {names}", names=names)
+                if rule.kind == "together"
+                else text("Keep apart: {names}", names=names)
+            )
+            lines.append(RuleLine(rule.kind, name, "", "", rule.id))
+    return tuple(lines)
+
+
+# ---- reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What moving a person would do: the change of the score (below 0 is better), and hard rules it would break."""
+
+    change: int
+    breaks: tuple[Text, ...]
+
+
+def effect_of_move(ws: Workspace, round_id: str, person_id: str, room_id: str) -> Effect:
+    """What moving a person into a room would do to the score. Changes nothing."""
+    with ws.read() as session:
+        facts = read_round(session, round_id, stay=False)
+    target = next(place for place, room in enumerate(facts.rooms) if room.id == room_id)
+    seats, topics = facts.seat_array(), facts.topic_array()
+    found = preview_move(facts.problem, facts.weights, seats, topics, facts.numbers[person_id], target)
+    if isinstance(found, Delta):
+        return Effect(found.total, ())
+    return Effect(0, tuple(violation_in_words(facts, violation) for violation in found))
+
+
+def why_here(ws: Workspace, round_id: str, person_id: str) -> list[Text]:
+    """Why a person sits where they do: their wish, whom they know there, and what the next best seat would cost."""
+    with ws.read() as session:
+        facts = read_round(session, round_id, stay=False)
+    number = facts.numbers[person_id]
+    seats, topics = facts.seat_array(), facts.topic_array()
+    if seats[number] < 0:
+        return [text("Has no room yet.")]
+    told = [_wish_in_words(facts, number, int(topics[seats[number]]))]
+    score = evaluate(facts.problem, facts.weights, seats, topics)
+    reasons = explain(facts.problem, facts.weights, Plan(seats, topics, score, (), 0.0, 0, True), number)
+    if reasons.known:
+        names = ", ".join(facts.people[other].name for other, _times in reasons.known[:4])
+        told.append(text("Has met {names} before.", names=names))
+    else:
+        told.append(text("Meets everybody in the room for the first time."))
+    if any(person == number for person, _room in facts.problem.pins):
+        told.append(text("Is pinned here."))
+    told.extend(_next_best(facts, reasons))
+    return told
+
+
+def _wish_in_words(facts: RoundFacts, number: int, topic: int) -> Text:
+    wanted = facts.wished[number]
+    if not wanted:
+        return text("Wished nothing in particular.")
+    if topic in wanted:
+        templates = (text("Chose this topic first."), text("Chose this topic second."), text("Chose this topic among others."))
+        return templates[min(wanted.index(topic), 2)]
+    name = facts.topics[wanted[0]]
+    return text("Chose “{topic}” first, which this room does not work on.", topic=name.title_en or name.title_zh)
+
+
+def _next_best(facts: RoundFacts, reasons: SeatReasons) -> list[Text]:
+    if not reasons.alternatives:
+        return [text("No other room is open to them.")]
+    best = reasons.alternatives[0]
+    number = facts.rooms[best.room].number
+    points = best.delta.total
+    if best.back:
+        names = ", ".join(facts.people[person].name for person in best.back)
+        return [
+            text(
+                "Next best: Room {number}, changing with {names} ({points} points).",
+                number=number,
+                names=names,
+                points=f"{points:+d}",
+            )
+        ]
+    return [text("Next best: Room {number} ({points} points).", number=number, points=f"{points:+d}")]
+
+
+def room_of(ws: Workspace, room_id: str) -> Room:
+    """A room's row."""
+    with ws.read() as session:
+        return get(session, Room, room_id)
