@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from moderator_app.desktop.widgets.form_fields import (ChoiceField, FormLine)
+from moderator_app.desktop.widgets.form_fields import (FormChoice, FormLine)
 
 class Ui_CloneStrandForm(object):
     def setupUi(self, CloneStrandForm):
@@ -80,7 +80,7 @@ class Ui_CloneStrandForm(object):
 
         self.school_year_column.addWidget(self.school_year_label)
 
-        self.school_year = ChoiceField(CloneStrandForm)
+        self.school_year = FormChoice(CloneStrandForm)
         self.school_year.setObjectName(u"school_year")
 
         self.school_year_column.addWidget(self.school_year)

@@ -17,9 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QTimeEdit, QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
-from moderator_app.desktop.widgets.form_fields import (ChoiceField, NumberField)
+from moderator_app.desktop.widgets.form_fields import (FormChoice, FormLine, FormNumber, TimeField)
 
 class Ui_LayOutYearForm(object):
     def setupUi(self, LayOutYearForm):
@@ -49,7 +49,7 @@ class Ui_LayOutYearForm(object):
 
         self.school_year_column.addWidget(self.school_year_label)
 
-        self.school_year = ChoiceField(LayOutYearForm)
+        self.school_year = FormChoice(LayOutYearForm)
         self.school_year.setObjectName(u"school_year")
 
         self.school_year_column.addWidget(self.school_year)
@@ -66,7 +66,7 @@ class Ui_LayOutYearForm(object):
 
         self.start_month_column.addWidget(self.start_month_label)
 
-        self.start_month = ChoiceField(LayOutYearForm)
+        self.start_month = FormChoice(LayOutYearForm)
         self.start_month.setObjectName(u"start_month")
 
         self.start_month_column.addWidget(self.start_month)
@@ -83,7 +83,7 @@ class Ui_LayOutYearForm(object):
 
         self.meetings_column.addWidget(self.meetings_label)
 
-        self.meetings = NumberField(LayOutYearForm)
+        self.meetings = FormNumber(LayOutYearForm)
         self.meetings.setObjectName(u"meetings")
         self.meetings.setMinimum(1)
         self.meetings.setMaximum(12)
@@ -108,7 +108,7 @@ class Ui_LayOutYearForm(object):
 
         self.weekday_column.addWidget(self.weekday_label)
 
-        self.weekday = ChoiceField(LayOutYearForm)
+        self.weekday = FormChoice(LayOutYearForm)
         self.weekday.setObjectName(u"weekday")
 
         self.weekday_column.addWidget(self.weekday)
@@ -125,7 +125,7 @@ class Ui_LayOutYearForm(object):
 
         self.time_column.addWidget(self.time_label)
 
-        self.time = QTimeEdit(LayOutYearForm)
+        self.time = TimeField(LayOutYearForm)
         self.time.setObjectName(u"time")
 
         self.time_column.addWidget(self.time)
@@ -142,8 +142,9 @@ class Ui_LayOutYearForm(object):
 
         self.zone_column.addWidget(self.zone_label)
 
-        self.zone = QLabel(LayOutYearForm)
+        self.zone = FormLine(LayOutYearForm)
         self.zone.setObjectName(u"zone")
+        self.zone.setReadOnly(True)
 
         self.zone_column.addWidget(self.zone)
 
@@ -202,6 +203,7 @@ class Ui_LayOutYearForm(object):
         self.meetings_label.setBuddy(self.meetings)
         self.weekday_label.setBuddy(self.weekday)
         self.time_label.setBuddy(self.time)
+        self.zone_label.setBuddy(self.zone)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(LayOutYearForm)
@@ -236,6 +238,9 @@ class Ui_LayOutYearForm(object):
         self.time.setAccessibleName(QCoreApplication.translate("LayOutYearForm", u"Begins", None))
 #endif // QT_CONFIG(accessibility)
         self.zone_label.setText(QCoreApplication.translate("LayOutYearForm", u"Time zone", None))
+#if QT_CONFIG(accessibility)
+        self.zone.setAccessibleName(QCoreApplication.translate("LayOutYearForm", u"Time zone", None))
+#endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("LayOutYearForm", u"Cancel", None))
         self.accept.setText(QCoreApplication.translate("LayOutYearForm", u"Lay out", None))
     # retranslateUi

@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDateEdit, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QTimeEdit, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QVBoxLayout, QWidget)
 
-from moderator_app.desktop.widgets.form_fields import (ChoiceField, FormLine, FormText, NumberField)
+from moderator_app.desktop.widgets.form_fields import (DayField, FormChoice, FormLine, FormNumber,
+    FormText, TimeField)
 
 class Ui_MeetingForm(object):
     def setupUi(self, MeetingForm):
@@ -76,9 +76,8 @@ class Ui_MeetingForm(object):
 
         self.day_column.addWidget(self.day_label)
 
-        self.day = QDateEdit(MeetingForm)
+        self.day = DayField(MeetingForm)
         self.day.setObjectName(u"day")
-        self.day.setCalendarPopup(True)
 
         self.day_column.addWidget(self.day)
 
@@ -94,7 +93,7 @@ class Ui_MeetingForm(object):
 
         self.time_column.addWidget(self.time_label)
 
-        self.time = QTimeEdit(MeetingForm)
+        self.time = TimeField(MeetingForm)
         self.time.setObjectName(u"time")
 
         self.time_column.addWidget(self.time)
@@ -130,7 +129,7 @@ class Ui_MeetingForm(object):
 
         self.zone_column.addWidget(self.zone_label)
 
-        self.zone = ChoiceField(MeetingForm)
+        self.zone = FormChoice(MeetingForm)
         self.zone.setObjectName(u"zone")
         self.zone.setEditable(True)
 
@@ -148,7 +147,7 @@ class Ui_MeetingForm(object):
 
         self.minutes_column.addWidget(self.minutes_label)
 
-        self.minutes = NumberField(MeetingForm)
+        self.minutes = FormNumber(MeetingForm)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setMinimum(1)
         self.minutes.setMaximum(1440)

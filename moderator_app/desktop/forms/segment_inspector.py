@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from moderator_app.desktop.widgets.form_fields import (FormLine, FormText, NumberField, PersonField,
+from moderator_app.desktop.widgets.form_fields import (FormLine, FormNumber, FormText, PersonField,
     StatePill)
 
 class Ui_SegmentForm(object):
@@ -124,7 +124,7 @@ class Ui_SegmentForm(object):
 
         self.minutes_column.addWidget(self.minutes_label)
 
-        self.minutes = NumberField(SegmentForm)
+        self.minutes = FormNumber(SegmentForm)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setMinimum(1)
         self.minutes.setMaximum(600)
@@ -143,7 +143,7 @@ class Ui_SegmentForm(object):
 
         self.minimum_column.addWidget(self.minimum_label)
 
-        self.minimum = NumberField(SegmentForm)
+        self.minimum = FormNumber(SegmentForm)
         self.minimum.setObjectName(u"minimum")
         self.minimum.setMinimum(0)
         self.minimum.setMaximum(600)
@@ -153,25 +153,13 @@ class Ui_SegmentForm(object):
 
         self.numbers.addLayout(self.minimum_column)
 
-        self.fixed_column = QVBoxLayout()
-        self.fixed_column.setSpacing(4)
-        self.fixed_column.setObjectName(u"fixed_column")
-        self.fixed_label = QLabel(SegmentForm)
-        self.fixed_label.setObjectName(u"fixed_label")
-        self.fixed_label.setProperty(u"letters", u"small")
 
-        self.fixed_column.addWidget(self.fixed_label)
+        self.column.addLayout(self.numbers)
 
         self.is_fixed = QCheckBox(SegmentForm)
         self.is_fixed.setObjectName(u"is_fixed")
 
-        self.fixed_column.addWidget(self.is_fixed)
-
-
-        self.numbers.addLayout(self.fixed_column)
-
-
-        self.column.addLayout(self.numbers)
+        self.column.addWidget(self.is_fixed)
 
         self.speaker_part = QWidget(SegmentForm)
         self.speaker_part.setObjectName(u"speaker_part")
@@ -449,8 +437,7 @@ class Ui_SegmentForm(object):
 #if QT_CONFIG(accessibility)
         self.minimum.setAccessibleName(QCoreApplication.translate("SegmentForm", u"At least", None))
 #endif // QT_CONFIG(accessibility)
-        self.fixed_label.setText(QCoreApplication.translate("SegmentForm", u"When fitted", None))
-        self.is_fixed.setText(QCoreApplication.translate("SegmentForm", u"keeps its length", None))
+        self.is_fixed.setText(QCoreApplication.translate("SegmentForm", u"Fitting leaves its length alone", None))
         self.speaker_label.setText(QCoreApplication.translate("SegmentForm", u"Speaker", None))
 #if QT_CONFIG(accessibility)
         self.speaker.setAccessibleName(QCoreApplication.translate("SegmentForm", u"Speaker", None))

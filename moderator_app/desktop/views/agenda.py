@@ -85,9 +85,10 @@ class AgendaView(View):
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.cards, 1)
+        column.setSpacing(3)
+        column.addWidget(self.cards, 1000)
         column.addWidget(self.length)
+        column.addStretch(1)
         self.pages = QStackedWidget()
         self.waiting = Placeholder(6)
         for page in (self.waiting, filled, self.empty):

@@ -101,9 +101,14 @@ class AgendaInspector(QWidget):
             return
         self._asked_for = (segment.id, topic)
         names = {person.person_id: person.name for person in self._details.speakers}
-        self._desk.ask(lambda ws: _suggested(ws, strand_id, topic), partial(self._show_suggested, names), key="agenda.speakers")
+        show = partial(self._show_suggested, (segment.id, topic), names)
+        self._desk.ask(lambda ws: _suggested(ws, strand_id, topic), show, key="agenda.speakers", owner=self)
 
-    def _show_suggested(self, names: dict[str, str], found: list[tuple[str, tuple[str, str]]]) -> None:
+    def _show_suggested(
+        self, asked_for: tuple[str, str], names: dict[str, str], found: list[tuple[str, tuple[str, str]]]
+    ) -> None:
+        if asked_for != self._asked_for:
+            return
         shown: list[Suggestion] = []
         for person_id, (kind, words) in found:
             why = render(_WHY[kind](_short(words))) if kind in _WHY else words

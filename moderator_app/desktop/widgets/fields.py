@@ -51,6 +51,7 @@ class LineField(QLineEdit):
         self._kept = shown
         if self.text() != shown:
             self.setText(shown)
+            self.setCursorPosition(0)
         self.setModified(False)
 
     def _commit(self) -> None:

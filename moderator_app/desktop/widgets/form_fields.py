@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date, time
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QStringListModel, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QDateEdit, QMenu, QTimeEdit, QWidget
 
-from moderator_app.desktop.translation import Words, render
+from moderator_app.desktop.translation import language, language_changed, locale, render
 from moderator_app.desktop.widgets.basics import Pill
-from moderator_app.desktop.widgets.fields import TRANSLATION_STATES, LineField, TextField
+from moderator_app.desktop.widgets.fields import TRANSLATION_STATES, ChoiceField, LineField, NumberField, TextField, roomy
 from moderator_app.domain.wording import text
 
 
@@ -30,69 +30,93 @@ class FormText(TextField):
         super().__init__(parent=parent)
 
 
-class NumberField(QSpinBox):
-    """A whole number. `committed(int)` on Enter, on leaving the field, and at each step of the arrow keys; the wheel changes it
-    only while it has the focus, so that scrolling past it changes nothing."""
-
-    committed = Signal(int)
+class FormNumber(NumberField):
+    """A `NumberField` for a form, which gives it its least and most."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._showing = False
-        self.valueChanged.connect(self._tell)
-
-    def show_number(self, number: int) -> None:
-        """Show what is stored; what someone is typing just now is left alone."""
-        if self.hasFocus() and self.lineEdit().isModified() and self.lineEdit().text() != str(self.value()):
-            return
-        self._showing = True
-        self.setValue(number)
-        self._showing = False
-
-    def _tell(self, number: int) -> None:
-        if not self._showing:
-            self.committed.emit(number)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        super().__init__(parent=parent)
 
 
-class ChoiceField(QComboBox):
-    """One of a few. `committed(value)` when the person chose another; the wheel changes nothing."""
+class FormChoice(ChoiceField):
+    """A `ChoiceField` for a form; an editable one also takes what isn't offered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+
+    def choose_or_show(self, key: str) -> None:
+        """Choose what is offered; show the key itself where it isn't."""
+        self.choose(key)
+        if self.currentIndex() < 0:
+            self.setEditText(key)
+
+    def chosen_or_typed(self) -> str:
+        """The key of what is offered under the words shown, else these words."""
+        known = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        return str(self._choices[known][0]) if known >= 0 else self.currentText().strip()
+
+
+class DayField(QDateEdit):
+    """A day, typed or taken from a calendar. `committed(date)` when the person is done with a changed one."""
 
     committed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self._offered: Sequence[tuple[Any, Words]] = ()
-        self.activated.connect(lambda _number: self.committed.emit(self.currentData()))
+        self.setCalendarPopup(True)
+        self.setKeyboardTracking(False)
+        self._kept = date(2000, 1, 1)
+        self.dateChanged.connect(lambda _day: self._commit())
+        language_changed().connect(self._speak)
+        self._speak()
 
-    def offer(self, choices: Sequence[tuple[Any, Words]]) -> None:
-        """Offer these values; the chosen one stays."""
-        chosen = self.currentData()
-        self._offered = tuple(choices)
-        self.clear()
-        for value, words in self._offered:
-            self.addItem(render(words), value)
-        self.choose(chosen)
+    def day(self) -> date:
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
 
-    def choose(self, value: Any) -> None:
-        """Show a value as chosen, without telling; one that isn't offered shows none."""
-        self.setCurrentIndex(next((n for n, (known, _words) in enumerate(self._offered) if known == value), -1))
+    def show_day(self, day: date) -> None:
+        self._kept = day
+        self.setDate(QDate(day.year, day.month, day.day))
 
-    def retranslate(self) -> None:
-        """Show the choices in the language of now."""
-        self.offer(self._offered)
+    def _commit(self) -> None:
+        if self.day() != self._kept:
+            self._kept = self.day()
+            self.committed.emit(self._kept)
+
+    def _speak(self, _language: str = "") -> None:
+        self.setLocale(locale())
+        self.setDisplayFormat("yyyy年M月d日" if language() == "zh" else "d MMM yyyy")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        event.ignore()  # scrolling past a field must not change it
+
+
+class TimeField(QTimeEdit):
+    """A time of day. `committed(time)` when the person is done with a changed one."""
+
+    committed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("HH:mm")
+        self.setKeyboardTracking(False)
+        self._kept = time(0, 0)
+        roomy(self)
+        self.timeChanged.connect(lambda _time: self._commit())
+
+    def clock(self) -> time:
+        return time(self.time().hour(), self.time().minute())
+
+    def show_clock(self, clock: time) -> None:
+        self._kept = clock.replace(second=0, microsecond=0, tzinfo=None)
+        self.setTime(QTime(clock.hour, clock.minute))
+
+    def _commit(self) -> None:
+        if self.clock() != self._kept:
+            self._kept = self.clock()
+            self.committed.emit(self._kept)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling past a field must not change it
 
 
 @dataclass(frozen=True, slots=True)

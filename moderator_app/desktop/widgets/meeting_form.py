@@ -7,24 +7,24 @@ are one thing: whichever is changed, the moment is worked out from all three.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QEvent, Qt, QTime, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.forms.meeting_form import Ui_MeetingForm
 from moderator_app.desktop.moments import ZONES
-from moderator_app.desktop.translation import language_changed, locale, render
+from moderator_app.desktop.translation import render
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.season import known_zone
 from moderator_app.domain.wording import Text
 from moderator_app.operations.agenda_details import MeetingFacts
 
 _TEXTS = ("title_en", "title_zh", "place", "join_link", "focus_en", "focus_zh")
-_USUAL = QTime(9, 0)
+_USUAL = time(9, 0)
 
 
 class MeetingForm(QWidget):
@@ -44,18 +44,13 @@ class MeetingForm(QWidget):
         for name in _TEXTS:
             getattr(form, name).committed.connect(partial(self._tell, name))
         form.minutes.committed.connect(partial(self._tell, "minutes"))
-        form.zone.committed.connect(lambda _zone: self._tell_moment())
+        form.zone.chosen.connect(lambda _zone: self._tell_moment())
         form.zone.lineEdit().editingFinished.connect(self._tell_moment)
-        for field in (form.day, form.time):
-            field.setKeyboardTracking(False)
-            field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        form.time.setDisplayFormat("HH:mm")
-        form.day.dateChanged.connect(lambda _day: self._tell_moment())
-        form.time.timeChanged.connect(lambda _time: self._tell_moment())
+        form.day.committed.connect(lambda _day: self._tell_moment())
+        form.time.committed.connect(lambda _time: self._tell_moment())
         form.set_date.clicked.connect(self.set_first_date)
-        language_changed().connect(lambda _name: self._speak())
+        form.zone.show_choices(tuple(ZONES.items()))
         self.show_clashes(())
-        self._speak()
 
     # ---- showing
 
@@ -74,34 +69,25 @@ class MeetingForm(QWidget):
         form = self.form
         for name in _TEXTS:
             getattr(form, name).show_text(getattr(meeting, name))
-        form.minutes.show_number(meeting.minutes)
-        self._choose_zone(meeting.time_zone)
+        form.minutes.show_value(meeting.minutes)
+        self.form.zone.choose_or_show(meeting.time_zone)
         dated = meeting.starts_at is not None
         for field in (form.day, form.day_label, form.time, form.time_label):
             field.setVisible(dated)
         form.set_date.setVisible(not dated)
         if meeting.starts_at is not None:
             here = meeting.starts_at.astimezone(ZoneInfo(meeting.time_zone))
-            form.day.setDate(QDate(here.year, here.month, here.day))
-            form.time.setTime(QTime(here.hour, here.minute))
+            form.day.show_day(here.date())
+            form.time.show_clock(here.time())
 
     def show_clashes(self, clashes: Sequence[Text]) -> None:
         """What speaks against the date."""
         self.form.clashes.setText("\n".join(render(clash) for clash in clashes))
         self.form.clashes.setVisible(bool(clashes))
 
-    def _choose_zone(self, zone: str) -> None:
-        if zone in ZONES:
-            self.form.zone.choose(zone)
-        else:
-            self.form.zone.setCurrentIndex(-1)
-            self.form.zone.setEditText(zone)
-
     def zone(self) -> str:
         """The zone chosen, or typed."""
-        box = self.form.zone
-        known = box.findText(box.currentText().strip(), Qt.MatchFlag.MatchFixedString)
-        return str(box.itemData(known)) if known >= 0 else box.currentText().strip()
+        return str(self.form.zone.chosen_or_typed())
 
     # ---- telling
 
@@ -116,7 +102,7 @@ class MeetingForm(QWidget):
         try:
             zone = known_zone(self.zone())
         except RuleBroken as problem:
-            self._choose_zone(meeting.time_zone)
+            self.form.zone.choose_or_show(meeting.time_zone)
             self.refused.emit(problem)
             return
         starts = self._moment(zone) if meeting.starts_at is not None else None
@@ -129,28 +115,16 @@ class MeetingForm(QWidget):
             self.changed.emit(changes)
 
     def _moment(self, zone: ZoneInfo) -> datetime:
-        day, time = self.form.day.date(), self.form.time.time()
-        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), tzinfo=zone).astimezone(UTC)
+        return datetime.combine(self.form.day.day(), self.form.time.clock(), zone).astimezone(UTC)
 
     def set_first_date(self) -> None:
         """Give an undated meeting a date to begin with: four weeks from today at nine, in its zone."""
         if self._meeting is None:
             return
         zone = known_zone(self._meeting.time_zone)
-        day = datetime.now(zone) + timedelta(weeks=4)
-        starts = day.replace(hour=_USUAL.hour(), minute=_USUAL.minute(), second=0, microsecond=0)
-        self.changed.emit({"starts_at": starts.astimezone(UTC)})
+        day = datetime.now(zone).date() + timedelta(weeks=4)
+        self.changed.emit({"starts_at": datetime.combine(day, _USUAL, zone).astimezone(UTC)})
         self.form.title_en.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _speak(self) -> None:
-        chosen = self.zone() if self._meeting is not None else ""
-        self._showing = True
-        self.form.zone.offer(tuple(ZONES.items()))
-        if chosen:
-            self._choose_zone(chosen)
-        self.form.day.setLocale(locale())
-        self.form.day.setDisplayFormat("d MMM yyyy" if locale().name().startswith("en") else "yyyy年M月d日")
-        self._showing = False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -10,12 +10,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from moderator_app.desktop.forms.segment_inspector import Ui_SegmentForm
 from moderator_app.desktop.theme import icon, px
-from moderator_app.desktop.translation import in_language, put, render, tr
-from moderator_app.desktop.widgets import Label
+from moderator_app.desktop.translation import in_language, put, render
+from moderator_app.desktop.widgets import Button, Card, ElidedLabel, Label, PersonAvatar, row_of
 from moderator_app.desktop.widgets.form_fields import Named
 from moderator_app.desktop.widgets.materials_editor import MaterialsEditor
 from moderator_app.desktop.widgets.slots_editor import SlotsEditor
@@ -79,6 +79,7 @@ class SegmentInspector(QWidget):
         self.materials.wants_removal.connect(self.material_gone)
 
     def _dress(self) -> None:
+        self.form.place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.form.more.setIcon(icon("ellipsis", "ink"))
         self.form.more.setIconSize(QSize(px(14), px(14)))
         for button in (self.form.more, self.form.pick_inquiry):
@@ -99,16 +100,17 @@ class SegmentInspector(QWidget):
         form, other = self.form, self._segment is None or self._segment.id != segment.id
         self._segment, self._people, self._inquiries = segment, people, inquiries
         put(form.kind.setText, segment.kind_label)
-        put(form.place.setText, text("segment {number} of {count}", number=number, count=count))
+        put(form.place.setText, text("{number} of {count}", number=number, count=count))
+        put(form.place.setAccessibleName, text("segment {number} of {count}", number=number, count=count))
         for name in _TEXTS:
             getattr(form, name).show_text(getattr(segment, name))
         form.title_state.show_state(details.title_state)
-        form.minutes.show_number(segment.minutes)
-        form.minimum.show_number(segment.minimum)
+        form.minutes.show_value(segment.minutes)
+        form.minimum.show_value(segment.minimum)
         form.is_fixed.setChecked(segment.is_fixed)
         form.speaker.offer(people)
         form.speaker.show_text(segment.speaker)
-        form.speaker_confirmed.setChecked(segment.speaker_confirmed)
+        form.speaker_confirmed.setChecked(segment.speaker_confirmed and bool(segment.speaker))
         form.speaker_confirmed.setEnabled(bool(segment.speaker))
         form.pick_inquiry.setEnabled(bool(inquiries))
         self.slots.show_slots(segment.slots, people)
@@ -134,13 +136,11 @@ class SegmentInspector(QWidget):
             if gone is not None:
                 gone.deleteLater()
         for person_id, name, why in suggested:
-            button = QPushButton(name)
-            button.setProperty("small", True)
-            button.setAutoDefault(False)
-            button.setAccessibleName(tr("Choose {name}: {why}", name=name, why=why))
-            button.clicked.connect(partial(self._take_suggestion, person_id, name))
-            column.addWidget(button)
-            column.addWidget(Label(why, "second", wrap=True))
+            choose = Button(text("Choose"), partial(self._name_speaker, person_id, name), small=True)
+            choose.name_it(text("Choose {name}: {why}", name=name, why=why))
+            card = Card(Label(why, "second", wrap=True), spacing=4, margin=10, soft=True)
+            card.column.insertLayout(0, row_of(PersonAvatar(name, size=22), ElidedLabel(name, "strong"), choose))
+            column.addWidget(card)
         self.form.suggestions.setVisible(bool(suggested))
 
     def suggestion_buttons(self) -> list[QPushButton]:
@@ -160,9 +160,6 @@ class SegmentInspector(QWidget):
         if segment is None or (segment.speaker_id, segment.speaker) == (person_id, name):
             return
         self.changed.emit({"speaker_id": person_id, "speaker_text": "" if person_id else name, "speaker_confirmed": False})
-
-    def _take_suggestion(self, person_id: str, name: str, _checked: bool = False) -> None:
-        self._name_speaker(person_id, name)
 
     def _offer_inquiries(self) -> None:
         menu = self.inquiry_menu()

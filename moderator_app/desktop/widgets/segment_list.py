@@ -50,7 +50,7 @@ class SegmentModel(RowModel):
         return usual | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.EditRole:
+        if role in (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return render(self.rows[index.row()].title)
         return super().data(index, role)
 
@@ -125,7 +125,8 @@ class SegmentDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(QRect(card.left(), card.top(), px(9), card.height()))
         painter.setPen(QPen(color(shown.edge), _EDGE))
-        painter.drawRoundedRect(body.adjusted(1, 1, 10, -1), radius, radius)
+        inset = 2 if selected else 1
+        painter.drawRoundedRect(body.adjusted(inset, inset, 12, -inset), radius, radius)
         painter.restore()
         if selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -242,6 +243,7 @@ class SegmentList(RowList):
         spare, wanted = room - sum(least), sum(wished) - sum(least)
         share = 1.0 if wanted <= 0 else max(0.0, min(1.0, spare / wanted))
         self._heights = [low + int((high - low) * share) + px(_GAP) for low, high in zip(least, wished, strict=True)]
+        self.setMaximumHeight(sum(wished) + px(_GAP) * len(cards) + 8)
 
     def _measure(self, *_news: Any) -> None:
         before = self._heights
