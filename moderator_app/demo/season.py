@@ -21,6 +21,7 @@ from moderator_app.operations import (
     agenda,
     inquiries,
     insights,
+    invitations,
     live,
     meeting_files,
     people,
@@ -143,10 +144,14 @@ def import_members(demo: DemoSeason) -> None:
                 problems=len(roster.problems),
             )
         )
-    for email, answer in demo.plan["rsvp"].items():
-        _answer_invitation(demo, email, answer)
     found = people.members(demo.ws, demo.strand_id)
-    demo.people = {member.email: member.person_id for member in found if member.email}
+    # season.json names people by e-mail, and by name where they have none
+    demo.people = {member.email or member.name: member.person_id for member in found}
+    with demo.ws.act(text("Note the answers to the invitation")):
+        for who, answer in demo.plan["rsvp"].items():
+            person = demo.person(who)
+            if person is not None:
+                invitations.set_rsvp(demo.ws, demo.event_id, person, answer)
     demo.say(
         text(
             "{people} members in {schools} schools; {mandarin} need Mandarin, {bilingual} are bilingual; {gaps} without e-mail",
@@ -164,18 +169,6 @@ def _decision(row: rosters.PlannedRow) -> str:
     person, name, _email, _score = row.alternatives[0]
     one_letter_of_a_given_name = {fold(row.name), fold(name)} == {"kim ji-won", "kim ji-woo"}
     return rosters.NEW if one_letter_of_a_given_name else person
-
-
-def _answer_invitation(demo: DemoSeason, email: str, answer: str) -> None:
-    from moderator_app.operations.invitations import set_rsvp
-
-    with demo.ws.read() as session:
-        from moderator_app.store import first
-        from moderator_app.store.tables import Person
-
-        person = first(session, Person, email=email)
-    if person is not None:
-        set_rsvp(demo.ws, demo.event_id, person.id, answer)
 
 
 # ---- 5. survey

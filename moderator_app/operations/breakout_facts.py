@@ -37,16 +37,26 @@ WISH_COSTS = (0, 2, 4)
 NOT_WISHED = 10
 
 #: The words that a round starts with, by its basis.
-STARTING_WORDS = {
+STARTING_WORDS: dict[str, dict[str, str]] = {
     "inquiry": {
-        "wish": "high", "new_peers": "high", "other_schools": "medium", "other_countries": "low", "experience": "low",
-        "stay": "off", "worst_room": "low",
+        "wish": "high",
+        "new_peers": "medium",
+        "other_schools": "medium",
+        "other_countries": "low",
+        "experience": "low",
+        "stay": "off",
+        "worst_room": "low",
     },
     "theme": {
-        "wish": "high", "new_peers": "low", "other_schools": "low", "other_countries": "off", "experience": "high",
-        "stay": "low", "worst_room": "low",
+        "wish": "high",
+        "new_peers": "low",
+        "other_schools": "low",
+        "other_countries": "off",
+        "experience": "medium",
+        "stay": "high",
+        "worst_room": "low",
     },
-}  # fmt: skip
+}
 
 RULE_LABELS: dict[str, Text] = {
     "wish": text("Same professional inquiry"),
@@ -120,7 +130,7 @@ def read_round(session: Session, round_id: str, *, stay: bool = True) -> RoundFa
     rooms = rows(session, Room, Room.number, Room.id, round_id=round_id)
     topics = read_topics(session, event, round_.basis)
     wished = _wished(session, event, round_.basis, people, topics)
-    met = encounters(session, event.strand_id or "", [p.id for p in people], but=round_id)
+    met = encounters(session, event, round_, [p.id for p in people])
     facts = RoundFacts(
         round=round_,
         event=event,
@@ -201,16 +211,24 @@ def _wished(
     return [[at[topic] for topic in said.get(person.id, ()) if topic in at] for person in people]
 
 
-def encounters(session: Session, strand_id: str, people: Sequence[str], *, but: str = "") -> IntArray:
-    """How often each two of these people shared a room in other rounds of the strand: (n,n), symmetric."""
+def encounters(session: Session, event: Event, round_: Round, people: Sequence[str]) -> IntArray:
+    """How often each two of these people shared a room in the strand's rounds before this one: (n,n), symmetric.
+
+    What comes later says nothing about this round; a meeting without a date comes after all others.
+    """
     at = {person: place for place, person in enumerate(people)}
     met = np.zeros((len(people), len(people)), dtype=np.int64)
     query = (
         select(Seat.room_id, Seat.person_id)
         .join(Round, Round.id == Seat.round_id)
         .join(Event, Event.id == Round.event_id)
-        .where(Event.strand_id == strand_id, Round.id != but)
+        .where(Event.strand_id == event.strand_id, Round.id != round_.id)
     )
+    same_meeting = (Event.id == event.id) & (Round.number < round_.number)
+    if event.starts_at is not None:
+        query = query.where(same_meeting | ((Event.id != event.id) & (Event.starts_at < event.starts_at)))
+    else:
+        query = query.where(same_meeting | (Event.id != event.id))
     sharing: dict[str, list[int]] = {}
     for room_id, person_id in session.execute(query):
         if person_id in at:
