@@ -72,4 +72,4 @@ def _go(window: Window, *, hit: Hit) -> None:
     window.go(place)
     view = window.view()
     if view is not None:
-        view.show_found(hit.kind, hit.id)
+        view.show_found(hit.kind, hit.title if hit.kind == "school" else hit.id)

@@ -24,6 +24,7 @@ SCREENS: dict[str, str] = {
 
 PLACES: tuple[PlaceKind, ...] = (
     PlaceKind("this_week", text("This week"), "sun", "network"),
+    PlaceKind("strand", text("Overview"), "layout-grid", "strand"),
     PlaceKind("members", text("Members"), "users", "both"),
     PlaceKind("meetings", text("Meetings"), "presentation", "strand"),
     PlaceKind("insights", text("Insights"), "lightbulb", "strand"),
@@ -39,7 +40,8 @@ def register_all() -> None:
         if find_spec(module) is not None:
             register_view(kind, f"{module}:{name}", place=shown.get(kind))
     register_sources(read_places, read_step_marks)
-    from moderator_app.desktop.dialogs.findings import find_in_workspace  # not before the window is on the screen
+    from moderator_app.desktop.dialogs import strand_commands  # noqa: F401 (fills the registry; not before the window is seen)
+    from moderator_app.desktop.dialogs.findings import find_in_workspace
     from moderator_app.desktop.dialogs.palette import providers
 
     if find_in_workspace not in providers:

@@ -1,7 +1,8 @@
 """The sidebar: places of the network, strands with their places, running work, and whether anything is kept back from sharing.
 
 A list painted by a delegate, so it is one tab stop, fast with hundreds of strands, and readable to screen readers.
-Up and down move, Enter goes, right and left open and close a strand.
+Up and down move, Enter goes, right and left open and close a strand. A strand has a menu of its own: "…" under the
+pointer, the right button, or the menu key. "+" beside the caption makes a strand.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
@@ -20,7 +21,7 @@ from moderator_app.desktop.theme import color, font, icon_pixmap, px, theme
 from moderator_app.desktop.translation import Words, in_language, language_changed, locale, put, render, tr
 from moderator_app.desktop.views.corner import Corner
 from moderator_app.desktop.views.window import SIDE_RAIL, SIDE_WIDE
-from moderator_app.desktop.widgets import Label, initials, paint_pill, pill_width, row_of
+from moderator_app.desktop.widgets import Button, Label, initials, paint_pill, pill_width, row_of
 from moderator_app.domain.wording import text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,7 +114,7 @@ class _Painter(QStyledItemDelegate):
             shown = render(entry.words)
             painter.drawText(rect.adjusted(px(9), px(12), 0, 0), Qt.AlignmentFlag.AlignVCenter, shown.upper())
         elif entry.kind == "strand":
-            self._paint_strand(painter, rect, entry)
+            self._paint_strand(painter, rect, entry, hover=bool(state & QStyle.StateFlag.State_MouseOver))
         else:
             self._paint_place(painter, rect, entry, here)
         painter.restore()
@@ -153,10 +154,15 @@ class _Painter(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(render(entry.words), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_strand(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+    def _paint_strand(self, painter: QPainter, rect: QRect, entry: Entry, *, hover: bool) -> None:
         assert entry.strand is not None
         right = rect.right() - px(8)
-        for tag in reversed(entry.strand.languages):
+        if hover:
+            right -= px(16)
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(right, rect.center().y() - px(8), icon_pixmap("ellipsis", "mute", 16, ratio))
+            right -= px(4)
+        for tag in () if hover else reversed(entry.strand.languages):
             shown = _TAGS[tag]
             right -= pill_width(shown)
             paint_pill(painter, right, rect.center().y() - px(9), shown, "mandarin" if tag == "zh" else "plain-side")
@@ -206,6 +212,7 @@ class PlaceList(QListView):
 
     went = Signal(object)
     toggled = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,7 +238,21 @@ class PlaceList(QListView):
 
     def mousePressEvent(self, event: Any) -> None:
         self.keyboard = False
-        super().mousePressEvent(event)
+        where = event.position().toPoint()
+        entry: Entry | None = self.indexAt(where).data(ENTRY)
+        on_menu = where.x() > self.viewport().width() - px(30) and not self.painter.rail
+        if entry is not None and entry.kind == "strand" and entry.strand is not None and on_menu:
+            self.menu_wanted.emit(entry.strand.strand_id, event.globalPosition().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        if entry is not None and entry.strand is not None:
+            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+            self.menu_wanted.emit(entry.strand.strand_id, where)
 
     def _act(self, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
@@ -269,15 +290,18 @@ class PlaceList(QListView):
 
 
 class Sidebar(QFrame):
-    """`went(Place)` when somewhere else was chosen."""
+    """`went(Place)` when somewhere else was chosen; `new_wanted()` for the "+"; `menu_wanted(strand_id, where on the screen)`."""
 
     went = Signal(object)
+    new_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "sidebar")
         self.desk = desk
         self._tree = PlaceTree()
+        self._is_read = False
         self._place: Place | None = None
         self.brand = Label("PeerSphere", "brand")
         self.list = PlaceList(self)
@@ -292,15 +316,16 @@ class Sidebar(QFrame):
         column.addWidget(self.corner)
         self.list.went.connect(self.went)
         self.list.toggled.connect(self._toggle)
+        self.list.menu_wanted.connect(self.menu_wanted)
         theme().changed.connect(self._fit)
         language_changed().connect(self._fill)
         self.set_rail(False)
-        self._fill()
 
     def show_tree(self, tree: PlaceTree) -> None:
         """Show strands and numbers as they are now."""
-        if tree != self._tree:
+        if tree != self._tree or not self._is_read:
             self._tree = tree
+            self._is_read = True
             self._fill()
 
     def show_place(self, place: Place) -> None:
@@ -317,6 +342,7 @@ class Sidebar(QFrame):
         self.brand.setVisible(not rail)
         self.corner.set_rail(rail)
         self._fit()
+        self._fill()
 
     def _fit(self) -> None:
         self.setFixedWidth(px(SIDE_RAIL if self.rail else SIDE_WIDE))
@@ -342,7 +368,7 @@ class Sidebar(QFrame):
             for kind in place_kinds("network")
         ]
         expanded = self._expanded()
-        if self._tree.strands:
+        if self._tree.strands or self._is_read:
             entries.append(Entry("caption", text("My strands")))
         for strand in self._tree.strands:
             open_now = strand.strand_id in expanded
@@ -354,9 +380,22 @@ class Sidebar(QFrame):
                 ]
         focused = self.list.currentIndex().row() if self.list.hasFocus() else -1
         self.list.entries.show(entries)
+        self._put_plus()
         self._mark_here()
         if 0 <= focused < len(entries):
             self.list.focus_row(focused)
+
+    def _put_plus(self) -> None:
+        """The button that makes a strand, beside the caption."""
+        at = next((number for number, entry in enumerate(self.list.entries.entries) if entry.kind == "caption"), -1)
+        if at < 0 or self.rail:
+            return
+        plus = Button("", self.new_wanted.emit, kind="quiet", small=True, icon_name="plus", name=text("New strand"))
+        holder = QWidget()
+        row = row_of(None, plus)
+        row.setContentsMargins(0, px(12), px(3), 0)
+        holder.setLayout(row)
+        self.list.setIndexWidget(self.list.entries.index(at), holder)
 
     def _mark_here(self) -> None:
         here = self._place

@@ -70,7 +70,8 @@ class View(QWidget):
         """The language changed. Sentences in widgets of the kit have changed already; renew what you render yourself."""
 
     def show_found(self, kind: str, row_id: str) -> None:
-        """Select what the palette found here, such as ``("person", id)``. Called after `open`, before data are there."""
+        """Select what the palette found here, such as ``("person", id)``; of a school its name. Called after `open`, before
+        data are there."""
 
     def crumb(self) -> Words | None:
         """The last part of the breadcrumb, where it isn't the name of the place."""

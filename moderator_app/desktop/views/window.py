@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QPoint, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -37,6 +37,7 @@ SIDE_WIDE, SIDE_RAIL, HEAD_HIGH = 224, 56, 51
 class Window(QMainWindow):
     """The window of the program."""
 
+    closed = Signal()
     shown_place = Signal(object)
     """The `Place` now on top."""
 
@@ -92,6 +93,8 @@ class Window(QMainWindow):
         desk.history_moved.connect(lambda: self.head.name_history(desk.undo_name, desk.redo_name))
         desk.settings.changed.connect(self._follow_setting)
         self.sidebar.went.connect(self.go)
+        self.sidebar.new_wanted.connect(lambda: self.run_command("strand.new"))
+        self.sidebar.menu_wanted.connect(self._open_strand_menu)
         self.head.run.connect(self.run_command)
         self.head.finder.typed.connect(lambda typed: self.palette_overlay().open_with(typed))
         self.head.crumbs.went.connect(lambda _part: self._go_up())
@@ -311,6 +314,11 @@ class Window(QMainWindow):
 
         fill_menu(self.menu, [command for command in registry.of(WINDOW) if command.menu], self, self.run_command)
 
+    def _open_strand_menu(self, strand_id: str, where: QPoint) -> None:
+        from moderator_app.desktop.dialogs.strand_commands import open_strand_menu
+
+        open_strand_menu(self, strand_id, where)
+
     # ---- looks
 
     def lay_out_inspector(self) -> None:
@@ -409,3 +417,4 @@ class Window(QMainWindow):
         self.desk.settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.desk.close()
         super().closeEvent(event)
+        self.closed.emit()

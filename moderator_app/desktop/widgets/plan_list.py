@@ -1,0 +1,134 @@
+"""What an import would do, row by row: how many of each kind, and the rows of the kind chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from moderator_app.desktop.models.member_words import FIELDS
+from moderator_app.desktop.theme import font, px
+from moderator_app.desktop.translation import Words, render
+from moderator_app.desktop.widgets.basics import Button, Label
+from moderator_app.desktop.widgets.rows import Index, Row, RowDelegate, RowList
+from moderator_app.desktop.widgets.surroundings import FlowLayout
+from moderator_app.domain.records import Problem
+from moderator_app.domain.wording import Text, text
+from moderator_app.operations.rosters import PlannedRow, RosterPlan
+
+ASK, NEW, CHANGED, SAME, SKIPPED, REMARKS = "ask", "new", "update", "same", "skip", "remarks"
+_LANGUAGES: dict[str, Words] = {"en": "English", "zh": "中文", "either": text("Either"), "yes": text("yes")}
+
+
+class PlanList(QWidget):
+    """Buttons with numbers, one for each kind of row, and the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan: RosterPlan | None = None
+        self._kind = ""
+        self.kinds: dict[str, Button] = {}
+        self.list = RowList("lines", text("Rows of the file"))
+        self.list.setItemDelegate(_TwoLines("lines", self.list))
+        self.list.setUniformItemSizes(True)
+        self.nothing = Label("", "second", wrap=True)
+        bar = QWidget()
+        flow = FlowLayout(bar, spacing=6)
+        for kind in (ASK, NEW, CHANGED, SAME, SKIPPED, REMARKS):
+            button = Button("", partial(self.show_kind, kind), small=True)
+            button.setCheckable(True)
+            self.kinds[kind] = button
+            flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        bar.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(bar)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing)
+
+    def show_plan(self, plan: RosterPlan) -> None:
+        """Show what would happen; the kind of rows in sight stays while there are any."""
+        self._plan = plan
+        counts = {kind: plan.count(kind) for kind in (ASK, NEW, CHANGED, SAME, SKIPPED)} | {REMARKS: len(plan.problems)}
+        for kind, button in self.kinds.items():
+            button.show_words(_named(kind, counts[kind]))
+            button.setVisible(bool(counts[kind]))
+        if not counts.get(self._kind):
+            self._kind = next((kind for kind, count in counts.items() if count), NEW)
+        self.show_kind(self._kind)
+
+    def show_kind(self, kind: str) -> None:
+        """List the rows of one kind."""
+        self._kind = kind
+        for other, button in self.kinds.items():
+            button.setChecked(other == kind)
+        if self._plan is None:
+            return
+        if kind == REMARKS:
+            rows = [_remark_row(number, problem) for number, problem in enumerate(self._plan.problems)]
+        else:
+            rows = [_plan_row(row) for row in self._plan.rows if row.action == kind]
+        self.list.choose(None)
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self.nothing.show_words(text("No row of the file would be stored."))
+
+    def retranslate(self) -> None:
+        if self._plan is not None:
+            self.show_plan(self._plan)
+
+
+class _TwoLines(RowDelegate):
+    """Rows of one height, so that thousands are laid out at once."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(px(120), QFontMetrics(font(13, 600)).height() + QFontMetrics(font(11.5)).height() + px(22))
+
+
+def _named(kind: str, count: int) -> Text:
+    if kind == ASK:
+        return text("To decide {count}", count=count)
+    if kind == NEW:
+        return text("New {count}", count=count)
+    if kind == CHANGED:
+        return text("Changed {count}", count=count)
+    if kind == SAME:
+        return text("Unchanged {count}", count=count)
+    if kind == SKIPPED:
+        return text("Skipped {count}", count=count)
+    return text("Remarks {count}", count=count)
+
+
+def _plan_row(row: PlannedRow) -> Row:
+    if row.action == CHANGED:
+        second = " · ".join(_change(*change) for change in row.changes)
+    else:
+        said = row.record.values if row.record is not None else {}
+        facts = (row.email, said.get("school", ""), said.get("role", ""), said.get("city", ""))
+        second = " · ".join(filter(None, facts)) or render(text("nothing but the name"))
+    pills = tuple((gap, "warn") for gap in row.gaps[:2])
+    return Row(str(row.row), row.name, second, face=row.name, trailing_pills=pills, trailing=text("row {row}", row=row.row))
+
+
+def _change(field: str, before: str, after: str) -> str:
+    name = render(FIELDS[field]) if field in FIELDS else field
+    if field == "member":
+        return render(text("joins the strand"))
+    shown = [render(_LANGUAGES.get(value, value)) for value in (before, after)]
+    return f"{name}: {shown[0]} → {shown[1]}" if before else f"{name}: {shown[1]}"
+
+
+def _remark_row(number: int, problem: Problem) -> Row:
+    where = [render(text("row {row}", row=problem.row))] if problem.row else [render(text("the whole file"))]
+    if problem.column:
+        where.append(render(text("column {column}", column=problem.column)))
+    is_error = problem.severity == "error"
+    said = text("left out") if is_error else text("read, look at it")
+    icon, token = ("circle-alert", "bad") if is_error else ("triangle-alert", "warn")
+    return Row(f"remark-{number}", problem.message, f"{', '.join(where)} · {render(said)}", icon=icon, icon_token=token)
