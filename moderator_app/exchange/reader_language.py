@@ -64,8 +64,9 @@ class Wording:
 
     def pick(self, en: str, zh: str) -> str:
         """A text that exists in two languages, for a single line: the reader's, else the other; both where both are read."""
-        found = [words for words in ({"en": en, "zh": zh}[language].strip() for language in self.languages) if words]
-        return fit(" · ".join(dict.fromkeys(found)) or en.strip() or zh.strip())
+        both = {"en": fit(en).strip(), "zh": fit(zh).strip()}
+        found = [both[language] for language in self.languages if both[language]]
+        return " · ".join(dict.fromkeys(found)) or both["en"] or both["zh"]
 
     def versions(self, en: str, zh: str) -> list[tuple[str, str]]:
         """A text that exists in two languages as (language, words): those of the document that have words (once where they

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date
 from io import BytesIO, StringIO
 from typing import Any
@@ -99,7 +100,16 @@ def _columns(collection: InsightCollection, say: Wording) -> list[tuple[str, int
 
 
 def _rows(collection: InsightCollection, say: Wording) -> list[list[Cell]]:
-    return [_row(entry, say) for entry in collection.entries]
+    return [_row(_complete(entry, collection), say) for entry in collection.entries]
+
+
+def _complete(entry: InsightEntry, collection: InsightCollection) -> InsightEntry:
+    """The entry with its meeting and strand, also where the collection says them for all: a row stands alone."""
+    if not (entry.meeting_en or entry.meeting_zh):
+        entry = replace(entry, meeting_en=collection.meeting_en, meeting_zh=collection.meeting_zh)
+    if not (entry.strand_en or entry.strand_zh):
+        entry = replace(entry, strand_en=collection.strand_en, strand_zh=collection.strand_zh)
+    return replace(entry, meeting_date=entry.meeting_date or collection.meeting_date)
 
 
 def _row(entry: InsightEntry, say: Wording) -> list[Cell]:

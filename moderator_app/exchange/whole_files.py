@@ -32,10 +32,10 @@ def write_whole(path: Path, content: bytes) -> Path:
     Raises `FileUnwritable` and leaves everything as it was when that can't be done.
     """
     path = Path(path)
-    if path.is_dir():
-        raise FileUnwritable(text("“{file}” is a folder.", file=path.name), text("Choose another name for the file."))
     part = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
+        if path.is_dir():
+            raise FileUnwritable(text("“{file}” is a folder.", file=path.name), text("Choose another name for the file."))
         with part.open("xb") as file:
             file.write(content)
             file.flush()
