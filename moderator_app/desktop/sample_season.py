@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 def fill_with_sample(workspace: Workspace, progress: Progress) -> None:
     """Make the sample season, and let the workspace be looked at on the day before its meeting."""
-    from moderator_app.demo import season
-    from moderator_app.operations.overview import take_for_now
+    from moderator_app.demo import rooms, season
 
     steps = (
         (season.make_strands, text("Strands and meetings")),
         (season.import_members, text("Members")),
         (season.import_answers, text("Survey answers")),
         (season.lay_agenda, text("The agenda")),
+        (rooms.import_history, text("Rooms of earlier meetings")),
+        (season.make_themes, text("Themes")),
+        (rooms.group_rooms, text("Breakout rooms")),
         (season.hold_meeting, text("Notes and files of the meeting")),
         (season.curate_insights, text("Insights")),
     )
@@ -28,8 +30,6 @@ def fill_with_sample(workspace: Workspace, progress: Progress) -> None:
     for number, (step, doing) in enumerate(steps):
         progress(number, len(steps), doing)
         step(demo)
-        if number == 0:
-            take_for_now(workspace, season.a_day_before(demo))
     progress(len(steps), len(steps))
 
 

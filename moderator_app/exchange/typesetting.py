@@ -39,7 +39,7 @@ def typeset(template: str, content: Mapping[str, object], *, made_at: datetime |
             font_paths=[resources / "fonts"],
             ignore_system_fonts=bundled_fonts_suffice(written),
             sys_inputs={"content": written},
-            timestamp=made_at,
+            timestamp=made_at and made_at.replace(microsecond=0),
         )
     except typst.TypstError as error:
         raise PeerSphereError(
