@@ -44,6 +44,9 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
     opened: list[Workspace] = []
 
     def furnish() -> None:
+        if not window.isVisible():  # closed already
+            app.quit()
+            return
         from moderator_app.desktop.errors import install_hooks
         from moderator_app.desktop.views import register_all
 

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
 from moderator_app.desktop.translation import Words
 from moderator_app.domain.errors import Cancelled
@@ -80,7 +80,6 @@ class Background(QObject):
 
     changed = Signal()
     unhandled = Signal(object)
-    idle = Signal()
     _ended = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -108,11 +107,15 @@ class Background(QObject):
         Without `failed`, a failure goes to the signal `unhandled` (the window shows it). `title`: shown in the status corner
         with progress and, if `cancellable`, a way to stop; work without a title is not shown. `key`: newer work with
         the same key takes the place of older: what is still queued or running is stopped and its answer dropped.
-        `owner`: answers are dropped when this object is gone; by default the widget whose method `done` is.
+        `owner`: answers are dropped when this object is gone; by default the widget whose method `done` is. After
+        `close` a read is dropped and a write raises `RuntimeError`.
         """
-        if self._closed:
-            raise RuntimeError("the window is closing: no new work")
         task = Task(title, lane, key, cancellable)
+        if self._closed:
+            if lane == "write":
+                raise RuntimeError("the window is closed: nothing can be changed any more")
+            task.cancel()  # nobody is there to see an answer
+            return task
         if key is not None:
             for job in self._open.values():
                 if job.task.key == key:
@@ -136,10 +139,7 @@ class Background(QObject):
     def wait_idle(self) -> None:
         """Let the window live until all work, also what answers started, has ended. For tests and pictures."""
         while self._open:
-            loop = QEventLoop()
-            self.idle.connect(loop.quit)
-            loop.exec()
-            self.idle.disconnect(loop.quit)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def close(self) -> None:
         """Stop what can be stopped, let writes that are queued finish, and join every thread."""
@@ -185,8 +185,6 @@ class Background(QObject):
             self._open.pop(number, None)
             if job.task.title is not None:
                 self.changed.emit()
-            if not self._open:
-                self.idle.emit()
 
     def _call_back(self, job: _Job, result: Any, failure: Exception | None) -> None:
         gone = job.owner is not None and not shiboken6.isValid(job.owner)

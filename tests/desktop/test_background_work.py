@@ -112,8 +112,10 @@ def test_closing_finishes_queued_writes_and_leaves_no_thread(application):
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("moderator-")]
 
 
-def test_no_new_work_is_taken_after_closing(application):
-    background = Background()
+def test_after_closing_reads_are_dropped_and_writes_are_told_apart(application):
+    background, ran = Background(), []
     background.close()
+    assert background.run(ran.append).stopping
     with pytest.raises(RuntimeError):
-        background.run(lambda _progress: None)
+        background.run(ran.append, lane="write")
+    assert ran == []

@@ -310,6 +310,10 @@ class StepBar(QFrame):
             arrow.setVisible(tightness == 0)
         self._steps.layout().invalidate()
 
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: it makes do with what there is."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._fit()

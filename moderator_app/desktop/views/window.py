@@ -37,7 +37,6 @@ SIDE_WIDE, SIDE_RAIL, HEAD_HIGH = 224, 56, 51
 class Window(QMainWindow):
     """The window of the program."""
 
-    closed = Signal()
     shown_place = Signal(object)
     """The `Place` now on top."""
 
@@ -417,4 +416,3 @@ class Window(QMainWindow):
         self.desk.settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.desk.close()
         super().closeEvent(event)
-        self.closed.emit()
