@@ -6,7 +6,7 @@ Nothing is written here; `operations.strands.plan_season` does that with the dat
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -61,36 +61,51 @@ def draft_season(
     """Propose dates for a strand's school year (see `lay_out_season`): holidays are those of the members' countries, busy times
     the meetings of all strands. Meetings that were held, or began before `now` (aware), keep their date."""
     begins, _ends = school_year_dates(school_year)
+    ends = begins + timedelta(days=SCHOOL_YEAR_DAYS)
     with ws.read() as session:
         strand = get(session, Strand, strand_id)
         countries = countries_of(session, strand_id)
         there = [meeting_of_year(session, strand_id, school_year, number) for number in range(1, meetings + 1)]
-        replaced = {event.id for event in there if event is not None}
-        planned = lay_out_season(
-            begins,
-            start_month,
-            meetings,
-            weekday,
-            at,
-            strand.time_zone,
-            countries,
-            busy_times(session, without=replaced),
-            school_year_end=begins + timedelta(days=SCHOOL_YEAR_DAYS),
+        busy = busy_times(session, without={event.id for event in there if event is not None})
+    zone = ZoneInfo(strand.time_zone)
+    kept = {number: starts for number, event in enumerate(there) if event and (starts := _kept_start(event, now))}
+    free, first_month = meetings - len(kept), start_month
+    if kept:
+        begins, first_month = _after(max(kept.values()).astimezone(zone).date(), begins, ends, start_month, free)
+    planned = iter(
+        lay_out_season(
+            begins, first_month, free, weekday, at, strand.time_zone, countries, busy, school_year_end=ends,
             minutes=strand.meeting_minutes,
         )
+        if free
+        else ()
+    )  # fmt: skip
     drafted = tuple(
-        _drafted(number, event, proposal, strand.time_zone, now)
-        for number, (event, proposal) in enumerate(zip(there, planned, strict=True), start=1)
+        _drafted(number + 1, event, PlannedMeeting(kept[number].astimezone(zone)), stays=True)
+        if number in kept
+        else _drafted(number + 1, event, next(planned), stays=False)
+        for number, event in enumerate(there)
     )
     return SeasonDraft(school_year, start_month, drafted, tuple(countries), tuple(unknown_countries(countries)))
 
 
-def _drafted(number: int, event: Event | None, proposal: PlannedMeeting, zone: str, now: datetime) -> DraftedMeeting:
+def _kept_start(event: Event, now: datetime) -> datetime | None:
+    """The start of a meeting that is not to be moved any more; None for one that is."""
+    if event.starts_at is not None and (event.status == "held" or event.starts_at < now):
+        return event.starts_at
+    return None
+
+
+def _after(last: date, begins: date, ends: date, start_month: int, meetings: int) -> tuple[date, int]:
+    """From when on the meetings that are left are spread, and its month: as far behind the last one held as they are apart."""
+    wished = date(begins.year + (start_month < begins.month), start_month, 1)
+    following = max(last + (ends - last) / (meetings + 1), wished)
+    return following, following.month
+
+
+def _drafted(number: int, event: Event | None, proposal: PlannedMeeting, *, stays: bool) -> DraftedMeeting:
     if event is None:
-        return DraftedMeeting(number, None, "", "", None, False, proposal)
-    stays = event.starts_at is not None and (event.status == "held" or event.starts_at < now)
-    if stays and event.starts_at is not None:
-        proposal = PlannedMeeting(event.starts_at.astimezone(ZoneInfo(zone)))
+        return DraftedMeeting(number, None, "", "", None, stays, proposal)
     return DraftedMeeting(number, event.id, event.title_en, event.title_zh, event.starts_at, stays, proposal)
 
 
