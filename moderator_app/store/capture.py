@@ -7,9 +7,10 @@ back; and nothing of an action is committed before its entries are.
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine, event, insert, select
 from sqlalchemy import inspect as examine
@@ -21,6 +22,12 @@ from moderator_app.store.journal import BIRTH, Entry, OpenAction, born, columns_
 from moderator_app.store.search import index_rows
 from moderator_app.store.tables import Action, Change, Synced, utc_now
 
+T = TypeVar("T", bound=Synced)
+
+#: Beyond so many rows of a table sought by id, knowing all ids is quicker than asking for each.
+MANY = 200
+LARGE = 10_000
+
 
 class JournalSession(Session):
     """A session whose every write is journalled in `action`; without an action it can only read."""
@@ -31,6 +38,9 @@ class JournalSession(Session):
         self.sealed = False
         self.unborn: dict[str, Synced] = {}
         self.feeds: dict[str, str] = {}
+        self.ids: dict[type[Synced], set[str]] = {}
+        self.held: list[Synced] = []
+        self.sought: Counter[type[Synced]] = Counter()
         self.fresh: list[Synced] = []
         self.changed: list[tuple[Synced, set[str]]] = []
         self.pending: list[Entry] = []
@@ -48,6 +58,22 @@ class JournalSession(Session):
                 self.pending.clear()
                 self.changed.clear()
 
+    def find(self, model: type[T], row_id: str) -> T | None:
+        """The row of this id, deleted or not, written or not yet. Asked for hundreds of a table, it learns all ids (and, of
+        a table that isn't large, all rows) at once rather than ask the database for each."""
+        unborn = self.unborn.get(row_id)
+        if unborn is not None:
+            return unborn if isinstance(unborn, model) else None
+        self.sought[model] += 1
+        if self.sought[model] > MANY and model not in self.ids:
+            self.ids[model] = set(self.connection().execute(select(model.__table__.c.id)).scalars())
+            if len(self.ids[model]) <= LARGE:
+                with self.no_autoflush:
+                    self.held.extend(self.scalars(select(model).execution_options(with_deleted=True)))
+        if model in self.ids and row_id not in self.ids[model]:
+            return None
+        return self.get(model, row_id, execution_options={"with_deleted": True})
+
     def seal(self, number: int) -> bool:
         """Flush, store the action and its entries, commit. Returns whether there was anything to store."""
         self.flush()
@@ -62,18 +88,16 @@ class JournalSession(Session):
 
 @event.listens_for(JournalSession, "before_flush")
 def _before_flush(session: JournalSession, _context: object, _instances: object) -> None:
-    changed = [row for row in session.dirty if session.is_modified(row)]
     if session.action is None:
-        if session.new or session.deleted or changed:
+        if session.new or session.deleted or any(session.is_modified(row) for row in session.dirty):
             raise JournalBypassed("rows were changed in a session that only reads; use Workspace.act")
         return
     for row in session.deleted:
         raise JournalBypassed(f"{type(row).__name__} was deleted for good; set deleted_at (store.remove) instead")
     session.fresh = [row for row in session.new if isinstance(row, Synced)]
     fill_feeds(session, session.fresh, session.feeds)
-    for row in changed:
-        if isinstance(row, Synced):
-            entries = list(_field_changes(session, row))
+    for row in session.dirty:
+        if isinstance(row, Synced) and (entries := list(_field_changes(session, row))):
             session.pending.extend(entries)
             session.changed.append((row, {field for _table, _row, field, _before, _after in entries}))
             session.feeds.pop(row.id, None)
@@ -83,7 +107,9 @@ def _before_flush(session: JournalSession, _context: object, _instances: object)
 
 def _field_changes(session: JournalSession, row: Synced) -> Iterator[Entry]:
     state = examine(row)
-    for key, column in columns_of(row.__tablename__).items():
+    columns = columns_of(row.__tablename__)
+    for key in sorted(state.committed_state):  # only what was assigned since the last flush can have changed
+        column = columns[key]
         past = state.attrs[key].history
         if not past.has_changes():
             continue
@@ -107,6 +133,9 @@ def _after_flush(session: JournalSession, _context: object) -> None:
     action.entries.extend(session.pending)
     index_rows(session.connection(), session.fresh, session.changed)
     session.unborn.clear()
+    for row in session.fresh:
+        if (ids := session.ids.get(type(row))) is not None:
+            ids.add(row.id)
 
 
 @event.listens_for(JournalSession, "after_transaction_create")
@@ -121,6 +150,7 @@ def _forget(session: JournalSession, transaction: SessionTransaction) -> None:
     if session.action is not None and (transaction.nested or transaction.parent is None):
         del session.action.entries[session.marks.pop(transaction, 0) :]
         session.feeds.clear()
+        session.ids.clear()
 
 
 @event.listens_for(JournalSession, "before_commit")

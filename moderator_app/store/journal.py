@@ -171,9 +171,9 @@ def apply_inverse(session: Session, action_id: str) -> int:
     has changed them since."""
     left = 0
     changes = session.scalars(select(Change).where(Change.action_id == action_id).order_by(Change.id.desc())).all()
+    touched = _rows_of(session, changes)
     for change in changes:
-        model = synced_mappers()[change.table].class_
-        row: Synced | None = session.get(model, change.row, execution_options={"with_deleted": True})
+        row = touched.get((change.table, change.row))
         if row is None:
             continue
         if change.field == BIRTH:
@@ -185,3 +185,19 @@ def apply_inverse(session: Session, action_id: str) -> int:
             continue
         setattr(row, change.field, from_journal(change.table, change.field, change.before))
     return left
+
+
+def _rows_of(session: Session, changes: Sequence[Change], batch: int = 500) -> dict[tuple[str, str], Synced]:
+    """The rows that some changes are about, deleted or not, by table and id."""
+    wanted: dict[str, dict[str, None]] = {}
+    for change in changes:
+        wanted.setdefault(change.table, {})[change.row] = None
+    found: dict[tuple[str, str], Synced] = {}
+    for table, ids in wanted.items():
+        model: type[Synced] = synced_mappers()[table].class_
+        left = list(ids)
+        while left:
+            query = select(model).where(model.id.in_(left[:batch])).execution_options(with_deleted=True)
+            found.update({(table, row.id): row for row in session.scalars(query)})
+            del left[:batch]
+    return found

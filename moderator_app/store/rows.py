@@ -42,10 +42,10 @@ def first(session: Session, model: type[T], *order: Any, **values: Any) -> T | N
 def put(session: Session, model: type[T], key: tuple[str, ...], **values: Any) -> T:
     """Set the row of a natural key: make it, bring it back if it was deleted, or change what differs."""
     row_id = natural_id(model.__tablename__, *key)
-    row = session.get(model, row_id, execution_options={"with_deleted": True})
-    if row is None:
-        unborn = session.unborn.get(row_id) if isinstance(session, JournalSession) else None
-        row = unborn if isinstance(unborn, model) else None
+    if isinstance(session, JournalSession):
+        row = session.find(model, row_id)
+    else:
+        row = session.get(model, row_id, execution_options={"with_deleted": True})
     if row is None:
         row = model(id=row_id, **values)
         session.add(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,8 +17,17 @@ from moderator_app.store.tables import Event, Strand
 collect_ignore = ["test_no_room_posix.py"] if sys.platform == "win32" else []
 
 
+@pytest.fixture(scope="session")
+def empty_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed workspace with nothing in it: to copy one is ten times as quick as to make one."""
+    folder = tmp_path_factory.mktemp("empty") / "workspace"
+    Workspace.open(folder).close()
+    return folder
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
+def workspace(tmp_path: Path, empty_workspace: Path) -> Iterator[Workspace]:
+    shutil.copytree(empty_workspace, tmp_path / "workspace")
     with Workspace.open(tmp_path / "workspace", author="Ann Example") as opened:
         yield opened
 

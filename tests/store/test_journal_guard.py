@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.exc import IntegrityError
 
+import moderator_app
 from moderator_app.domain.wording import text
 from moderator_app.store import JournalBypassed, Workspace, doctor, get
 from moderator_app.store.database import guard
@@ -190,3 +194,19 @@ def test_a_list_assigned_to_json_is_no_longer_connected_with_it(workspace):
     strand = Strand(role_ids=given)
     given.append("b")
     assert strand.role_ids == ("a",)
+
+
+def test_no_other_room_speaks_to_the_database_directly():
+    """What the guard can't see are connections of one's own: outside the store, and the server's half, nobody makes one."""
+    package = Path(moderator_app.__file__).parent
+    found = []
+    for file in package.rglob("*.py"):
+        if file.relative_to(package).parts[0] in ("store", "server"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import | ast.ImportFrom) else []
+            module = node.module if isinstance(node, ast.ImportFrom) else None
+            attribute = node.attr if isinstance(node, ast.Attribute) else ""
+            if "sqlite3" in (module, *names) or "create_engine" in names or attribute in ("engine", "raw_connection"):
+                found.append(f"{file.relative_to(package)}:{node.lineno}")  # type: ignore[attr-defined]
+    assert found == []

@@ -216,3 +216,31 @@ def test_putting_what_is_there_already_is_no_change(workspace):
     with workspace.read() as session:
         strand = rows(session, Strand)[0]
         assert len(history(session, "strand", strand.id)) == 1
+
+
+def test_putting_thousands_makes_changes_and_brings_back_each_as_it_should(workspace):
+    with workspace.act(text("People")) as session:
+        session.add(strand := Strand(name_en="S"))
+        people = [Person(name=f"P{number:03}") for number in range(600)]
+        session.add_all(people)
+
+    def join(standing: str, some: list[Person]) -> None:
+        with workspace.act(text("Join")) as session:
+            for number, person in enumerate(some):
+                key = (strand.id, person.id)
+                put(session, Membership, key, strand_id=strand.id, person_id=person.id, standing=standing)
+                put(session, Membership, key, is_primary=False)
+                if number % 250 == 0:
+                    session.flush()
+
+    join("guest", people[:300])
+    with workspace.act(text("Leave")) as session:
+        remove(session, *rows(session, Membership)[:100])
+    join("member", people)
+    with workspace.read() as session:
+        assert sorted(m.person_id for m in rows(session, Membership)) == sorted(p.id for p in people)
+        assert {(m.standing, m.is_primary) for m in rows(session, Membership)} == {("member", False)}
+    workspace.undo()
+    with workspace.read() as session:
+        assert [m.standing for m in rows(session, Membership)] == ["guest"] * 200
+    assert all(finding.ok for finding in doctor.examine(workspace))
