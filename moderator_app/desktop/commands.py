@@ -27,7 +27,7 @@ class Command:
 
     id: str
     name: Text
-    run: Callable[[Any], Any]
+    run: Callable[..., Any]
     shortcut: str = ""
     icon: str = ""
     scope: str = WINDOW

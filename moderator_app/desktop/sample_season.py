@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from moderator_app.domain.progress import Progress
@@ -15,7 +16,7 @@ def fill_with_sample(workspace: Workspace, progress: Progress) -> None:
     """Make the sample season, and let the workspace be looked at on the day before its meeting."""
     from moderator_app.demo import rooms, season
 
-    steps = (
+    steps: tuple[tuple[Callable[..., object], Text], ...] = (
         (season.make_strands, text("Strands and meetings")),
         (season.import_members, text("Members")),
         (season.import_answers, text("Survey answers")),

@@ -69,7 +69,9 @@ def test_a_keynote_without_objective_speaker_and_slides_is_not_ready(ws, school_
     keynote = agenda.add_segment(ws, school_year.event, "keynote", title_en="Reading")
     missing = [str(m) for m in agenda.agenda_of(ws, school_year.event).segments[0].missing]
     assert len(missing) >= 3
-    agenda.change_segment(ws, keynote, objective_en="One thing to try", focus_en="How?", speaker_text="Li Wei", speaker_confirmed=True)
+    agenda.change_segment(
+        ws, keynote, objective_en="One thing to try", focus_en="How?", speaker_text="Li Wei", speaker_confirmed=True
+    )
     fewer = [str(m) for m in agenda.agenda_of(ws, school_year.event).segments[0].missing]
     assert len(fewer) < len(missing)
 

@@ -38,7 +38,9 @@ def test_a_second_import_updates_and_doubles_nobody(ws, school_year, tmp_path):
 
 
 def test_an_empty_cell_never_empties_a_field(ws, school_year, tmp_path):
-    rosters.import_roster(ws, school_year.strand, roster(tmp_path, {"name": "Ana Roy", "email": "ana@a.example", "city": "Hanoi"}))
+    rosters.import_roster(
+        ws, school_year.strand, roster(tmp_path, {"name": "Ana Roy", "email": "ana@a.example", "city": "Hanoi"})
+    )
     rosters.import_roster(ws, school_year.strand, roster(tmp_path, {"name": "Ana Roy", "email": "ana@a.example"}))
     assert people.members(ws, school_year.strand)[0].city == "Hanoi"
 

@@ -147,7 +147,7 @@ class PersonField(LineField):
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setMaxVisibleItems(8)
         finder.popup().setProperty("popup", True)
-        finder.activated[QModelIndex].connect(self._take)
+        finder.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.setCompleter(finder)
         self.committed.connect(self._look_up)
 
