@@ -164,7 +164,7 @@ def test_a_face_shows_initials_or_the_first_character(name, letters):
 
 def test_a_tone_that_does_not_exist_is_told(application):
     with pytest.raises(ValueError, match="purple"):
-        kit.Pill("x", "purple")
+        kit.Pill("x", "purple")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("size", [100, 200])
