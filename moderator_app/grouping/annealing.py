@@ -125,6 +125,8 @@ def refresh(board: Board, r: int) -> None:
     if board.fixed[r]:
         return
     sums = board.sums[r]
+    if not sums:
+        return
     top = sums.index(min(sums))
     board.top[r] = top
     second = 1 << 60
@@ -155,7 +157,7 @@ def room_cost(board: Board, members: list[int], r: int) -> int:
         t = board.top[r]
         for i in members:
             wish += board.wish[i][t]
-    else:
+    elif board.sums[r]:
         wish = min([sum(column) for column in zip(*[board.wish[i] for i in members], strict=True)])
     size = len(members)
     cost = board.w_wish * wish + board.w_peers * peers + board.spread[mask]
@@ -174,13 +176,17 @@ def worst_of(board: Board, pool: int, a: int, b: int, cost_a: int, cost_b: int) 
     return worst
 
 
-def worst_change(board: Board, a: int, b: int, cost_a: int, cost_b: int) -> int:
-    """By how much the sum of the costliest rooms changes if rooms a and b cost that much."""
-    cost = board.cost
+def worst_unmoved(board: Board, a: int, b: int, cost_a: int, cost_b: int) -> bool:
+    """Whether neither room was the costliest of its language, and neither becomes dearer than that one."""
     worst_a = board.worst[board.pool[a]]
     worst_b = board.worst[board.pool[b]]
-    if cost_a <= worst_a and cost_b <= worst_b and cost[a] < worst_a and cost[b] < worst_b:
-        return 0  # neither was the costliest, and neither becomes it
+    return cost_a <= worst_a and cost_b <= worst_b and board.cost[a] < worst_a and board.cost[b] < worst_b
+
+
+def worst_change(board: Board, a: int, b: int, cost_a: int, cost_b: int) -> int:
+    """By how much the sum of the costliest rooms changes if rooms a and b cost that much."""
+    if worst_unmoved(board, a, b, cost_a, cost_b):
+        return 0
     change = 0
     for pool in range(2):
         if pool == board.pool[a] or pool == board.pool[b]:
@@ -220,13 +226,16 @@ def land(board: Board, going: list[int], coming: list[int], a: int, b: int, cost
         shift(board, i, b, a)
     refresh(board, a)
     refresh(board, b)
-    if board.w_worst and worst_change(board, a, b, cost_a, cost_b):
-        pool = board.pool[a]
-        board.worst[pool] = worst_of(board, pool, a, b, cost_a, cost_b)
-        pool = board.pool[b]
-        board.worst[pool] = worst_of(board, pool, a, b, cost_a, cost_b)
+    if board.w_worst and not worst_unmoved(board, a, b, cost_a, cost_b):
+        for r in (a, b):
+            board.worst[board.pool[r]] = worst_of(board, board.pool[r], a, b, cost_a, cost_b)
     board.cost[a] = cost_a
     board.cost[b] = cost_b
+    note(board, delta)
+
+
+def note(board: Board, delta: int) -> None:
+    """Count an accepted move, and remember the seats if they are the best yet."""
     board.total += delta
     board.taken += 1
     if board.total < board.best_total:
@@ -300,6 +309,62 @@ def try_parties(board: Board, i: int, j: int, dice: int, limit: int) -> None:
         land(board, going, coming, a, b, cost_a, cost_b, delta)
 
 
+def try_chain(board: Board, i: int, j: int, dice: int, limit: int) -> None:
+    """i takes j's seat, j goes to a third room, and where that is full one from there takes i's seat: ways that lead out where
+    every swap and every single move is barred. Made if the cost rises by no more than `limit`.
+    """
+    a = board.seat[i]
+    b = board.seat[j]
+    c = dice % board.rooms
+    if a == b or c in (a, b):
+        return
+    third = -1
+    if len(board.members[a]) <= board.low[a] or len(board.members[c]) >= board.high[c]:
+        others = board.members[c]
+        if not others:
+            return
+        third = others[(dice // board.rooms) % len(others)]
+        if len(board.party[third]) > 1 or not board.allowed[third][a] or clashes(board, third, a, [i]):
+            return
+    if not board.allowed[i][b] or not board.allowed[j][c]:
+        return
+    if clashes(board, i, b, [j]) or clashes(board, j, c, [third]):
+        return
+    people = [i, j] if third < 0 else [i, j, third]
+    goal = [b, c] if third < 0 else [b, c, a]
+    rooms = [a, b, c]
+    costs = []
+    delta = 0
+    for r in rooms:
+        who = [k for k in board.members[r] if k not in people]
+        for x in range(len(people)):
+            if goal[x] == r:
+                who.append(people[x])
+        if board.hosted[r] and sum([board.bilingual[k] for k in who]) < 1:
+            return
+        costs.append(room_cost(board, who, r))
+        delta += costs[-1] - board.cost[r]
+    if board.w_stay:
+        for x in range(len(people)):
+            delta += stay_change(board, people[x], board.seat[people[x]], goal[x])
+    worst = [0, 0]
+    if board.w_worst:
+        for r in range(board.rooms):
+            cost = costs[rooms.index(r)] if r in rooms else board.cost[r]
+            worst[board.pool[r]] = max(worst[board.pool[r]], cost)
+        delta += board.w_worst * (worst[0] + worst[1] - board.worst[0] - board.worst[1])
+    if delta > limit:
+        return
+    for x in range(len(people)):
+        shift(board, people[x], board.seat[people[x]], goal[x])
+    for x in range(3):
+        refresh(board, rooms[x])
+        board.cost[rooms[x]] = costs[x]
+    if board.w_worst:
+        board.worst = worst
+    note(board, delta)
+
+
 def anneal(board: Board, first: list[int], second: list[int], limits: list[int]) -> None:
     """Try one move for each entry: person `first[k]` with the partner that `second[k]` picks, made if it costs at most
     `limits[k]` more. `second` holds large random numbers, `first` people who can move at all.
@@ -320,6 +385,9 @@ def anneal(board: Board, first: list[int], second: list[int], limits: list[int])
         j = row[dice % len(row)]
         if j >= n or len(party[i]) > 1 or len(party[j]) > 1:
             try_parties(board, i, j, dice, limits[k])
+            continue
+        if not (dice >> 20) & 31:
+            try_chain(board, i, j, dice, limits[k])
             continue
         a = seat[i]
         b = seat[j]
@@ -358,7 +426,7 @@ def anneal(board: Board, first: list[int], second: list[int], limits: list[int])
             if bands[b][y] == 1:
                 then ^= bit[y]
             change_b += spread[then] - spread[now]
-        if w_wish:
+        if w_wish and wish[i]:
             wish_i = wish[i]
             wish_j = wish[j]
             t = top[a]

@@ -137,6 +137,7 @@ class Plan:
     """The answer: `seat` (n,) room of each person, `topic` (R,) of each room (-1 in a room with nobody and no fixed one).
 
     `repeatable`: the same problem, weights and seed give these seats again; False where the clock or a stop cut it short.
+    `proved`: no seating is better (small meetings are searched to the end).
     """
 
     seat: IntArray
@@ -146,3 +147,4 @@ class Plan:
     seconds: float
     moves_tried: int
     repeatable: bool
+    proved: bool

@@ -19,6 +19,7 @@ from moderator_app.grouping.answer import Better, Plan
 from moderator_app.grouping.board import set_out
 from moderator_app.grouping.clash import Clash, find_clash
 from moderator_app.grouping.evaluate import evaluate
+from moderator_app.grouping.exact import search_all
 from moderator_app.grouping.problem import IntArray, Problem, Weights
 from moderator_app.grouping.rules import Seatable, seatable
 from moderator_app.grouping.seating import Found, find_seats
@@ -70,15 +71,16 @@ def solve(
     begun = time.perf_counter()
     rules = seatable(problem)
     board = set_out(problem, weights, rules, first_seats(problem, rules, seed))
+    proved = search_all(board, rules, weights)
     search = Search(board, seed, begun, on_better, should_stop)
     movable = sum(1 for partners in board.partners if partners)
-    if movable:
+    if movable and not proved:
         if max_moves is None:
             moves = min(int(seconds * MOVES_A_SECOND), movable * MOVES_A_PERSON)
             search.run(_planned(moves), until=begun + seconds)
         else:
             search.run(_growing(max(1000, movable * FIRST_STAGE)), most=max_moves)
-    return finished(problem, weights, board, begun, repeatable=search.repeatable)
+    return finished(problem, weights, board, begun, repeatable=search.repeatable, proved=proved or not board.best_total)
 
 
 def first_seats(problem: Problem, rules: Seatable, seed: int, prefer: list[int] | None = None) -> tuple[int, ...]:
@@ -93,7 +95,7 @@ def first_seats(problem: Problem, rules: Seatable, seed: int, prefer: list[int] 
     return found.seat
 
 
-def finished(problem: Problem, weights: Weights, board: Board, begun: float, *, repeatable: bool) -> Plan:
+def finished(problem: Problem, weights: Weights, board: Board, begun: float, *, repeatable: bool, proved: bool = False) -> Plan:
     """The plan of a board's best seats, checked from scratch."""
     seat = np.array(board.best_seat, dtype=np.int64)
     score = evaluate(problem, weights, seat, problem.topic)
@@ -108,6 +110,7 @@ def finished(problem: Problem, weights: Weights, board: Board, begun: float, *, 
         seconds=time.perf_counter() - begun,
         moves_tried=board.tried,
         repeatable=repeatable,
+        proved=proved,
     )
 
 
