@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +14,7 @@ from moderator_app.domain.names import plain_email
 from moderator_app.domain.publication import BreakoutRoom, Move, MoveList, RoomList, SeatedPerson
 from moderator_app.domain.wording import text
 from moderator_app.operations.people import people_index
-from moderator_app.store import Workspace, first, get, put, rows
+from moderator_app.store import Workspace, get, put, rows
 from moderator_app.store.tables import Event, Person, Room, Round, School, Seat, new_id
 
 
@@ -122,19 +123,24 @@ def import_earlier_rooms(ws: Workspace, strand_id: str, seats: Sequence[EarlierS
 
 
 def _event(session: Session, known: dict[tuple[Any, ...], str], strand_id: str, seat: EarlierSeat) -> str:
+    """The meeting of that day, made where there is none. Such a list tells no time of day: the strand's usual one is taken."""
     key = ("event", seat.event, seat.day.date())
     if key not in known:
-        midnight = seat.day.astimezone(UTC)
-        found = first(session, Event, strand_id=strand_id, title_en=seat.event)
-        if found is None:
-            found = Event(
+        dated = [event for event in rows(session, Event, Event.starts_at, strand_id=strand_id) if event.starts_at is not None]
+        starts = [event.starts_at.astimezone(ZoneInfo(event.time_zone)) for event in dated if event.starts_at]
+        there = next((event for event, begun in zip(dated, starts, strict=True) if begun.date() == seat.day.date()), None)
+        if there is None:
+            usual = starts[0] if starts else seat.day
+            moment = seat.day.replace(hour=usual.hour, minute=usual.minute)
+            there = Event(
                 strand_id=strand_id,
                 title_en=seat.event,
-                starts_at=midnight,
+                starts_at=moment,
                 status="held",
                 uid=f"{new_id()}@peersphere",
                 feed=strand_id,
             )
-            session.add(found)
-        known[key] = found.id
+            session.add(there)
+            session.flush()
+        known[key] = there.id
     return known[key]
