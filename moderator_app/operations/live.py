@@ -80,7 +80,7 @@ class PersonHere:
 def parse_capture(line: str, *, kind: str = "insight", room_number: int = 0) -> Captured:
     """Read a typed line: an optional letter and room ahead ("q 3: How do we weed?"), ``#theme`` and ``@person`` anywhere.
 
-    The letter counts only before a colon, a full stop or a room number, so that "I think" stays a sentence.
+    In a theme and a name "_" stands for a space. The letter counts only before a colon, a full stop or a room number, so that "I think" stays a sentence.
     """
     rest = line.strip()
     lettered = re.match(r"^([iqdrcIQDRC])\s*(?:[:：.]\s*|\s(?=\d{1,3}\s*[:：.)]))", rest)
@@ -95,7 +95,8 @@ def parse_capture(line: str, *, kind: str = "insight", room_number: int = 0) -> 
     for found in (theme, person):
         if found:
             rest = rest.replace(found[0], " ", 1)
-    return Captured(kind, room_number, " ".join(rest.split()), theme[1] if theme else "", person[1].strip() if person else "")
+    said_by = person[1].replace("_", " ").strip() if person else ""
+    return Captured(kind, room_number, " ".join(rest.split()), theme[1] if theme else "", said_by)
 
 
 def capture_note(
@@ -144,26 +145,47 @@ def capture_note(
         return note.id
 
 
-def capture_line(ws: Workspace, event_id: str, line: str, *, kind: str = "insight", room_number: int = 0) -> str:
-    """Keep a line as typed: letter, room, #theme (made where it is new) and @person (tied where exactly one fits)."""
+def capture_line(
+    ws: Workspace,
+    event_id: str,
+    line: str,
+    *,
+    kind: str = "insight",
+    room_number: int = 0,
+    segment_id: str | None = None,
+    said_by_id: str | None = None,
+) -> str:
+    """Keep a line as typed: letter, room, #theme (made where it is new) and @person (tied where exactly one fits).
+
+    `said_by_id`: whom the @ stands for, where that is known already. Returns the note's id.
+    """
     said = parse_capture(line, kind=kind, room_number=room_number)
     with ws.act(text("Keep a note")) as session:
         event = get(session, Event, event_id)
         theme_id = _theme_called(session, event, said.theme) if said.theme else None
-        person_id = _person_called(session, event, said.said_by) if said.said_by else None
+        person_id = (said_by_id or _person_called(session, event, said.said_by)) if said.said_by else None
         return capture_note(
             ws,
             event_id,
             said.text,
             kind=said.kind,
             room_number=said.room_number,
+            segment_id=segment_id,
             theme_id=theme_id,
             said_by_id=person_id,
             said_by_text="" if person_id else said.said_by,
         )
 
 
-def capture_lines(ws: Workspace, event_id: str, pasted: str, *, kind: str = "insight", room_number: int = 0) -> list[str]:
+def capture_lines(
+    ws: Workspace,
+    event_id: str,
+    pasted: str,
+    *,
+    kind: str = "insight",
+    room_number: int = 0,
+    segment_id: str | None = None,
+) -> list[str]:
     """Keep several notes pasted at once, one a line; a line that is only "Room 3" sets the room of those after it."""
     kept = []
     with ws.act(text("Keep pasted notes")):
@@ -174,7 +196,7 @@ def capture_lines(ws: Workspace, event_id: str, pasted: str, *, kind: str = "ins
                 continue
             bare = re.sub(r"^\s*[-*•·–]\s*", "", line)
             if bare.strip():
-                kept.append(capture_line(ws, event_id, bare, kind=kind, room_number=room_number))
+                kept.append(capture_line(ws, event_id, bare, kind=kind, room_number=room_number, segment_id=segment_id))
     return kept
 
 

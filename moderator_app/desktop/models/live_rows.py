@@ -1,0 +1,146 @@
+"""The lists of a live meeting in words: notes, run of show, themes and people."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from moderator_app.desktop.models.agenda_cards import LOOKS
+from moderator_app.desktop.models.insight_cards import KIND_ICONS, KIND_WORDS
+from moderator_app.desktop.translation import in_language, render, tr
+from moderator_app.desktop.widgets.capture_field import KIND_TONES, room_words
+from moderator_app.desktop.widgets.rows import Row
+from moderator_app.domain.wording import Text, text
+from moderator_app.operations.agenda import Agenda, SegmentView
+from moderator_app.operations.live import NoteView, PersonHere
+from moderator_app.operations.live_overview import Presence, ThemeCount
+
+CAME: dict[str, tuple[Text, str]] = {
+    "yes": (text("here"), "good"),
+    "late": (text("late"), "warn"),
+    "no": (text("did not come"), "neutral"),
+    "": (text("not ticked"), "plain-side"),
+}
+"""How a person's coming is called and toned."""
+NEXT_CAME = {"": "yes", "yes": "late", "late": "no", "no": "yes"}
+"""What the space bar makes of it."""
+
+
+def theme_title(title_en: str, title_zh: str) -> str:
+    """The title of a theme in the language of now; the unsorted notes have none."""
+    return in_language(title_en, title_zh) or tr("Unsorted")
+
+
+def note_row(note: NoteView, zone: str) -> Row:
+    """A note: when, where, what it is, its words, its theme and whether it was curated."""
+    pills = []
+    if note.room_number:
+        tone = "mandarin" if note.is_mandarin_room else "neutral"
+        pills.append((render(room_words(note.room_number, note.is_mandarin_room)), tone))
+    pills.append((render(KIND_WORDS[note.kind]), KIND_TONES.get(note.kind, "neutral")))
+    theme = in_language(note.theme_en, note.theme_zh)
+    curated = tr("curated") if note.insight_ids else ""
+    return Row(
+        key=note.id,
+        title=note.text,
+        second=note.said_by,
+        icon=KIND_ICONS[note.kind],
+        pills=tuple(pills),
+        trailing=" · ".join(filter(None, (theme, curated))),
+        payload=f"{note.captured_at.astimezone(ZoneInfo(zone)):%H:%M}",
+    )
+
+
+def segment_title(segment: SegmentView) -> str:
+    """What a segment is called; its kind where it has no title yet."""
+    return in_language(segment.title_en, segment.title_zh) or render(segment.kind_label)
+
+
+def current_segment(agenda: Agenda, now: datetime) -> SegmentView | None:
+    """The segment that runs by the clock; None before and after the meeting."""
+    return next((segment for segment in agenda.segments if segment.starts <= now < segment.ends), None)
+
+
+def run_rows(agenda: Agenda, now: datetime) -> list[Row]:
+    """The agenda with its times. `payload`: "now", "past" or ""; only today's meeting has a now."""
+    current = current_segment(agenda, now)
+    today = now.astimezone(agenda.starts.tzinfo).date() == agenda.starts.date()
+    found = []
+    for segment in agenda.segments:
+        state = "now" if segment is current else "past" if today and segment.ends <= now else ""
+        found.append(
+            Row(
+                key=segment.id,
+                title=segment_title(segment),
+                second=f"{segment.starts:%H:%M}",
+                icon=LOOKS.get(segment.kind, LOOKS["other"])[0],
+                trailing=str(segment.minutes),
+                payload=state,
+            )
+        )
+    return found
+
+
+def theme_rows(counts: Sequence[ThemeCount]) -> list[Row]:
+    """Themes with their number of notes; `payload` is the share of the most frequent."""
+    most = max((count.notes for count in counts), default=0) or 1
+    return [
+        Row(
+            key=count.id or "",
+            title=theme_title(count.title_en, count.title_zh),
+            trailing=str(count.notes),
+            quiet=count.id is None,
+            payload=count.notes / most,
+        )
+        for count in counts
+    ]
+
+
+def person_row(person: PersonHere) -> Row:
+    """Somebody who is expected or here."""
+    words, tone = CAME.get(person.came, CAME[""])
+    other = person.name_zh if person.name_zh not in person.name else ""
+    return Row(
+        key=person.person_id,
+        title=f"{person.name} {other}".strip(),
+        face=person.name,
+        mandarin=person.language_need == "zh",
+        trailing_pills=((render(words), tone),),
+        payload=person.came,
+    )
+
+
+def presence_words(found: Presence) -> str:
+    """ "47 of 51 · 2 late · 6 did not come"."""
+    parts = [tr("{here} of {expected}", here=found.here, expected=found.expected)]
+    if found.late:
+        parts.append(tr("{count} late", count=found.late))
+    if found.absent:
+        parts.append(tr("{count} did not come", count=found.absent))
+    waiting = found.expected - found.here - found.absent
+    if waiting > 0:
+        parts.append(tr("{count} not seen", count=waiting))
+    if found.unknown:
+        parts.append(tr("{count} other names", count=found.unknown))
+    return " · ".join(parts)
+
+
+def people_found(people: Sequence[PersonHere], typed: str, only: Collection[str] = ()) -> list[PersonHere]:
+    """Those whose name holds what was typed, in any script or in pinyin, and whose coming is one of `only`."""
+    from moderator_app.domain.chinese import fold, pinyin_of
+
+    wanted = fold(typed).split()
+
+    def fits(person: PersonHere) -> bool:
+        if only and person.came not in only:
+            return False
+        if not wanted:
+            return True
+        names = fold(f"{person.name} {person.name_zh}")
+        if all(part in names for part in wanted):
+            return True
+        spoken = fold(pinyin_of(f"{person.name} {person.name_zh}"))
+        return "".join(wanted) in spoken.replace(" ", "")
+
+    return [person for person in people if fits(person)]

@@ -1,0 +1,235 @@
+"""What the live screen is made of: its widgets and where they stand. What they do is in `live`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from moderator_app.desktop.theme import icon, px
+from moderator_app.desktop.translation import render
+from moderator_app.desktop.widgets import Button, Card, ElidedLabel, EmptyPlace, Label, LineField, SectionTitle, row_of
+from moderator_app.desktop.widgets.capture_field import CaptureField
+from moderator_app.desktop.widgets.note_list import NoteList
+from moderator_app.desktop.widgets.run_of_show import RunOfShow, SegmentCard
+from moderator_app.desktop.widgets.theme_tally import ThemeTally
+from moderator_app.desktop.widgets.who_is_here import WhoIsHere
+from moderator_app.domain.wording import text
+from moderator_app.operations.agenda import Agenda
+from moderator_app.operations.live_overview import Presence
+
+if TYPE_CHECKING:
+    from moderator_app.desktop.views.live import LiveView
+
+_RUN_WIDE, _RUN_SLIM = 296, 228
+_ROOMY, _TIGHT = 1000, 600
+"""Widths of the screen (px at 100 %): from the first on the run of show is wide, below the second it is left out."""
+
+
+class PasteOffer(Card):
+    """Several lines were pasted: each a note, or all one? Enter keeps them as notes."""
+
+    kept = Signal()
+    joined = Signal()
+    forgotten = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=8, margin=12, parent=parent)
+        self.words = Label("", "strong", wrap=True)
+        self.lines = Label("", "second", wrap=True)
+        self.keep = Button("", self.kept.emit, kind="primary", small=True)
+        self.join = Button(text("As one note"), self.joined.emit, small=True)
+        self.forget = Button(text("Forget them"), self.forgotten.emit, kind="quiet", small=True)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.lines)
+        self.column.addLayout(row_of(self.keep, self.join, self.forget, None))
+        self.hide()
+
+    def show_lines(self, pasted: str) -> None:
+        lines = [line.strip() for line in pasted.splitlines() if line.strip()]
+        self.words.show_words(text("{count} lines were pasted. Keep each as a note?", count=len(lines)))
+        self.lines.show_words("\n".join([*(line[:90] for line in lines[:3]), *(["…"] if len(lines) > 3 else [])]))
+        self.keep.show_words(text("Keep {count} notes", count=len(lines)))
+        self.show()
+        self.keep.setFocus()
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.forgotten.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.keep.hasFocus():
+            self.kept.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class LiveFurniture(QObject):
+    """Builds the screen into `view.column` and keeps its parts at hand."""
+
+    def __init__(self, view: LiveView) -> None:
+        super().__init__(view)
+        self.view = view
+        self.panel_wanted = False
+        self.run, self.segment = RunOfShow(), SegmentCard()
+        self.capture, self.offer, self.notes = CaptureField(), PasteOffer(), NoteList()
+        self.tally, self.panel = ThemeTally(), WhoIsHere()
+        self.reading = ElidedLabel("", "second")
+        self._make_cards()
+        view.column.setContentsMargins(0, 0, 0, 0)
+        view.column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._left())
+        row.addWidget(self._right(), 1)
+        view.column.addLayout(row)
+        self.bring_in = Button(text("Bring in files"), icon_name="file-down", small=True)
+        self.bring_menu = QMenu(self.bring_in)
+        self.bring_in.setMenu(self.bring_menu)
+        self.bring_menu.aboutToShow.connect(self.fill_bring_menu)
+        view.installEventFilter(self)
+
+    def _make_cards(self) -> None:
+        self.add_theme = LineField(text("New theme"))
+        self.add_theme.setMaximumWidth(px(170))
+        self.all_notes = Button(text("All notes"), small=True, icon_name="x")
+        self.filtered = Label("", "strong")
+        self.presence = Label("", "second", wrap=True)
+        self.who = Button(text("Tick who is here"), lambda: self.view.open_panel(), small=True, icon_name="check")
+        self.reseat = Button(
+            text("Re-seat late arrivals"), lambda: self.view.go_to("breakouts"), small=True, icon_name="refresh-cw"
+        )
+        self.ends = Label("", "strong")
+        self.verdict = Label("", "second", wrap=True)
+        self.to_agenda = Button(text("To the agenda"), lambda: self.view.go_to("agenda"), small=True, icon_name="list")
+
+    def _left(self) -> QWidget:
+        self.left = QFrame()
+        self.left.setProperty("part", "pane")
+        column = QVBoxLayout(self.left)
+        column.setContentsMargins(18, 18, 14, 14)
+        column.setSpacing(10)
+        column.addWidget(SectionTitle(text("Run of show")))
+        column.addWidget(self.run, 1000)
+        end = Card(spacing=6, margin=12)
+        end.column.addWidget(self.ends)
+        end.column.addWidget(self.verdict)
+        end.column.addLayout(row_of(self.to_agenda, None))
+        column.addWidget(end)
+        column.addStretch(1)
+        return self.left
+
+    def _right(self) -> QWidget:
+        inside = QWidget()
+        inside.setProperty("part", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(10)
+        column.addWidget(self.segment)
+        column.addSpacing(4)
+        letters = ElidedLabel(text("I insight · Q question · D idea · R resource · C best practice"), "second")
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Label(text("Capture"), "section"))
+        head.addWidget(letters, 3)
+        head.addWidget(self.reading, 2)
+        column.addLayout(head)
+        column.addWidget(self.capture)
+        column.addWidget(self.offer)
+        self.filter_line = QWidget()
+        self.filter_line.setLayout(row_of(self.filtered, None, self.all_notes))
+        column.addWidget(self.filter_line)
+        self.empty = EmptyPlace(
+            "lightbulb",
+            text("No notes yet"),
+            text("Type what is said into the field above and press Enter. Each note is stored before the field is empty again."),
+            Button(text("Write the first note"), self.capture.setFocus, icon_name="pencil"),
+        )
+        self.pages = QStackedWidget()
+        for page in (self.notes, self.empty):
+            self.pages.addWidget(page)
+        self.pages.setMinimumHeight(px(150))
+        column.addWidget(self.pages, 1)
+        column.addLayout(self._cards())
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    def _cards(self) -> QHBoxLayout:
+        self.themes_card = Card(spacing=6, margin=12)
+        self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.add_theme))
+        self.themes_card.column.addWidget(self.tally)
+        self.here_card = Card(spacing=8, margin=12)
+        self.here_card.column.addWidget(Label(text("Here now"), "strong"))
+        self.here_card.column.addWidget(self.presence)
+        self.here_card.column.addLayout(row_of(self.who, None))
+        self.here_card.column.addLayout(row_of(self.reseat, None))
+        self.here_card.column.addStretch(1)
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        cards.addWidget(self.themes_card, 3)
+        cards.addWidget(self.here_card, 2)
+        return cards
+
+    # ---- showing
+
+    def begin(self) -> None:
+        """Another meeting: forget what was shown."""
+        self.run.show_rows([])
+        self.tally.show_rows([])
+        self.tally.choose(None)
+        self.notes.show_items([], lambda note: note.id, lambda note: note)
+        self.pages.setCurrentWidget(self.notes)
+        self.filter_line.hide()
+        self.presence.show_words("")
+        self.reseat.hide()
+        self.offer.hide()
+
+    def show_end(self, ends: str, agenda: Agenda) -> None:
+        self.ends.show_words(ends)
+        self.verdict.show_words(agenda.verdict)
+        self.fit()
+
+    def show_notes_state(self, any_notes: bool, theme: str, shown: int) -> None:
+        self.filter_line.setVisible(bool(theme))
+        self.filtered.show_words(text("{count} notes on {theme}", count=shown, theme=theme) if theme else "")
+        self.pages.setCurrentWidget(self.notes if any_notes else self.empty)
+        self.fit()
+
+    def show_presence(self, words: str, found: Presence, unknown: int) -> None:
+        self.presence.show_words(words)
+        self.reseat.setVisible(found.late > 0)
+        self.reseat.show_words(text("Re-seat {count} late arrivals", count=found.late) if found.late > 1 else text(
+            "Re-seat 1 late arrival"))  # fmt: skip
+        self.who.show_words(text("Tick who is here · {count} unknown", count=unknown) if unknown else text("Tick who is here"))
+
+    def fill_bring_menu(self) -> None:
+        """The files of a meeting."""
+        self.bring_menu.clear()
+        files = self.view.files
+        for words, icon_name, bring in (
+            (text("Zoom folder…"), "folder-open", files.ask_for_folder),
+            (text("Participants…"), "users", lambda: files.ask("participants")),
+            (text("Chat…"), "messages-square", lambda: files.ask("chat")),
+            (text("Transcript…"), "file-text", lambda: files.ask("transcript")),
+        ):
+            action = self.bring_menu.addAction(icon(icon_name, "mute"), render(words))
+            action.triggered.connect(lambda _on=False, bring=bring: bring())
+
+    def fit(self) -> None:
+        """Share the room: the run of show by the width, the cards and lists by the height."""
+        wide = self.view.width()
+        self.left.setVisible(wide >= px(_TIGHT))
+        self.left.setFixedWidth(px(_RUN_WIDE if wide >= px(_ROOMY) else _RUN_SLIM))
+        self.run.setMaximumHeight(max(px(40), self.run.content_height() + 4))
+        rows = -(-len(self.tally.rows.rows) // self.tally.columns())
+        most = 4 if self.view.height() > px(700) else 3
+        self.tally.setFixedHeight(self.tally.gridSize().height() * max(1, min(rows, most)) + 4)
+        self.panel.list.setFixedHeight(max(px(220), self.view.height() - px(250)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self.fit()
+        return False
