@@ -18,7 +18,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, with_lo
 
 from moderator_app.store.errors import JournalBypassed
 from moderator_app.store.feeds import fill_feeds
-from moderator_app.store.journal import BIRTH, Entry, OpenAction, born, columns_of, to_journal
+from moderator_app.store.journal import BIRTH, Entry, OpenAction, columns_of, content, to_journal
 from moderator_app.store.search import index_rows
 from moderator_app.store.tables import Action, Change, Synced, utc_now
 
@@ -129,7 +129,7 @@ def _after_flush(session: JournalSession, _context: object) -> None:
     action = session.action
     if action is None:
         return
-    action.entries.extend((row.__tablename__, row.id, BIRTH, None, born(row)) for row in session.fresh)
+    action.entries.extend((row.__tablename__, row.id, BIRTH, None, content(row)) for row in session.fresh)
     action.entries.extend(session.pending)
     index_rows(session.connection(), session.fresh, session.changed)
     session.unborn.clear()

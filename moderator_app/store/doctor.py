@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,103 +29,103 @@ class Finding:
     message: Text
 
 
+Step = Callable[[Workspace, Session, Counter[str]], Iterator[Text]]
+
+
 def examine(workspace: Workspace, progress: Progress = silent) -> list[Finding]:
-    """Check everything; changes nothing."""
-    findings: list[Finding] = []
-    steps = (_integrity, _references, _journal, _search, _files)
-    for number, step in enumerate(steps):
+    """Check everything; changes nothing. Each check has one finding that is well, or one for each thing that is wrong."""
+    wrong: list[Finding] = []
+    counts: Counter[str] = Counter()
+    steps: list[tuple[str, Step]] = [
+        ("integrity", _integrity),
+        ("references", _references),
+        *(("journal", partial(_journal, table)) for table in journal.synced_mappers()),
+        ("search", _search_size),
+        *(("search", partial(_search, table)) for table in searched_models()),
+        ("files", _files),
+    ]
+    for number, (check, step) in enumerate(steps):
         progress(number, len(steps), text("Checking"))
         try:
             with workspace.read() as session:
-                findings.extend(step(workspace, session))
+                wrong.extend(Finding(check, False, message) for message in step(workspace, session, counts))
         except (StoreDamaged, WorkspaceUnusable, OSError) as error:
-            check = step.__name__.strip("_")
-            findings.append(Finding(check, False, text("This can't be checked: {reason}", reason=_reason(error))))
+            wrong.append(Finding(check, False, text("This can't be checked: {reason}", reason=_reason(error))))
+    well = {
+        "integrity": text("The database file is sound."),
+        "references": text("Every reference leads somewhere."),
+        "journal": text("{count} rows agree with the journal.", count=counts["rows"]),
+        "search": text("{count} texts are in the search index.", count=counts["texts"]),
+        "files": text("{count} kept files are whole.", count=counts["files"]),
+    }
+    findings: list[Finding] = []
+    for check, message in well.items():
+        findings.extend([finding for finding in wrong if finding.check == check] or [Finding(check, True, message)])
     return findings
 
 
-def _integrity(_workspace: Workspace, session: Session) -> list[Finding]:
-    verdict = [str(row[0]) for row in session.connection().exec_driver_sql("PRAGMA integrity_check")]
-    if verdict == ["ok"]:
-        return [Finding("integrity", True, text("The database file is sound."))]
-    return [_wrong("integrity", text("Database: {fault}", fault=fault)) for fault in verdict]
+def _integrity(_workspace: Workspace, session: Session, _counts: Counter[str]) -> Iterator[Text]:
+    for (fault,) in session.connection().exec_driver_sql("PRAGMA integrity_check"):
+        if fault != "ok":
+            yield text("Database: {fault}", fault=str(fault))
 
 
-def _references(_workspace: Workspace, session: Session) -> list[Finding]:
-    broken = list(session.connection().exec_driver_sql("PRAGMA foreign_key_check"))
-    if not broken:
-        return [Finding("references", True, text("Every reference leads somewhere."))]
-    return [
-        _wrong("references", text("{table}: a row points at a {target} that is not there.", table=row[0], target=row[2]))
-        for row in broken
-    ]
+def _references(_workspace: Workspace, session: Session, _counts: Counter[str]) -> Iterator[Text]:
+    for table, _row, target, *_ in session.connection().exec_driver_sql("PRAGMA foreign_key_check"):
+        yield text("{table}: a row points at a {target} that is not there.", table=table, target=target)
 
 
-def _journal(_workspace: Workspace, session: Session) -> list[Finding]:
-    findings: list[Finding] = []
-    count = 0
-    for name, mapper in journal.synced_mappers().items():
-        changes = select(Change).where(Change.table == name).order_by(Change.id).execution_options(yield_per=2000)
-        expected = journal.replay(session.scalars(changes))
-        query = select(mapper.class_).execution_options(with_deleted=True, yield_per=2000)
-        for row in session.scalars(query):
-            count += 1
-            wanted = expected.pop((name, row.id), None)
-            found = journal.content(row)
-            if wanted is None:
-                findings.append(_wrong("journal", text("{table} {row} is not in the journal.", table=name, row=row.id)))
-            elif differing := sorted(key for key, value in found.items() if key not in wanted or wanted[key] != value):
-                fields = ", ".join(differing)
-                findings.append(
-                    _wrong(
-                        "journal", text("{table} {row} differs from the journal: {fields}", table=name, row=row.id, fields=fields)
-                    )
-                )
-        for _name, row_id in expected:
-            findings.append(_wrong("journal", text("{table} {row} is in the journal but not there.", table=name, row=row_id)))
-    return findings or [Finding("journal", True, text("{count} rows agree with the journal.", count=count))]
+def _journal(table: str, _workspace: Workspace, session: Session, counts: Counter[str]) -> Iterator[Text]:
+    changes = select(Change).where(Change.table == table).order_by(Change.id).execution_options(yield_per=2000)
+    expected = journal.replay(session.scalars(changes))
+    query = select(journal.synced_mappers()[table].class_).execution_options(with_deleted=True, yield_per=2000)
+    for row in session.scalars(query):
+        counts["rows"] += 1
+        wanted = expected.pop((table, row.id), None)
+        found = journal.content(row)
+        if wanted is None:
+            yield text("{table} {row} is not in the journal.", table=table, row=row.id)
+        elif differing := sorted(key for key, value in found.items() if key not in wanted or wanted[key] != value):
+            fields = ", ".join(differing)
+            yield text("{table} {row} differs from the journal: {fields}", table=table, row=row.id, fields=fields)
+    for _table, row_id in expected:
+        yield text("{table} {row} is in the journal but not there.", table=table, row=row_id)
 
 
-def _search(_workspace: Workspace, session: Session) -> list[Finding]:
-    connection = session.connection()
+def _search_size(_workspace: Workspace, session: Session, _counts: Counter[str]) -> Iterator[Text]:
+    count = "SELECT (SELECT count(*) FROM search_words) - (SELECT count(*) FROM search_entry)"
+    surplus = session.connection().exec_driver_sql(count).scalar() or 0
+    if surplus:
+        yield text("The search index is {count} texts out of step with itself.", count=abs(surplus))
+
+
+def _search(table: str, _workspace: Workspace, session: Session, counts: Counter[str]) -> Iterator[Text]:
     query = "SELECT e.row_id, e.feed, w.body, w.sound FROM search_entry e LEFT JOIN search_words w ON w.rowid = e.number"
-    missing = stale = count = 0
-    for name, model in searched_models().items():
-        found = {row: rest for row, *rest in connection.exec_driver_sql(f"{query} WHERE e.table_name = ?", (name,))}
-        for row in session.scalars(select(model).execution_options(yield_per=2000)):
-            body, sound = terms(row)
-            if body or sound:
-                entry = found.pop(row.id, None)
-                count += 1
-                missing += entry is None
-                stale += entry is not None and entry != [row.feed, body, sound]
-        stale += len(found)  # rows that are gone
-    words = connection.exec_driver_sql("SELECT count(*) FROM search_words").scalar() or 0
-    entries = connection.exec_driver_sql("SELECT count(*) FROM search_entry").scalar() or 0
-    findings = []
+    entries = session.connection().exec_driver_sql(f"{query} WHERE e.table_name = ?", (table,))
+    found = {row: tuple(rest) for row, *rest in entries}
+    missing = stale = 0
+    for row in session.scalars(select(searched_models()[table]).execution_options(yield_per=2000)):
+        held = terms(row)
+        if any(held):
+            counts["texts"] += 1
+            entry = found.pop(row.id, None)
+            missing += entry is None
+            stale += entry is not None and entry != (row.feed, *held)
+    stale += len(found)  # rows that are gone
     if missing:
-        findings.append(_wrong("search", text("{count} texts are missing from the search index.", count=missing)))
-    if stale or words != entries:
-        findings.append(
-            _wrong("search", text("{count} entries of the search index are out of date.", count=stale or abs(words - entries)))
-        )
-    return findings or [Finding("search", True, text("{count} texts are in the search index.", count=count))]
+        yield text("{count} texts of {table} are missing from the search index.", count=missing, table=table)
+    if stale:
+        yield text("{count} texts of {table} are out of date in the search index.", count=stale, table=table)
 
 
-def _files(workspace: Workspace, session: Session) -> list[Finding]:
-    findings = [
-        _wrong("files", text("The kept file {name} is damaged: its content is not what it was.", name=sha256))
-        for sha256 in workspace.blobs.damaged()
-    ]
+def _files(workspace: Workspace, session: Session, counts: Counter[str]) -> Iterator[Text]:
+    counts["files"] = len(list(workspace.blobs.all()))
+    for sha256 in workspace.blobs.damaged():
+        yield text("The kept file {name} is damaged: its content is not what it was.", name=sha256)
     wanted = set(session.scalars(select(SourceFile.sha256))) | set(session.scalars(select(Resource.sha256)))
     for sha256 in sorted(wanted - {""}):
         if not workspace.blobs.has(sha256):
-            findings.append(_wrong("files", text("The kept file {name} is not on this laptop.", name=sha256)))
-    return findings or [Finding("files", True, text("{count} kept files are whole.", count=len(list(workspace.blobs.all()))))]
-
-
-def _wrong(check: str, message: Text) -> Finding:
-    return Finding(check, False, message)
+            yield text("The kept file {name} is not on this laptop.", name=sha256)
 
 
 def _reason(error: Exception) -> Text | str:

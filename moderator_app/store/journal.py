@@ -115,16 +115,11 @@ def columns_of(table: str) -> dict[str, Column[Any]]:
 
 def content(row: Synced) -> dict[str, Any]:
     """A row's whole content as journal values, by attribute name."""
-    return {key: to_journal(getattr(row, key)) for key in columns_of(row.__tablename__)}
-
-
-def born(row: Synced) -> dict[str, Any]:
-    """`content` of a row that is just being written for the first time: what was never set is None."""
-    held = row.__dict__
+    held = row.__dict__  # what is loaded stands there; only what isn't need go through SQLAlchemy
     plain, others = _kinds(row.__tablename__)
-    found = {key: held.get(key) for key in plain}
+    found = {key: held[key] if key in held else getattr(row, key) for key in plain}
     for key in others:
-        found[key] = to_journal(held.get(key))
+        found[key] = to_journal(getattr(row, key))
     return found
 
 

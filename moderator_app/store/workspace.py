@@ -46,6 +46,7 @@ class Workspace:
         self._closed = False
         self._writing = threading.RLock()
         self._current: JournalSession | None = None
+        self._writer = 0
         self._listeners: list[Listener] = []
         self._undo: list[tuple[str, Text]] = []
         self._redo: list[tuple[str, Text]] = []
@@ -131,8 +132,14 @@ class Workspace:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session that reads one consistent state. Rows stay usable after it is closed; changing them does nothing."""
+        """A session that reads one consistent state. Rows stay usable after it is closed; changing them does nothing.
+
+        Within an `act` of the same thread it is the session of that act, and so reads what was done there already.
+        """
         self._see_that_it_is_open()
+        if self._current is not None and self._writer == threading.get_ident():
+            yield self._current
+            return
         with self._explained(), JournalSession(self.engine) as session:
             yield session
 
@@ -151,7 +158,7 @@ class Workspace:
                 return
             action = OpenAction(label, self.author, self.device, kind, inverts, undoable)
             with self._explained(), JournalSession(self.engine.execution_options(writes=True), action) as session:
-                self._current = session
+                self._current, self._writer = session, threading.get_ident()
                 try:
                     yield session
                     if not session.seal(self._number + 1):

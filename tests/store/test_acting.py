@@ -141,6 +141,18 @@ def test_a_reader_sees_one_state_while_another_thread_writes(workspace):
     assert names(workspace) == ["A", "B"]
 
 
+def test_reading_within_an_act_sees_what_was_done_so_far(workspace):
+    with workspace.act(text("Add")) as session:
+        session.add(Person(name="A"))
+        assert names(workspace) == ["A"]
+        seen: list[list[str]] = []
+        thread = threading.Thread(target=lambda: seen.append(names(workspace)))
+        thread.start()
+        thread.join()
+        assert seen == [[]]
+    assert names(workspace) == ["A"]
+
+
 def test_rows_stay_readable_after_their_session(workspace):
     person = add(workspace, "A")
     with workspace.read() as session:

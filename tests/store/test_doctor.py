@@ -49,7 +49,7 @@ def test_a_healthy_workspace_passes_every_check(folder):
         seen: list[int] = []
         findings = doctor.examine(workspace, lambda done, total, doing=None: seen.append(done))
         assert [finding.check for finding in findings] == CHECKS and all(finding.ok for finding in findings)
-        assert all(str(finding.message) for finding in findings) and seen == [0, 1, 2, 3, 4]
+        assert all(str(finding.message) for finding in findings) and seen == list(range(len(seen))) and len(seen) > 20
 
 
 def test_a_row_changed_behind_the_journal_is_found(folder):

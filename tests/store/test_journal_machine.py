@@ -330,6 +330,6 @@ def ended(spare: Spare) -> Iterator[Spare]:
 def test_rows_journal_and_model_agree_whatever_happens(tmp_path):
     with Workspace.open(tmp_path / "empty") as workspace, workspace.act(text("Begin"), undoable=False) as session:
         session.add_all([Strand(id=STRAND, name_en="S"), Event(id=EVENT, strand_id=STRAND)])
-    asked = settings(max_examples=settings().max_examples // 3, stateful_step_count=30, suppress_health_check=list(HealthCheck))
+    asked = settings(max_examples=settings().max_examples // 4, stateful_step_count=30, suppress_health_check=list(HealthCheck))
     with ended(Spare()) as spare:
         run_state_machine_as_test(lambda: JournalMachine(tmp_path / "empty", spare), settings=asked)  # type: ignore[arg-type]
