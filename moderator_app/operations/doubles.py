@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -49,7 +50,7 @@ def lookalikes(ws: Workspace, person_id: str, limit: int = 6) -> list[Lookalike]
         index = PeopleIndex([one for one in known if one.id != person_id])
         likeness: dict[str, float] = {}
         for name in own.names:
-            match = index.match(name, "", own.school)
+            match = index.match(name)  # without the school: a double may well have moved
             found = dict(match.alternatives)
             if match.candidate_id:
                 found.setdefault(match.candidate_id, 1.0)
@@ -68,7 +69,7 @@ def what_would_move(ws: Workspace, kept_id: str, double_id: str) -> Moving:
     """What making two entries one would do; changes nothing."""
     with ws.read() as session:
         kept, double = get(session, Person, kept_id), get(session, Person, double_id)
-        moves = [_said(table, count) for table, count in _pointing(session, double_id).items()]
+        moves = _moves(_pointing(session, double_id))
         fills = []
         for field in ("name_en", "name_zh", "email", "phone", "role_text", "city", "country"):
             if not getattr(kept, field) and getattr(double, field):
@@ -91,19 +92,40 @@ def _pointing(session: Session, person_id: str) -> dict[str, int]:
     return found
 
 
-def _said(table: str, count: int) -> Text:
-    if table == "membership":
-        return text("Memberships of strands: {count}", count=count)
-    if table in ("response", "inquiry_support", "inquiry_wish", "theme_choice"):
-        return text("Survey answers and wishes: {count}", count=count)
-    if table in ("attendance", "rsvp"):
-        return text("Meetings attended or answered for: {count}", count=count)
-    if table in ("segment", "slot"):
-        return text("Talks: {count}", count=count)
-    if table in ("seat", "room", "rule"):
-        return text("Seats and rules of breakouts: {count}", count=count)
-    if table in ("note", "insight", "cue"):
-        return text("Words said in meetings: {count}", count=count)
-    if table in ("resource", "permission"):
-        return text("Resources and permissions: {count}", count=count)
-    return text("Other entries: {count}", count=count)
+def _moves(pointing: dict[str, int]) -> list[Text]:
+    """The numbers in words, tables that mean the same to a person taken together."""
+    told: Counter[str] = Counter()
+    for table, count in pointing.items():
+        told[_KIND.get(table, "other")] += count
+    return [Text(_WORDS[kind].template, {"count": told[kind]}) for kind in _WORDS if told[kind]]
+
+
+_KIND = {
+    "membership": "strands",
+    "response": "answers",
+    "inquiry_support": "answers",
+    "inquiry_wish": "answers",
+    "theme_choice": "answers",
+    "attendance": "meetings",
+    "rsvp": "meetings",
+    "segment": "talks",
+    "slot": "talks",
+    "seat": "rooms",
+    "room": "rooms",
+    "rule": "rooms",
+    "note": "words",
+    "insight": "words",
+    "cue": "words",
+    "resource": "resources",
+    "permission": "resources",
+}
+_WORDS = {
+    "strands": text("Memberships of strands: {count}"),
+    "answers": text("Survey answers and wishes: {count}"),
+    "meetings": text("Meetings attended or answered for: {count}"),
+    "talks": text("Talks: {count}"),
+    "rooms": text("Seats and rules of breakouts: {count}"),
+    "words": text("Words said in meetings: {count}"),
+    "resources": text("Resources and permissions: {count}"),
+    "other": text("Other entries: {count}"),
+}

@@ -83,24 +83,34 @@ def members(ws: Workspace, strand_id: str | None = None) -> list[MemberView]:
     In the list of all people, each stands once, with the membership of their first strand.
     """
     with ws.read() as session:
-        belongs: dict[str, list[Membership]] = defaultdict(list)
-        for membership in rows(session, Membership, Membership.is_primary.desc(), Membership.id):
+        # columns, not rows of the store: thousands of tracked objects would cost more than all the rest
+        belongs: dict[str, list[Any]] = defaultdict(list)
+        for membership in session.execute(select(*_MEMBERSHIP).order_by(Membership.is_primary.desc(), Membership.id)):
             belongs[membership.person_id].append(membership)
         schools = {school.id: school for school in rows(session, School, School.id)}
         roles = {term.id: term for term in rows(session, Term, Term.id, kind="role")}
         views = []
-        for person in rows(session, Person, Person.id):
+        for person in session.execute(select(*_PERSON)):
             own = belongs.get(person.id, [])
             shown = next((m for m in own if strand_id in (None, m.strand_id)), None)
             if shown is not None or strand_id is None:
                 school, role = schools.get(person.school_id or ""), roles.get(person.role_id or "")
                 views.append(_member_view(shown, person, school, role, tuple(m.strand_id for m in own)))
-    return sorted(views, key=lambda view: name_sort_key(view.name))
+    return sorted(views, key=lambda view: (name_sort_key(view.name), view.person_id))
 
 
-def _member_view(
-    membership: Membership | None, person: Person, school: School | None, role: Term | None, strands: tuple[str, ...]
-) -> MemberView:
+_PERSON = (
+    Person.id, Person.name, Person.name_en, Person.name_zh, Person.email, Person.school_id, Person.role_id, Person.role_text,
+    Person.city, Person.country, Person.notes,
+)  # fmt: skip
+_MEMBERSHIP = (
+    Membership.id, Membership.strand_id, Membership.person_id, Membership.standing, Membership.language_need,
+    Membership.experience_years, Membership.interests,
+)  # fmt: skip
+
+
+def _member_view(membership: Any, person: Any, school: School | None, role: Term | None, strands: tuple[str, ...]) -> MemberView:
+    """`membership` (or None) and `person` have the columns asked for above."""
     gaps = []
     if not person.email:
         gaps.append(text("no e-mail"))

@@ -63,7 +63,7 @@ class SamePerson(QDialog):
     def _show(self) -> None:
         typed = Filter(self.search.text().strip())
         likeness = {one.person_id: one.likeness for one in self._alike}
-        shown = [line for line in self._lines if typed.fits(line)] if typed.typed else []
+        shown = typed.fitting(self._lines) if typed.typed else []
         if not typed.typed:
             by_id = {line.view.person_id: line for line in self._lines}
             first = [by_id[one.person_id] for one in self._alike if one.person_id in by_id]

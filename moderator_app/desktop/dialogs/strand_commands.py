@@ -77,9 +77,20 @@ def change_strand(window: Window, strand_id: str = "") -> None:
 
 @command("strand.clone", text("Clone the strand"), icon="copy", enabled=_has_strand)
 def clone_strand(window: Window, strand_id: str = "") -> None:
-    from moderator_app.desktop.dialogs.strand_dialog import StrandDialog
+    from moderator_app.desktop.dialogs.season_dialogs import CloneStrandDialog
+    from moderator_app.operations.strands import StrandView, strands
 
-    StrandDialog.clone(window.desk, strand_id or _strand_here(window), window).open()
+    wanted = strand_id or _strand_here(window)
+
+    def show(found: list[StrandView]) -> None:
+        old = next((view for view in found if view.id == wanted), None)
+        if old is not None:
+            names = (old.name_en, old.name_zh)
+            CloneStrandDialog(
+                window.desk, old.id, names, old.school_year, lambda made: window.go(Place("meetings", made)), window
+            ).open()
+
+    window.desk.ask(strands, show, key="strand.clone", owner=window)
 
 
 @command("strand.remove", text("Remove the strand"), icon="trash-2", enabled=_has_strand)

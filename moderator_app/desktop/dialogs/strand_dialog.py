@@ -1,8 +1,7 @@
-"""Makes a strand, changes one, or makes one like another: the same form for all three."""
+"""Makes a strand, or changes one: the same form for both."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from typing import Any, Literal
 from zoneinfo import available_timezones
@@ -22,21 +21,20 @@ from moderator_app.operations import strands, vocabulary
 from moderator_app.operations.strands import StrandView
 from moderator_app.operations.vocabulary import FamilyView
 
-Purpose = Literal["make", "change", "clone"]
+Purpose = Literal["make", "change"]
 
 LANGUAGES: tuple[tuple[str, Words], ...] = (("en", "English"), ("zh", "中文"), ("both", text("English and 中文")))
 
-_TITLES = {"make": text("New strand"), "change": text("Strand"), "clone": text("Clone strand")}
-_BUTTONS = {"make": text("Make the strand"), "change": text("Save"), "clone": text("Clone")}
+_TITLES = {"make": text("New strand"), "change": text("Strand")}
+_BUTTONS = {"make": text("Make the strand"), "change": text("Save")}
 _EXPLAINED = {
     "make": text("A strand is a community of people with the same job. One of the two names is enough."),
     "change": text("Meetings that are there already keep their own time zone and length."),
-    "clone": text("Settings, meetings without dates and their agendas are taken over; members are not."),
 }
 
 
 class StrandDialog(QDialog):
-    """Open it by `make`, `change` or `clone`."""
+    """Made by `make` or `change`; then opened."""
 
     def __init__(self, desk: Desk, purpose: Purpose, strand_id: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +68,6 @@ class StrandDialog(QDialog):
         """A dialog for the settings of a strand."""
         return cls(desk, "change", strand_id, parent)
 
-    @classmethod
-    def clone(cls, desk: Desk, strand_id: str, parent: QWidget | None = None) -> StrandDialog:
-        """A dialog for a strand like another one."""
-        return cls(desk, "clone", strand_id, parent)
-
     def _label(self) -> None:
         put(self.setWindowTitle, _TITLES[self.purpose])
         put(self.form.accept.setText, _BUTTONS[self.purpose])
@@ -107,8 +100,6 @@ class StrandDialog(QDialog):
             (form.contact_email, view.contact_email),
         ):
             field.show_text(shown)
-        if self.purpose == "clone":
-            form.name_en.selectAll()
         self._look()
 
     def _offer_families(self) -> None:
@@ -156,22 +147,8 @@ class StrandDialog(QDialog):
         if self.purpose == "change":
             desk.do(lambda workspace: strands.change_strand(workspace, self.strand_id, **values))
         else:
-            desk.do(self._operation(values), lambda strand_id: _show(desk, strand_id, shown))
+            desk.do(lambda workspace: strands.add_strand(workspace, **values), lambda strand_id: _show(desk, strand_id, shown))
         self.accept()
-
-    def _operation(self, values: dict[str, Any]) -> Callable[[Any], str]:
-        if self.purpose == "make":
-            return lambda workspace: strands.add_strand(workspace, **values)
-        strand_id = self.strand_id
-        names = {name: values.pop(name) for name in ("name_en", "name_zh", "school_year")}
-
-        def clone(workspace: Any) -> str:
-            with workspace.act(text("Clone a strand as {name}", name=names["name_en"] or names["name_zh"])):
-                made = strands.clone_strand(workspace, strand_id, **names)
-                strands.change_strand(workspace, made, **values)
-            return made
-
-        return clone
 
     def _edit_vocabulary(self) -> None:
         from moderator_app.desktop.dialogs.vocabulary_editor import VocabularyEditor

@@ -145,7 +145,7 @@ class VocabularyEditor(QDialog):
         self.banner = Banner()
         self.families = TermList(text("Role families"), text("Another family"))
         self.roles = TermList(text("Roles in this family"), text("Another role"))
-        self.done = Button(text("Done"), self.accept, kind="primary")
+        self.close_button = Button(text("Done"), self.accept, kind="primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
@@ -157,8 +157,9 @@ class VocabularyEditor(QDialog):
         sides.addWidget(self.families, 1)
         sides.addWidget(self.roles, 1)
         column.addLayout(sides, 1)
-        column.addLayout(row_of(None, self.done))
+        column.addLayout(row_of(None, self.close_button))
         self._connect()
+        self.families.list.setFocus()
         self._read()
 
     def _connect(self) -> None:

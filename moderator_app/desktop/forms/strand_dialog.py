@@ -114,6 +114,8 @@ class Ui_StrandForm(object):
 
         self.kinds.addLayout(self.school_year_column)
 
+        self.kinds.setStretch(0, 1)
+        self.kinds.setStretch(1, 1)
 
         self.column.addLayout(self.kinds)
 
@@ -230,6 +232,8 @@ class Ui_StrandForm(object):
 
         self.contact.addLayout(self.contact_email_column)
 
+        self.contact.setStretch(0, 1)
+        self.contact.setStretch(1, 1)
 
         self.column.addLayout(self.contact)
 

@@ -72,19 +72,58 @@ class Filter:
     def is_open(self) -> bool:
         return self == Filter()
 
-    def fits(self, line: MemberLine) -> bool:
-        view = line.view
-        if self.language and view.language_need != ("" if self.language == "unknown" else self.language):
-            return False
-        if self.role and view.role != self.role:
-            return False
-        if self.gaps_only and not view.gaps:
-            return False
-        return all(part in line.words for part in fold(self.typed).split())
+    def fitting(self, lines: Sequence[MemberLine]) -> list[MemberLine]:
+        """Those of `lines` that are wanted, in their order."""
+        parts = fold(self.typed).split()
+        if self.is_open():
+            return list(lines)
+        need = "" if self.language == "unknown" else self.language
+        return [
+            line
+            for line in lines
+            if (not self.language or line.view.language_need == need)
+            and (not self.role or line.view.role == self.role)
+            and (not self.gaps_only or line.view.gaps)
+            and all(part in line.words for part in parts)
+        ]
 
 
-def read_lines(workspace: Workspace, strand_id: str | None) -> list[MemberLine]:
+@dataclass(frozen=True, slots=True)
+class MemberPage:
+    """All that the screen shows of a strand's members, or of everybody; `roles` are those that occur, English and Chinese."""
+
+    lines: list[MemberLine]
+    roles: tuple[tuple[str, str], ...]
+    schools: int
+    mandarin: int
+    gaps: int
+
+    def summary(self) -> str:
+        """How many there are, from how many schools, how many need Mandarin or lack something, in one line."""
+        people = len(self.lines)
+        parts = [tr("1 person") if people == 1 else tr("{count} people", count=people)]
+        if self.schools:
+            parts.append(tr("1 school") if self.schools == 1 else tr("{count} schools", count=self.schools))
+        if self.mandarin:
+            parts.append(tr("1 needs Mandarin") if self.mandarin == 1 else tr("{count} need Mandarin", count=self.mandarin))
+        if self.gaps:
+            parts.append(tr("{count} with something missing", count=self.gaps))
+        return " · ".join(parts)
+
+
+def read_page(workspace: Workspace, strand_id: str | None) -> MemberPage:
     """The members of a strand, or everybody, ready to be shown. Called on the reading thread."""
+    lines = _read_lines(workspace, strand_id)
+    return MemberPage(
+        lines,
+        tuple(sorted({(line.view.role, line.view.role_zh) for line in lines if line.view.role})),
+        len({line.view.school or line.view.school_zh for line in lines} - {""}),
+        sum(line.view.language_need == "zh" for line in lines),
+        sum(bool(line.view.gaps) for line in lines),
+    )
+
+
+def _read_lines(workspace: Workspace, strand_id: str | None) -> list[MemberLine]:
     keys: dict[str, str] = {}
     lines = []
     for number, view in enumerate(members(workspace, strand_id)):
@@ -188,7 +227,7 @@ class MemberTable(QAbstractTableModel):
 
     def _arrange(self) -> None:
         column, backwards = self.order
-        shown = [line for line in self.all if self.filter.fits(line)]
+        shown = self.filter.fitting(self.all)
         shown.sort(key=_KEYS[column], reverse=backwards)
         if [line.view.person_id for line in shown] == [line.view.person_id for line in self.lines]:
             self.lines = shown
@@ -208,18 +247,3 @@ _KEYS: dict[int, Callable[[MemberLine], Any]] = {
     YEARS: lambda line: (line.view.experience_years is None, line.view.experience_years or 0, line.number),
     GAPS: lambda line: (-len(line.view.gaps), line.number),
 }
-
-
-def summary(lines: Sequence[MemberLine]) -> str:
-    """How many there are, from how many schools, how many need Mandarin or lack something, in one line."""
-    schools = len({line.view.school or line.view.school_zh for line in lines} - {""})
-    mandarin = sum(line.view.language_need == "zh" for line in lines)
-    gaps = sum(bool(line.view.gaps) for line in lines)
-    parts = [tr("1 person") if len(lines) == 1 else tr("{count} people", count=len(lines))]
-    if schools:
-        parts.append(tr("1 school") if schools == 1 else tr("{count} schools", count=schools))
-    if mandarin:
-        parts.append(tr("{count} need Mandarin", count=mandarin))
-    if gaps:
-        parts.append(tr("{count} with something missing", count=gaps))
-    return " · ".join(parts)

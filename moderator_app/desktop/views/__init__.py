@@ -12,7 +12,7 @@ SCREENS: dict[str, str] = {
     "this_week": "ThisWeekView",
     "members": "MembersView",
     "meetings": "MeetingsView",
-    "strand": "StrandView",
+    "strand": "StrandHome",
     "survey": "SurveyView",
     "agenda": "AgendaView",
     "breakouts": "BreakoutsView",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.models.member_table import NEEDS, Filter, MemberLine, read_lines, summary
+from moderator_app.desktop.models.member_table import NEEDS, Filter, MemberPage, read_page
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import Words, in_language, render
 from moderator_app.desktop.views.roster_import import RosterImport
@@ -39,7 +39,7 @@ class MembersView(View):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._lines: list[MemberLine] = []
+        self._members = MemberPage([], (), 0, 0, 0)
         self._families: tuple[FamilyView, ...] = ()
         self._wanted: str | None = None
         self._is_read = False
@@ -128,7 +128,7 @@ class MembersView(View):
 
     def open(self, place: Place) -> None:
         if place.strand_id != self.place.strand_id or not self._is_read:
-            self._lines = []
+            self._members = MemberPage([], (), 0, 0, 0)
             self._wanted = None
             self._show_page("waiting")
             self.side.show_member(None)
@@ -137,20 +137,20 @@ class MembersView(View):
     def refresh(self, committed: Committed | None) -> None:
         strand_id = self.place.strand_id
 
-        def look(workspace: Workspace) -> tuple[list[MemberLine], tuple[FamilyView, ...]]:
-            return read_lines(workspace, strand_id), vocabulary.vocabulary(workspace)
+        def look(workspace: Workspace) -> tuple[MemberPage, tuple[FamilyView, ...]]:
+            return read_page(workspace, strand_id), vocabulary.vocabulary(workspace)
 
         self.desk.ask(look, self._take, key="members")
 
-    def _take(self, read: tuple[list[MemberLine], tuple[FamilyView, ...]]) -> None:
-        self._lines, self._families = read
+    def _take(self, read: tuple[MemberPage, tuple[FamilyView, ...]]) -> None:
+        self._members, self._families = read
         self._is_read = True
         self._offer()
         self.side.show_roles(self._families)
-        self.list.show_lines(self._lines)
+        self.list.show_lines(self._members.lines)
         self._filter()
         if self._page() != "import":
-            self._show_page("list" if self._lines else "empty")
+            self._show_page("list" if self._members.lines else "empty")
         if self._wanted is not None and self.list.choose(self._wanted):
             self._choose(self._wanted)
         else:
@@ -172,7 +172,7 @@ class MembersView(View):
         self.strand.choose(self.place.strand_id)
         languages: list[tuple[str, Words]] = [("", text("All languages")), *((key, words) for key, (words, _t) in NEEDS.items())]
         self.language.show_choices([*languages, ("unknown", text("Not known"))])
-        roles = sorted({(line.view.role, line.role()) for line in self._lines if line.view.role}, key=lambda pair: pair[1])
+        roles = sorted(((english, in_language(english, chinese)) for english, chinese in self._members.roles), key=lambda r: r[1])
         self.role.show_choices([("", text("All roles")), *roles])
         for choice in (self.language, self.role):
             if choice.currentIndex() < 0:
@@ -185,9 +185,9 @@ class MembersView(View):
             self.search.text().strip(), self.language.current() or "", self.role.current() or "", self.gaps.isChecked()
         )
         self.list.show_only(wanted)
-        shown, whole = len(self.list.table.lines), len(self._lines)
+        shown, whole = len(self.list.table.lines), len(self._members.lines)
         strand = self.desk.tree.strand(self.place.strand_id)
-        counted = summary(self._lines)
+        counted = self._members.summary()
         name = in_language(strand.name, strand.name_zh) if strand else ""
         self.title.say(text("Members"), f"{name} · {counted}" if name else counted)
         self.count.setVisible(not wanted.is_open() and bool(shown))
@@ -212,7 +212,7 @@ class MembersView(View):
     def current(self) -> MemberView | None:
         """The member in the inspector."""
         person = self.list.current_id()
-        return next((line.view for line in self._lines if line.view.person_id == person), None)
+        return next((line.view for line in self._members.lines if line.view.person_id == person), None)
 
     def _choose(self, _person_id: str) -> None:
         self._show_member()
@@ -284,7 +284,7 @@ class MembersView(View):
 
         member = self.current()
         if member is not None:
-            SamePerson(self.desk, member, self._lines, lambda: self._want(member.person_id), self.window()).open()
+            SamePerson(self.desk, member, self._members.lines, lambda: self._want(member.person_id), self.window()).open()
 
     # ---- rosters
 
@@ -307,7 +307,7 @@ class MembersView(View):
         self.importing.begin(path, self.place.strand_id)
 
     def _imported(self, strand_id: str) -> None:
-        self._show_page("list" if self._lines else "empty")
+        self._show_page("list" if self._members.lines else "empty")
         if strand_id and self.place.strand_id not in (None, strand_id):
             self.desk.go(Place("members", strand_id))
         else:

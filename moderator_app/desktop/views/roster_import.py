@@ -109,6 +109,7 @@ class RosterImport(QWidget):
         """Read a file and show what importing it would do."""
         self._now = _Import(path, strand_id or self._only_strand())
         self.banner.close_it()
+        self.plan.begin()
         self.title.say(text("Import a roster"), path.name)
         self.accept.setEnabled(False)
         self.accept.show_words(text("Import"))
@@ -290,4 +291,6 @@ def _done_words(result: RosterResult) -> Text:
             updated=result.updated,
             left=len(result.undecided),
         )
+    if not result.updated:
+        return text("{added} people added", added=result.added)
     return text("{added} people added, {updated} updated", added=result.added, updated=result.updated)

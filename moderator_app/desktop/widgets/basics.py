@@ -40,6 +40,10 @@ class Label(QLabel):
         restyle(self, "letters", kind)
 
 
+_CHINESE_IS_HIGHER = 3
+"""Pixels by which a line with Chinese in it may stand out of the height of the Latin font."""
+
+
 class ElidedLabel(QFrame):
     """One line of text that ends in "…" where it doesn't fit; the whole is in its tooltip and for screen readers."""
 
@@ -64,10 +68,10 @@ class ElidedLabel(QFrame):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + _CHINESE_IS_HIGHER)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(24), self.fontMetrics().height())
+        return QSize(px(24), self.fontMetrics().height() + _CHINESE_IS_HIGHER)
 
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)

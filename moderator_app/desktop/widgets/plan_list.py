@@ -19,6 +19,8 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations.rosters import PlannedRow, RosterPlan
 
 ASK, NEW, CHANGED, SAME, SKIPPED, REMARKS = "ask", "new", "update", "same", "skip", "remarks"
+_FIRST = (NEW, CHANGED, ASK, SAME, SKIPPED, REMARKS)
+"""Which rows are shown at first; those to decide have a question of their own above."""
 _LANGUAGES: dict[str, Words] = {"en": "English", "zh": "中文", "either": text("Either"), "yes": text("yes")}
 
 
@@ -51,6 +53,10 @@ class PlanList(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing)
 
+    def begin(self) -> None:
+        """Another file: what was chosen for the last one doesn't count."""
+        self._kind = ""
+
     def show_plan(self, plan: RosterPlan) -> None:
         """Show what would happen; the kind of rows in sight stays while there are any."""
         self._plan = plan
@@ -59,7 +65,7 @@ class PlanList(QWidget):
             button.show_words(_named(kind, counts[kind]))
             button.setVisible(bool(counts[kind]))
         if not counts.get(self._kind):
-            self._kind = next((kind for kind, count in counts.items() if count), NEW)
+            self._kind = next((kind for kind in _FIRST if counts[kind]), NEW)
         self.show_kind(self._kind)
 
     def show_kind(self, kind: str) -> None:

@@ -34,7 +34,7 @@ class EmptyPlace(QWidget):
         column.addWidget(Icon(icon_name, "mute", 28), 0, middle)
         column.addSpacing(4)
         column.addWidget(self.title, 0, middle)
-        column.addWidget(self.sentence, 0, middle)
+        column.addLayout(row_of(None, self.sentence, None))
         column.addSpacing(8)
         row = row_of(None, *buttons, None)
         column.addLayout(row)
