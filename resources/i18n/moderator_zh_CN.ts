@@ -1,0 +1,8983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>moderator</name>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>  and {count} more; --json tells them all</source>
+        <translation>  另有 {count} 条；用 --json 查看全部</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>  row {row}: {message}</source>
+        <translation>  第 {row} 行：{message}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>  {clash}</source>
+        <translation>  {clash}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>  {line}</source>
+        <translation>  {line}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>  {message}</source>
+        <translation>  {message}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>  {name}: {value}</source>
+        <translation>  {name}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>  {seconds} s  {words}</source>
+        <translation>  {seconds} 秒  {words}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>1 insight</source>
+        <translation>1 条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>1 insight marked as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>1 insight stays behind until its reason is settled.</source>
+        <translation>1 条收获暂不外发，等原因解决。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>1 insight waits for a translation review</source>
+        <translation>1 条收获等待译文审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>1 meeting</source>
+        <translation>1 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>1 needs Mandarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>1 note</source>
+        <translation>1 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>1 note is not curated yet</source>
+        <translation>1 条笔记尚未整理</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>1 permission was asked for and not answered</source>
+        <translation>1 项许可已询问，尚无答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>1 person moves, {staying} stay where they are.</source>
+        <translation>1 人换房间，{staying} 人不动。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>1 room</source>
+        <translation>1 个房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>1 school</source>
+        <translation>1 所学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>1 strand</source>
+        <translation>1 个社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>1 survey answer belongs to nobody yet</source>
+        <translation>1 份问卷回答还没有对应的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>1 theme made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>A bilingual host in each Mandarin room</source>
+        <translation>每个中文房间有一位双语主持</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>A cell of {count} characters is too long; its row was left out.</source>
+        <translation>有一格长达 {count} 个字符，所在行已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/chat.py"/>
+        <source>A chat line begins with a time such as 08:59:02 and a name. Look whether it is the right file.</source>
+        <translation>聊天记录每行以 08:59:02 这样的时间和姓名开头。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/reader_language.py"/>
+        <source>A document can't be written in “{language}”.</source>
+        <translation>文档不能用“{language}”书写。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>A draft stays behind until somebody has read it.</source>
+        <translation>草稿要有人看过才会外发。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/topics.py"/>
+        <source>A group needs two answers or more to be split.</source>
+        <translation>一组至少要有两条回答才能拆分。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>A length can't be negative.</source>
+        <translation>时长不能为负。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>A meeting is on.</source>
+        <translation>会议进行中。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>A meeting lasts 1 to 1440 minutes.</source>
+        <translation>会议时长为 1 到 1440 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>A meeting lasts at least a minute.</source>
+        <translation>会议至少一分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>A meeting's time needs its time zone.</source>
+        <translation>会议时间需要时区。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>A member needs a name.</source>
+        <translation>成员需要姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>月份是 1 到 12 的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>A private chat message can't become an insight.</source>
+        <translation>私聊消息不能做成收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>A quotation mark is opened here and never closed; the row was read as it stands.</source>
+        <translation>这里的引号没有闭合；该行按原样读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>A roster brings in everybody at once, from any table.</source>
+        <translation>名单可以是任何表格，一次带入所有人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>A rule needs two different people.</source>
+        <translation>一条规则需要两个不同的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>A season</source>
+        <translation>一个学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>A season has 1 to {most} meetings.</source>
+        <translation>一个学年有 1 到 {most} 场会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>A strand is a community of people with the same job. One of the two names is enough.</source>
+        <translation>社群是从事同一职务的人。两个名称填一个即可。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>A strand is a community of people with the same job: its members, meetings and insights. Make your first, or fill this workspace with a made-up season to look around.</source>
+        <translation>社群是从事同一职务的人：有成员、会议和收获。建立第一个社群，或用虚构的示例学年填充此工作区先看看。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>A strand needs a name in English or Chinese.</source>
+        <translation>社群需要英文或中文名称。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>A survey tells what members want to talk about. Bring in the file that your form gives out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/themes.py"/>
+        <source>A theme needs a title in English or Chinese.</source>
+        <translation>主题需要英文或中文标题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>A weekday is a number from 0 (Monday) to 6 (Sunday).</source>
+        <translation>星期是 0（星期一）到 6（星期日）的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>A weight is zero or more.</source>
+        <translation>权重为零或更大。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/vocabulary.py"/>
+        <source>A word of the vocabulary needs a name in English or Chinese.</source>
+        <translation>词汇需要英文或中文名称。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>A working day in {country}, in exchange for a holiday</source>
+        <translation>{country}的调休工作日</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <location filename="../../moderator_app/operations/resources.py"/>
+        <source>Add a link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Add a material</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>Add a meeting</source>
+        <translation>添加会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Add a presentation</source>
+        <translation>添加分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Add a segment</source>
+        <translation>添加环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda_papers.py"/>
+        <source>Add a segment or start from a template.</source>
+        <translation>添加环节，或从模板开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Add a survey</source>
+        <translation>添加问卷</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <source>Add a theme</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Add an inquiry</source>
+        <translation>添加探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Add member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/calendar.py"/>
+        <source>Add members with their addresses, or save the meeting as a calendar file to hand out.</source>
+        <translation>添加有邮箱的成员，或将会议存为日历文件分发。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Add one or start from a template.</source>
+        <translation>添加一个，或从模板开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/operations/resources.py"/>
+        <source>Add the file {name}</source>
+        <translation>添加文件 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Add the survey {title}</source>
+        <translation>添加问卷 {title}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/themes.py"/>
+        <source>Add the theme {title}</source>
+        <translation>添加主题 {title}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>Add {name}</source>
+        <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/vocabulary.py"/>
+        <source>Add “{label}” to the vocabulary</source>
+        <translation>将“{label}”加入词汇表</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>After the end of the school year</source>
+        <translation>学年结束之后</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/places.py"/>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Agenda fits {minutes} minutes</source>
+        <translation>议程正好 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Agenda laid out from {template}</source>
+        <translation>已按 {template} 安排议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>All roles</source>
+        <translation>所有职务</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <source>All rooms</source>
+        <translation>所有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>All strands</source>
+        <translation>所有社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>All themes</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>Allow writing in this folder, or choose another one. Nothing was changed.</source>
+        <translation>请允许写入此文件夹，或另选一个。没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>An agenda without segments makes no template.</source>
+        <translation>没有环节的议程不能成为模板。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>An empty note was not kept.</source>
+        <translation>空笔记没有保存。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>An inquiry needs words in English or Chinese.</source>
+        <translation>探究问题需要英文或中文文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Another family</source>
+        <translation>另一个类别</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <source>Another name, e-mail or school</source>
+        <translation>另一个姓名、邮箱或学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Another role</source>
+        <translation>另一个职务</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Answers in words are grouped into inquiries, on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Answers that can't be tied to a member by name or e-mail wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/invitations.py"/>
+        <source>Answers: yes, no, maybe.</source>
+        <translation>可用的答复：yes、no、maybe。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Approve the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/translation.py"/>
+        <source>Approved</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>As it was.</source>
+        <translation>保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>As one note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
+        <source>As the system is</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>Ask its owner, then note the answer.</source>
+        <translation>先询问所有者，再记下答复。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Ask the last one again</source>
+        <translation>重复上一个问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Ask their owners, then note the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/topics.py"/>
+        <source>At least one group is needed.</source>
+        <translation>至少需要一组。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>At the same time: {event}</source>
+        <translation>同一时间：{event}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Backed up to {file}</source>
+        <translation>已备份到 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Bangkok</source>
+        <translation>曼谷</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Begin with the rooms of the round before</source>
+        <translation>从上一轮的房间开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Berlin</source>
+        <translation>柏林</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>Best name of {count}</source>
+        <translation>{count} 人中姓名最接近</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>Best-practice case</source>
+        <translation>优秀案例</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Breakout</source>
+        <translation>分组讨论</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>Breakout 2: {moves} people change rooms, {staying} stay</source>
+        <translation>第二轮分组：{moves} 人换房间，{staying} 人不动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <location filename="../../moderator_app/exchange/room_sheets.py"/>
+        <source>Breakout rooms</source>
+        <translation>分组房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>Breakout {number}: {people} people in {rooms} rooms, {mandarin} of them 中文; every rule holds: {sound}</source>
+        <translation>第 {number} 轮分组：{people} 人，{rooms} 个房间，其中 {mandarin} 个中文房间；规则全部满足：{sound}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/places.py"/>
+        <source>Breakouts</source>
+        <translation>分组讨论</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Bring in a Zoom folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Bring in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Bring in its notes and files</source>
+        <translation>带入笔记和文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Bring in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Bring in the files of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Bring in the files of the meeting: lines of them can be made into insights, with who said them and when.</source>
+        <translation>带入会议的文件：其中的语句可以做成收获，并保留发言人和时间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Bring in the list of members as CSV or XLSX, with any column names in English or Chinese. A file can be dropped here too.</source>
+        <translation>带入成员名单（CSV 或 XLSX），列名中英文均可。也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Bring in the list of who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Bring in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>By question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <source>Capture a note</source>
+        <translation>记笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>Change a member</source>
+        <translation>修改成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>Change a note</source>
+        <translation>修改笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/resources.py"/>
+        <source>Change a resource</source>
+        <translation>修改资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Change a room</source>
+        <translation>修改房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Change a segment</source>
+        <translation>修改环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/themes.py"/>
+        <source>Change a theme</source>
+        <translation>修改主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Change a title</source>
+        <translation>修改标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Change an insight</source>
+        <translation>修改收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Change the length to {minutes} min</source>
+        <translation>将时长改为 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Change the meeting</source>
+        <translation>修改会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Change the presentations</source>
+        <translation>修改分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Change the rooms or the addresses, or assign people in the meeting.</source>
+        <translation>请修改房间或邮箱，或在会议中分配。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Change the rules of a round</source>
+        <translation>修改一轮分组的规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/operations/agenda_details.py"/>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Change the state of a translation</source>
+        <translation>修改译文状态</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>Change the strand</source>
+        <translation>修改社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/vocabulary.py"/>
+        <source>Change the vocabulary</source>
+        <translation>修改词汇表</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/survey_reading.py"/>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Change what a question is for</source>
+        <translation>修改问题的用途</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Change {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>Changed {count}</source>
+        <translation>已更改 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
+        <source>Chat</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Chat and transcript</source>
+        <translation>聊天与文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Chat and transcript  {count}</source>
+        <translation>聊天与文字记录  {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/swollen.py"/>
+        <source>Checking the workbook</source>
+        <translation>正在检查工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Choose a date</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>Choose a file inside it.</source>
+        <translation>选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/next_meeting.py"/>
+        <source>Choose a meeting to see how ready it is.</source>
+        <translation>选择一场会议，查看准备情况。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Choose a member to read and change what is known of them.</source>
+        <translation>选择一位成员，查看和修改信息。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Choose a roster</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Choose a strand</source>
+        <translation>选择社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/backups.py"/>
+        <source>Choose another backup. Nothing was changed.</source>
+        <translation>另选一个备份。没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/schema.py"/>
+        <source>Choose another folder for the workspace. Nothing was changed.</source>
+        <translation>为工作区另选一个文件夹。没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>Choose another folder, or run “moderator doctor” to look into it.</source>
+        <translation>另选一个文件夹，或运行“moderator doctor”查看原因。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/typesetting.py"/>
+        <source>Choose another format, and send us the report of this error.</source>
+        <translation>换一种格式，并把这个错误的报告发给我们。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>Choose another name for the file.</source>
+        <translation>换一个文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>Choose another name or another folder.</source>
+        <translation>换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/calendar.py"/>
+        <source>Choose another, such as Asia/Shanghai.</source>
+        <translation>换一个，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/topics.py"/>
+        <source>Choose at least one group to merge.</source>
+        <translation>至少选择一组来合并。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Choose at least one line to make an insight of.</source>
+        <translation>至少选择一行来做成收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Choose at least one note to make an insight of.</source>
+        <translation>至少选择一条笔记来做成收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/reader_language.py"/>
+        <source>Choose en, zh or both.</source>
+        <translation>选择 en、zh 或 both。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Choose notes of one meeting to make an insight of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>Choose one from the list, for example Asia/Shanghai.</source>
+        <translation>从列表中选择，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>Choose one of {known}.</source>
+        <translation>请选择：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Choose one or more, then make an inquiry of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>Choose something to see it here, with where it comes from.</source>
+        <translation>选中一项，在这里查看内容和出处。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>Choose the .vtt or .srt file of the recording.</source>
+        <translation>选择录像的 .vtt 或 .srt 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Choose the answers that the new inquiry is made of.</source>
+        <translation>选择组成新探究问题的回答。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>Choose the folder that Zoom made for the recording.</source>
+        <translation>选择 Zoom 为录像建立的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Choose the notes that say the same thing, and make one insight of them.</source>
+        <translation>选择说同一件事的笔记，做成一条收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <source>Choose the other entry of the same person; what moves is told here.</source>
+        <translation>选择同一个人的另一条记录；这里会说明将合并什么。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>Choose which column holds the names, or name it “Name” in the file.</source>
+        <translation>选择哪一列是姓名，或在文件中将它命名为“姓名”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <source>Choose {name}: {why}</source>
+        <translation>选择 {name}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Chose the theme of the room</source>
+        <translation>选择了房间的主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Chose this topic among others.</source>
+        <translation>选过这个话题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Chose this topic first.</source>
+        <translation>首选这个话题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Chose this topic second.</source>
+        <translation>第二选择是这个话题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Chose “{topic}” first, which this room does not work on.</source>
+        <translation>首选“{topic}”，但这个房间不讨论它。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Clone</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>Clone a strand as {name}</source>
+        <translation>复制社群为 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>Clone strand</source>
+        <translation>复制社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <source>Clone the strand</source>
+        <translation>复制社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>Cloned as {name}</source>
+        <translation>已复制为 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Cloned {old} as {name}</source>
+        <translation>已将 {old} 复制为 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/surroundings.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Close a room</source>
+        <translation>关闭房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>Close it in other programs, or choose a folder of your own.</source>
+        <translation>请在其他程序中关闭它，或选择自己的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>Close it in other programs, or copy it to a folder of your own.</source>
+        <translation>请在其他程序中关闭它，或复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>Close that program, or choose another workspace, and try again.</source>
+        <translation>请关闭那个程序，或另选工作区，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/app.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>Column {column} has no name.</source>
+        <translation>第 {column} 列没有名称。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>Column {heading} is read as</source>
+        <translation>将 {heading} 列读作</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>Columns {first} and {second} are both named “{name}”.</source>
+        <translation>第 {first} 列和第 {second} 列都叫“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/text_vectors.py"/>
+        <source>Comparing the answers</source>
+        <translation>正在比较回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Contact: {contact}</source>
+        <translation>联系：{contact}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>Copy the folder to one of your own.</source>
+        <translation>请把文件夹复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/speakers.py"/>
+        <source>Could share</source>
+        <translation>可以分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <source>Could share: “{words}”</source>
+        <translation>可以分享：“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Curate</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Curate insights</source>
+        <translation>整理收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>Database: {fault}</source>
+        <translation>数据库：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>Date of meeting {number}</source>
+        <translation>第 {number} 场会议的日期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <source>Dates are doubtful.</source>
+        <translation>日期不确定。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/moments.py"/>
+        <source>Dates such as 3/4 could be March or April; they were read with the day first.</source>
+        <translation>3/4 这样的日期可能是三月或四月；已按日在前读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <location filename="../../moderator_app/exchange/moments.py"/>
+        <source>Dates such as 3/4 could be March or April; they were read with the month first.</source>
+        <translation>3/4 这样的日期可能是三月或四月；已按月在前读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Debrief</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>Delete the columns that are not needed, or save as CSV.</source>
+        <translation>删去不需要的列，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <source>Different countries</source>
+        <translation>不同国家</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Different person</source>
+        <translation>不是同一个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <source>Different schools</source>
+        <translation>不同学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/desk.py"/>
+        <source>Done again: {action}</source>
+        <translation>已重做：{action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Done again: {label}</source>
+        <translation>已重做：{label}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>Done in {seconds} s; the exports are in {folder}</source>
+        <translation>用时 {seconds} 秒；导出的文件在 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>Download or export it again. If it opens in a spreadsheet program, save it there as a new XLSX.</source>
+        <translation>请重新下载或导出。如果表格程序能打开它，请在其中另存为新的 XLSX。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <source>Download the attendance report from the meeting in Teams again.</source>
+        <translation>请从 Teams 会议重新下载参会报告。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/polls.py"/>
+        <source>Download the poll report from Zoom's Reports page again, as CSV.</source>
+        <translation>请从 Zoom 的报告页面重新下载投票报告（CSV）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/participants.py"/>
+        <source>Download the report from Zoom's Reports page again, as CSV.</source>
+        <translation>请从 Zoom 的报告页面重新下载报告（CSV）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/attendance.py"/>
+        <source>Download the report of the meeting again, as CSV or XLSX.</source>
+        <translation>请重新下载会议报告（CSV 或 XLSX）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/translation.py"/>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Draft translation</source>
+        <translation>译文草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Drop a roster here: CSV or XLSX.</source>
+        <translation>把名单拖到这里：CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Drop a rule</source>
+        <translation>取消一条规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Drop an inquiry</source>
+        <translation>放弃一个探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Drop some of the rules that keep people together or apart, or allow larger rooms.</source>
+        <translation>取消一些“同组”或“分开”的规则，或允许更大的房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Drop the export of Google Forms, Microsoft Forms or 问卷星</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Drop {count} inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Dubai</source>
+        <translation>迪拜</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>Either</source>
+        <translation>均可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Empty the rooms</source>
+        <translation>清空房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>English and 中文</source>
+        <translation>英文和中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>English draft</source>
+        <translation>英文草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>English in review</source>
+        <translation>英文待审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>English name</source>
+        <translation>英文姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>English out of date</source>
+        <translation>英文已过时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>English reviewed</source>
+        <translation>英文已审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/calendar.py"/>
+        <source>Enter your name and e-mail in the settings.</source>
+        <translation>请在设置中填写姓名和邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>Every reference leads somewhere.</source>
+        <translation>每处引用都有着落。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Every segment is fixed, and together they take {minutes} of {total} min.</source>
+        <translation>所有环节都已固定，合计 {minutes} 分钟，而总时长是 {total} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Every 中文 participant in a 中文 room</source>
+        <translation>需要中文的人都在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Everybody has a room</source>
+        <translation>每个人都有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Everybody is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
+        <source>Everywhere</source>
+        <translation>所有地方</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>Experience</source>
+        <translation>从业年限</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Experience not known</source>
+        <translation>从业年限未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Experienced (6 to 10 years)</source>
+        <translation>有经验（6 至 10 年）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Export insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>Export or download it again, and look at its size.</source>
+        <translation>请重新导出或下载，并看看文件大小。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tencent.py"/>
+        <source>Export the member list of the meeting again.</source>
+        <translation>请重新导出会议的成员列表。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/grids.py"/>
+        <source>Export the table as CSV or XLSX and choose that file.</source>
+        <translation>请将表格导出为 CSV 或 XLSX，再选择该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Facilitation notes</source>
+        <translation>主持备注</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Fewer than two themes to choose from</source>
+        <translation>可选的主题少于两个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Fields: {fields}</source>
+        <translation>字段：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Filling in the demo season</source>
+        <translation>正在填入示例学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Find a member</source>
+        <translation>查找成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Find in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
+        <source>Find people, meetings and insights, or run a command</source>
+        <translation>查找成员、会议和收获，或运行命令</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Find somebody; Enter ticks</source>
+        <translation>查找某人；回车即勾选</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Finding better rooms</source>
+        <translation>正在寻找更好的分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/reseating.py"/>
+        <source>Finding seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>First segment · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Fit the agenda</source>
+        <translation>调整议程时长</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Fit the agenda to the meeting</source>
+        <translation>将议程调整到会议时长</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Fit to 90</source>
+        <translation>调整到 90 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/length_bar.py"/>
+        <source>Fit to {minutes}</source>
+        <translation>调整到 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Fits {total} min exactly</source>
+        <translation>正好 {total} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Fitted to {minutes} min: {changes}</source>
+        <translation>已调整到 {minutes} 分钟：{changes}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Formats: {known}.</source>
+        <translation>格式：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>请腾出一些磁盘空间，或另选文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>From template</source>
+        <translation>从模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/speakers.py"/>
+        <source>Gave a resource</source>
+        <translation>提供了资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Give the segment more minutes.</source>
+        <translation>请给这个环节更多时间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/vocabulary.py"/>
+        <source>Give the strand another family first.</source>
+        <translation>请先给社群换一个类别。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Go to the days of the week</source>
+        <translation>前往一周的日程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Go to the live meeting</source>
+        <translation>前往会议现场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Go to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Go to what needs you</source>
+        <translation>前往待办事项</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Go to {step}</source>
+        <translation>前往“{step}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Good afternoon, {name}</source>
+        <translation>下午好，{name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Good evening, {name}</source>
+        <translation>晚上好，{name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Good morning</source>
+        <translation>早上好</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Good morning, {name}</source>
+        <translation>早上好，{name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <source>Group the notes</source>
+        <translation>归纳笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/themes.py"/>
+        <source>Group the notes into themes</source>
+        <translation>将笔记归入主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Group the participants</source>
+        <translation>为参与者分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Group the rooms</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/reseating.py"/>
+        <source>Group the rooms first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Group the unsorted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <source>Group the unsorted notes into themes, on this computer</source>
+        <translation>将未归类的笔记归入主题（在本机进行）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>Grouping the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Grouping the answers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Grouping the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Growing (3 to 5 years)</source>
+        <translation>成长中（3 至 5 年）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Has met {names} before.</source>
+        <translation>曾与 {names} 同组。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Has no room yet.</source>
+        <translation>还没有房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Has said yes</source>
+        <translation>已答应</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Header</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Here</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Here already · {likeness}</source>
+        <translation>已有记录 · {likeness}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Here now</source>
+        <translation>此刻在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Ho Chi Minh City</source>
+        <translation>胡志明市</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>Holidays are not known for: {countries}</source>
+        <translation>不了解这些国家的节假日：{countries}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_sheets.py"/>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>How the columns are read</source>
+        <translation>各列的读法</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>I insight · Q question · D idea · R resource · C best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>Idea</source>
+        <translation>点子</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>If it is on another drive or in the cloud, copy it to this computer first.</source>
+        <translation>如果它在其他磁盘或云端，请先复制到本机。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>If they are the same person, choose “Make one” instead.</source>
+        <translation>如果是同一个人，请改用“合为一人”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>If you trust it, open it in a spreadsheet program and save the sheet you need as CSV.</source>
+        <translation>如果信任它，请用表格程序打开，将需要的工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Import 1 person</source>
+        <translation>导入 1 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Import a roster</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_lists.py"/>
+        <source>Import earlier rooms</source>
+        <translation>导入以往的分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <source>Import members</source>
+        <translation>导入成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Import roster</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Import survey answers</source>
+        <translation>导入问卷回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/rosters.py"/>
+        <source>Import the roster {name}</source>
+        <translation>导入名单 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Import the roster, or note who said yes.</source>
+        <translation>请导入名单，或记下谁答应参加。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Import the survey {name}</source>
+        <translation>导入问卷 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>Import the {kind}</source>
+        <translation>导入{kind}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>Import who came</source>
+        <translation>导入参会者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Import {count} people</source>
+        <translation>导入 {count} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Importing {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>In the file, row {row}</source>
+        <translation>文件第 {row} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>In the list of who came</source>
+        <translation>在参会名单中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>In the list of who came; {count} lines said or written</source>
+        <translation>在参会名单中；说过或写过 {count} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Inquiries {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>Inquiry</source>
+        <translation>探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Inquiry presentations</source>
+        <translation>探究成果分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Insight</source>
+        <translation>收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Insight removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/places.py"/>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Insights</source>
+        <translation>收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Insights  {count}</source>
+        <translation>收获  {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>Insights can't be written as “{suffix}”.</source>
+        <translation>收获不能写成“{suffix}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>Install the newer version to open it. Nothing was changed.</source>
+        <translation>请安装新版本后打开。没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>Instead of {date}.</source>
+        <translation>代替 {date}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/speakers.py"/>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Interests</source>
+        <translation>关注的话题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Into the strand</source>
+        <translation>加入社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Is pinned here.</source>
+        <translation>已固定在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Is this the same person?</source>
+        <translation>是同一个人吗？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Is this the same person? {number} of {of}</source>
+        <translation>是同一个人吗？第 {number} 个，共 {of} 个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/resources.py"/>
+        <source>It begins with https://.</source>
+        <translation>应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>It fits {minutes} min already</source>
+        <translation>已经正好 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>It has no title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>It has {count}; add a breakout segment to its agenda.</source>
+        <translation>它有 {count} 轮；请在议程中添加分组讨论环节。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>It is over already.</source>
+        <translation>它已经结束了。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>It is shown without a name</source>
+        <translation>不署名显示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>It may have been moved or renamed. Choose another folder.</source>
+        <translation>它可能被移动或改名了。请另选文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>It may have been moved or renamed. Choose it again.</source>
+        <translation>它可能被移动或改名了。请重新选择。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/workbooks.py"/>
+        <source>Its sheets are: {names}.</source>
+        <translation>其中的工作表：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>Its translation is not approved</source>
+        <translation>译文尚未审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Jakarta</source>
+        <translation>雅加达</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>Keep a note</source>
+        <translation>记一条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Keep apart</source>
+        <translation>分开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Keep apart: {names}</source>
+        <translation>分开：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>Keep pasted notes</source>
+        <translation>保存粘贴的笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Keep together</source>
+        <translation>同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Keep together: {names}</source>
+        <translation>同组：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Keep {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <source>Keeping {count} files</source>
+        <translation>正在保存 {count} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <source>Keeping {file}</source>
+        <translation>正在保存 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/blobs.py"/>
+        <source>Keeping {name}</source>
+        <translation>正在保存 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Kept apart</source>
+        <translation>须分开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Kept together</source>
+        <translation>须同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Kept {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>Kept, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Kept: {kind}, room {room}: {words}</source>
+        <translation>已保存：{kind}，{room} 号房间：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Keynote</source>
+        <translation>主旨分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Keynote of Meeting {number}: {missing}</source>
+        <translation>第 {number} 场会议的主旨分享：{missing}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Keynote speaker ready</source>
+        <translation>主旨讲者已就绪</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Keynote: {missing}</source>
+        <translation>主旨分享：{missing}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <source>Kind: {kind}</source>
+        <translation>类型：{kind}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Kolkata</source>
+        <translation>加尔各答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Kuala Lumpur</source>
+        <translation>吉隆坡</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>Lay out the demo agenda</source>
+        <translation>安排示例议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>Lay out the school year {year}</source>
+        <translation>安排 {year} 学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>Lay out the school year: meetings at even distances, with holidays and other meetings looked up.</source>
+        <translation>安排学年：会议均匀分布，并核对节假日和其他会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>Lay out the year</source>
+        <translation>安排全年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>Leave out</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Left out</source>
+        <translation>未外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Left out because</source>
+        <translation>未外发的原因</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/length_bar.py"/>
+        <source>Length of the agenda</source>
+        <translation>议程时长</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Light or dark as the system is</source>
+        <translation>跟随系统的浅色或深色</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/places.py"/>
+        <source>Live</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/surroundings.py"/>
+        <source>Loading</source>
+        <translation>正在载入</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Lock a room</source>
+        <translation>锁定房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Lock the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>London</source>
+        <translation>伦敦</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Look at the demo season</source>
+        <translation>查看示例学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>Look whether it is the right file or sheet.</source>
+        <translation>请看看文件或工作表是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/decoding.py"/>
+        <source>Look whether it is the right file: it may be a picture, a program or damaged.</source>
+        <translation>请看看文件是否正确：它可能是图片、程序或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/topics.py"/>
+        <source>Looking for groups</source>
+        <translation>正在寻找分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Loosen one of the rules.</source>
+        <translation>请放宽其中一条规则。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Los Angeles</source>
+        <translation>洛杉矶</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Made an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Made an insight of {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Made an insight of {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Made the strand {name}</source>
+        <translation>已建立社群 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Make a strand</source>
+        <translation>建立社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Make a strand first; members belong to one.</source>
+        <translation>请先建立社群，成员属于社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Make an inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Make an inquiry of a topic</source>
+        <translation>由话题建立探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Make an insight</source>
+        <translation>做成收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Make an insight of it</source>
+        <translation>做成收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Make an insight of these lines first; then it can be sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Make insight</source>
+        <translation>做成收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Make one insight of {count}</source>
+        <translation>将 {count} 条做成一条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Make one with “moderator strand add NAME”.</source>
+        <translation>请用“moderator strand add 名称”建立。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>Make room on the disk and try again. What was kept before is safe.</source>
+        <translation>请腾出磁盘空间后重试。之前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Make the agenda</source>
+        <translation>制作议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Make the segment a minute longer</source>
+        <translation>将环节延长一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Make the segment a minute shorter</source>
+        <translation>将环节缩短一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>Make the strand</source>
+        <translation>建立社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>Make the strand {name}</source>
+        <translation>建立社群 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <source>Make them one person</source>
+        <translation>合为一人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>Make two entries one person</source>
+        <translation>将两条记录合为一人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Mandarin speakers in a 中文 room</source>
+        <translation>需要中文的人在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Mandarin speakers sit in a Mandarin room</source>
+        <translation>需要中文的人坐在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Manila</source>
+        <translation>马尼拉</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>Many quotation marks are never closed; the rows from here on were read as they stand.</source>
+        <translation>许多引号没有闭合；从这里起各行按原样读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Mark as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Marked as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>Meeting added</source>
+        <translation>已添加会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Meeting details</source>
+        <translation>会议详情</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Meeting somebody new</source>
+        <translation>遇见新同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/places.py"/>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>Meeting {number}</source>
+        <translation>第 {number} 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Meeting {number} has no agenda yet</source>
+        <translation>第 {number} 场会议还没有议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Meeting {number}: {date}</source>
+        <translation>第 {number} 场会议：{date}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Meetings attended or answered for: {count}</source>
+        <translation>参加或答复过的会议：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Meetings attended: {count}</source>
+        <translation>参加过的会议：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>Meetings of the strand</source>
+        <translation>社群的会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Meetings of {minutes} minutes, {city} time</source>
+        <translation>会议时长 {minutes} 分钟，{city}时间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>Meetings that are there already keep their own time zone and length.</source>
+        <translation>已有的会议保留各自的时区和时长。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Meets everybody in the room for the first time.</source>
+        <translation>与房间里的每个人都是初次同组。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Member of the strand</source>
+        <translation>社群成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/desktop/widgets/member_list.py"/>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <source>Members of the strand</source>
+        <translation>社群的成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Memberships of strands: {count}</source>
+        <translation>所属社群：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Mend the rooms</source>
+        <translation>调整房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Merge inquiries</source>
+        <translation>合并探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Merge insights</source>
+        <translation>合并收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>Merge makes one of them. The keys 1 to 9 sort them into a theme, 0 takes them out.</source>
+        <translation>“合并”会把它们做成一条。按 1 到 9 归入主题，按 0 移出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Merge the insights chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Merge the theme into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/themes.py"/>
+        <source>Merge themes</source>
+        <translation>合并主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Merged into {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Merged {count} insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Move a segment</source>
+        <translation>移动环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/themes.py"/>
+        <source>Move a theme</source>
+        <translation>移动主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <source>Move earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <source>Move later</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Move the segment earlier</source>
+        <translation>将环节提前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Move the segment later</source>
+        <translation>将环节延后</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Move the theme down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Move the theme up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Move {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Move {name} to Room {number}</source>
+        <translation>将 {name} 移到 {number} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/sidebar.py"/>
+        <source>My strands</source>
+        <translation>我的社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/backups.py"/>
+        <source>Name a backup file to restore from.</source>
+        <translation>请指定要恢复的备份文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>Name another one with --out.</source>
+        <translation>请用 --out 另指定一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <source>Name of the theme</source>
+        <translation>主题名称</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Name, pinyin, school or city</source>
+        <translation>姓名、拼音、学校或城市</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/topics.py"/>
+        <source>Naming the groups</source>
+        <translation>正在为各组命名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Needs you</source>
+        <translation>等你处理</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>New York</source>
+        <translation>纽约</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>New peers</source>
+        <translation>新同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <source>New peers this year</source>
+        <translation>今年的新同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <location filename="../../moderator_app/desktop/views/sidebar.py"/>
+        <source>New strand</source>
+        <translation>新建社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>New to the role (under 3 years)</source>
+        <translation>初任（不到 3 年）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>New {count}</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Next best: Room {number} ({points} points).</source>
+        <translation>次佳：{number} 号房间（{points} 分）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Next best: Room {number}, changing with {names} ({points} points).</source>
+        <translation>次佳：{number} 号房间，与 {names} 交换（{points} 分）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <source>Next segment</source>
+        <translation>下一环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Next: {meeting}</source>
+        <translation>下一场：{meeting}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>No agenda yet</source>
+        <translation>还没有议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>No answers behind it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>No answers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>No chat or transcript yet</source>
+        <translation>还没有聊天或文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>No column of “{file}” was recognised as the members' names.</source>
+        <translation>在“{file}”中没有认出姓名列。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>No date clashes with a holiday or another meeting.</source>
+        <translation>没有日期与节假日或其他会议冲突。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>No date yet</source>
+        <translation>还没有日期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <source>No export of Google Forms, Microsoft Forms or 问卷星 was recognised; every column was read as a question.</source>
+        <translation>没有认出 Google Forms、Microsoft Forms 或问卷星的导出文件；每一列都按问题读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No focus inquiry: choose the question that frames it</source>
+        <translation>没有焦点探究问题：请选择它围绕的问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>No free answers to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No group presents yet</source>
+        <translation>还没有小组分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>No group presents yet. Each gets the same time.</source>
+        <translation>还没有小组分享。各组时间相同。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>No inquiries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>No insight has been curated yet.</source>
+        <translation>还没有整理出收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>No insight may go out yet.</source>
+        <translation>还没有可以外发的收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>No insights here yet</source>
+        <translation>这里还没有收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>No meeting fits “{name}”.</source>
+        <translation>没有会议符合“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>No meeting is planned yet.</source>
+        <translation>还没有安排会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>No meeting lies ahead.</source>
+        <translation>接下来没有会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>No meetings yet</source>
+        <translation>还没有会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>No member is called “{name}”.</source>
+        <translation>没有叫“{name}”的成员。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>No members yet</source>
+        <translation>还没有成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>No name tells when the recording began.</source>
+        <translation>没有名称说明录像何时开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>No notes here</source>
+        <translation>这里没有笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No objective yet: say what members will take away</source>
+        <translation>还没有目标：请说明成员会带走什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>No other meeting stands in the way. Holidays are looked up once members' countries are known.</source>
+        <translation>与其他会议没有冲突。知道成员所在国家后会核对节假日。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>No other room is open to them.</source>
+        <translation>没有其他房间可供选择。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>No permission needed</source>
+        <translation>无需许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No prompt for the rooms</source>
+        <translation>房间还没有讨论提示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>No question is marked as choosing topics. Say in Questions what each question is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <source>No room left behind</source>
+        <translation>不落下任何房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>No rooms yet</source>
+        <translation>还没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No rooms yet: group the participants</source>
+        <translation>还没有房间：请为参与者分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>No row of the file would be stored.</source>
+        <translation>文件中没有可保存的行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <source>No screen shows this yet.</source>
+        <translation>还没有画面显示它。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>No seating was found that keeps every rule.</source>
+        <translation>找不到满足所有规则的座位安排。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No segments yet: add one or start from a template</source>
+        <translation>还没有环节：添加一个，或从模板开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No slides yet</source>
+        <translation>还没有幻灯片</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>No speaker yet</source>
+        <translation>还没有讲者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>No strand is called “{name}”.</source>
+        <translation>没有叫“{name}”的社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>No survey answered and no meeting attended yet.</source>
+        <translation>还没有答过问卷，也没有参加过会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>No topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>No words like these here. Another theme may have them.</source>
+        <translation>这里没有这样的文字。别的主题里可能有。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Nobody fits what is asked for above.</source>
+        <translation>没有人符合上面的条件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Nobody has been asked for permission to publish it</source>
+        <translation>还没有询问过能否发布</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Nobody has been asked for permission to translate it</source>
+        <translation>还没有询问过能否翻译</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Nobody has been asked whether the name may be shown</source>
+        <translation>还没有询问过能否署名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Nobody has to move.</source>
+        <translation>没有人需要换房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Nobody is coming yet.</source>
+        <translation>还没有人参加。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Nobody is here yet</source>
+        <translation>还没有人在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Nobody is here yet.</source>
+        <translation>还没有人在场。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/calendar.py"/>
+        <source>Nobody with an e-mail address is invited.</source>
+        <translation>没有邀请任何有邮箱的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Not needed</source>
+        <translation>无需</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/translation.py"/>
+        <source>Not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Not translated yet</source>
+        <translation>尚未翻译</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Not with own school</source>
+        <translation>不与本校同事同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Not yet rehearsed: {count}</source>
+        <translation>尚未演练：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Note a choice of themes</source>
+        <translation>记下主题选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <location filename="../../moderator_app/operations/resources.py"/>
+        <source>Note a permission</source>
+        <translation>记下许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/invitations.py"/>
+        <source>Note an answer to the invitation</source>
+        <translation>记下对邀请的答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Note that permission was asked</source>
+        <translation>记下已询问许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>Note that permission was asked for {count} insights</source>
+        <translation>记下已为 {count} 条收获询问许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>Note the answers to the invitation</source>
+        <translation>记下对邀请的答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>Note the choices of themes</source>
+        <translation>记下主题选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Noted that permission was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Notes  {count}</source>
+        <translation>笔记  {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <source>Notes and files of the meeting</source>
+        <translation>会议的笔记和文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Notes captured in the meeting stand here until they are insights.</source>
+        <translation>会议中记下的笔记会在这里，直到做成收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Notes go to · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Notes typed in the meeting, its chat and its transcript come here, to be made into insights.</source>
+        <translation>会议中的笔记、聊天和文字记录会来到这里，再做成收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/note_list.py"/>
+        <source>Notes, newest first</source>
+        <translation>笔记，最新在前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Nothing captured yet</source>
+        <translation>还没有记下什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
+        <source>Nothing found. Try fewer letters, pinyin, or the other language.</source>
+        <translation>没有找到。试试少输几个字、用拼音或另一种语言。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Nothing needs you just now.</source>
+        <translation>现在没有要处理的事。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Nothing was left out.</source>
+        <translation>没有被留下的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>Nothing written yet</source>
+        <translation>还没有写</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Now · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Older Zoom accounts take {limit} people; there are {count}.</source>
+        <translation>较早的 Zoom 账户最多容纳 {limit} 人；现在有 {count} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>One date clashes: choose another one beside it, or keep it.</source>
+        <translation>有一个日期冲突：请在旁边另选，或保留。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>One meeting</source>
+        <translation>一场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>One of these would free it: {ways}.</source>
+        <translation>以下任一做法可以解决：{ways}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Only in Chinese so far</source>
+        <translation>目前只有中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Only in English so far</source>
+        <translation>目前只有英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Only people who both have a room can change seats.</source>
+        <translation>只有都有房间的人才能交换座位。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>Open a reviewed translation again</source>
+        <translation>重新打开已审定的译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Open a room</source>
+        <translation>开一个房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Open agenda</source>
+        <translation>打开议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Open insights</source>
+        <translation>打开收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Open it again before changing it, so that nobody’s review is lost.</source>
+        <translation>修改前请先重新打开，以免他人的审校被覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>Open it again with my words</source>
+        <translation>用我的文字重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>Open it in a spreadsheet program and save a copy without the password.</source>
+        <translation>请用表格程序打开，另存一份没有密码的副本。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/grids.py"/>
+        <source>Open it in a spreadsheet program and save it as XLSX, or export it again as CSV.</source>
+        <translation>请用表格程序打开并存为 XLSX，或重新导出为 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Open meetings</source>
+        <translation>打开会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Open members</source>
+        <translation>打开成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Open survey</source>
+        <translation>打开问卷</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/next_meeting.py"/>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Open the meeting</source>
+        <translation>打开会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Open the next meeting</source>
+        <translation>打开下一场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Open “Breakout Rooms” and join the room you choose:</source>
+        <translation>打开“分组讨论室”，加入你选择的房间：</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Order of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Other entries: {count}</source>
+        <translation>其他记录：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Other names</source>
+        <translation>其他姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <source>Overview of the strand</source>
+        <translation>社群概览</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Paris</source>
+        <translation>巴黎</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <source>Part of an agenda</source>
+        <translation>议程的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Parts of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window.py"/>
+        <source>PeerSphere Moderator</source>
+        <translation>PeerSphere Moderator</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Permission granted</source>
+        <translation>已获许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Permission was asked for and not yet given</source>
+        <translation>已询问许可，尚无答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Permission was refused</source>
+        <translation>许可被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Pin a person</source>
+        <translation>固定一个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Pinned people stay</source>
+        <translation>固定的人不动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Place in the recording</source>
+        <translation>录像中的位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/sidebar.py"/>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Plan meetings</source>
+        <translation>安排会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Planned to end at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Present earlier</source>
+        <translation>分享顺序提前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Present later</source>
+        <translation>分享顺序延后</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>Presentation</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Presentation {number} · {time}</source>
+        <translation>第 {number} 组 · {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <source>Previous segment</source>
+        <translation>上一环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Print the run sheet in both languages</source>
+        <translation>打印双语流程单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>Prompt</source>
+        <translation>讨论提示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/places.py"/>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>Publish an insight</source>
+        <translation>发布一条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Publish insights</source>
+        <translation>发布收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>Publish {count} insights</source>
+        <translation>发布 {count} 条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Put them into a room first.</source>
+        <translation>请先把他们放进房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>Questions and hopes, grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Re-seat 1 late arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Re-seat late arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Re-seat {count} late arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>Reading members</source>
+        <translation>正在读取成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/chat.py"/>
+        <source>Reading messages</source>
+        <translation>正在读取消息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <source>Reading questions</source>
+        <translation>正在读取问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <location filename="../../moderator_app/exchange/workbooks.py"/>
+        <source>Reading rows</source>
+        <translation>正在读取各行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/text_vectors.py"/>
+        <source>Reading the answers</source>
+        <translation>正在读取回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>Reading the transcript</source>
+        <translation>正在读取文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Recording {time}</source>
+        <translation>录像 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Redo {action}</source>
+        <translation>重做：{action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>Remarks {count}</source>
+        <translation>备注 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Remove a material</source>
+        <translation>移除材料</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>Remove a meeting</source>
+        <translation>移除会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>Remove a member</source>
+        <translation>移除成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>Remove a note</source>
+        <translation>移除笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/resources.py"/>
+        <source>Remove a resource</source>
+        <translation>移除资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Remove a room</source>
+        <translation>移除房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Remove a segment</source>
+        <translation>移除环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Remove a segment, lower a minimum, or make the meeting longer.</source>
+        <translation>请移除环节、降低下限，或延长会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/strands.py"/>
+        <source>Remove a strand</source>
+        <translation>移除社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Remove a survey</source>
+        <translation>移除问卷</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Remove a template</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/themes.py"/>
+        <source>Remove a theme</source>
+        <translation>移除主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/vocabulary.py"/>
+        <source>Remove a word from the vocabulary</source>
+        <translation>从词汇表移除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Remove an insight</source>
+        <translation>移除收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Remove from strand</source>
+        <translation>从社群移除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Remove the insight</source>
+        <translation>移除这条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>Remove the meeting</source>
+        <translation>移除这场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Remove the member from the strand</source>
+        <translation>将成员移出社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Remove the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <source>Remove the segment</source>
+        <translation>移除这个环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <source>Remove the strand</source>
+        <translation>移除这个社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Remove the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Remove this presentation</source>
+        <translation>移除这组分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Remove what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Remove {count} insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Remove {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>Removed: {title}</source>
+        <translation>已移除：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Rename an inquiry</source>
+        <translation>给探究问题改名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>Rename the meeting</source>
+        <translation>给会议改名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Rename the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/vocabulary.py"/>
+        <source>Reorder the vocabulary</source>
+        <translation>调整词汇顺序</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Resources and permissions: {count}</source>
+        <translation>资源与许可：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Restored from {file}. What was there before is kept beside it.</source>
+        <translation>已从 {file} 恢复。原来的内容保留在旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Review</source>
+        <translation>审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Reviewed. Open it again before changing it.</source>
+        <translation>已审校。修改前请先重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/domain/speakers.py"/>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Role families</source>
+        <translation>职务类别</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Role family: {family}</source>
+        <translation>职务类别：{family}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Roles and their families</source>
+        <translation>职务及其类别</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>Roles in this family</source>
+        <translation>此类别的职务</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Room sizes</source>
+        <translation>房间人数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <location filename="../../moderator_app/exchange/room_sheets.py"/>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Room {number}</source>
+        <translation>{number} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Room {number} ({language}) {topic}</source>
+        <translation>{number} 号房间（{language}）{topic}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Room {number} has another topic than was fixed</source>
+        <translation>{number} 号房间的话题与固定的不同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Room {number} has nobody bilingual</source>
+        <translation>{number} 号房间没有双语者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Room {number} has {missing} too few</source>
+        <translation>{number} 号房间少 {missing} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Room {number} has {more} too many</source>
+        <translation>{number} 号房间多 {more} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Room {number} is closed</source>
+        <translation>{number} 号房间已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Room {number} is locked</source>
+        <translation>{number} 号房间已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <source>Room {number} 中文</source>
+        <translation>{number} 号房间 中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <source>Rooms of earlier meetings</source>
+        <translation>以往会议的分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Rooms of {smallest} to {largest} people can't be.</source>
+        <translation>每个房间 {smallest} 至 {largest} 人不可行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>Rooms set</source>
+        <translation>房间已分好</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Rooms {numbers}</source>
+        <translation>{numbers} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_sheets.py"/>
+        <source>Rooms: {rooms}. People: {people}.</source>
+        <translation>房间：{rooms}。人数：{people}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Rosters</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Row {row} of this file · {likeness}</source>
+        <translation>本文件第 {row} 行 · {likeness}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Row {row}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <source>Run of show</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>Run sheet</source>
+        <translation>流程单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Run sheet in English</source>
+        <translation>英文流程单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Run sheet in both languages</source>
+        <translation>双语流程单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Run sheet in 中文</source>
+        <translation>中文流程单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_list.py"/>
+        <source>Run the meeting</source>
+        <translation>主持会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>Run “moderator restore” to go back to the newest backup; the damaged file is kept beside it.</source>
+        <translation>运行“moderator restore”可回到最新备份；损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
+        <source>Said</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Said by</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>Same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Same inquiry or theme</source>
+        <translation>相同的探究问题或主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>Same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Same person</source>
+        <translation>是同一个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Same person as…</source>
+        <translation>与……是同一个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <source>Same professional inquiry</source>
+        <translation>相同的探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>Same school</source>
+        <translation>学校相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Same theme</source>
+        <translation>相同主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Save a template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>Save it as XLSX or CSV and choose that file.</source>
+        <translation>请存为 XLSX 或 CSV，再选择该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <source>Save the calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Save the meeting's calendar file</source>
+        <translation>保存会议的日历文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <source>Save the run sheet</source>
+        <translation>保存流程单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
+        <source>Save this agenda as a template…</source>
+        <translation>将此议程存为模板…</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
+        <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Say more of the name.</source>
+        <translation>请多输入一些名称。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Say which one with --meeting, by its number for example.</source>
+        <translation>请用 --meeting 指明，例如用编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Say which one with --strand.</source>
+        <translation>请用 --strand 指明。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Say who</source>
+        <translation>说明是谁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Say who answered</source>
+        <translation>说明是谁答的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Say who each of them is; their answers count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>Say who it was</source>
+        <translation>说明是谁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <location filename="../../moderator_app/operations/unknown_names.py"/>
+        <source>Say who {name} is</source>
+        <translation>说明 {name} 是谁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>School (中文)</source>
+        <translation>学校（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>School only</source>
+        <translation>只写学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>School year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Search all themes</source>
+        <translation>搜索所有主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Search in insights, notes and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/reseating.py"/>
+        <source>Seat who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Seats and rules of breakouts: {count}</source>
+        <translation>分组座位与规则：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>See that the disk is connected and has room, then try again. What was kept before is safe.</source>
+        <translation>请确认磁盘已连接且有空间，然后重试。之前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>See the notes</source>
+        <translation>查看笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Segment</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Segments of the agenda</source>
+        <translation>议程的环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Send the translation to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Seoul</source>
+        <translation>首尔</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/invitations.py"/>
+        <source>Set one, then make its calendar file.</source>
+        <translation>请设定日期，再制作日历文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda_papers.py"/>
+        <source>Set one, then print the run sheet.</source>
+        <translation>请设定日期，再打印流程单。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>Set the rules of the demo</source>
+        <translation>设定示例的规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Set the wishes of a member</source>
+        <translation>设定成员的意愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>Set up the demo season</source>
+        <translation>建立示例学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Set up the rooms</source>
+        <translation>设置房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Settings of the strand</source>
+        <translation>社群设置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Several can be chosen to be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Shanghai</source>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Share an inquiry with the room</source>
+        <translation>与房间有共同的探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Show both languages side by side</source>
+        <translation>双语并排显示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Show chat and transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏详情栏</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Show or hide the sidebar</source>
+        <translation>显示或隐藏侧栏</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Show the insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Show the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Show the notes of all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Show who has something missing</source>
+        <translation>显示缺少信息的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/need_rows.py"/>
+        <source>Show {count} more</source>
+        <translation>再显示 {count} 条</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <source>Similar experience</source>
+        <translation>相近的从业年限</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>Similar name: {known}</source>
+        <translation>姓名相近：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
+        <source>Skip this row</source>
+        <translation>略过此行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>Skipped {count}</source>
+        <translation>略过 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <source>Slides and handouts that are used here.</source>
+        <translation>这里用到的幻灯片和讲义。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Slots need at least one presenter.</source>
+        <translation>分享至少需要一位讲者。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/moments.py"/>
+        <source>Some dates have the day first and some the month.</source>
+        <translation>有些日期日在前，有些月在前。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Somebody without a room can't be pinned.</source>
+        <translation>没有房间的人不能固定。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Something missing</source>
+        <translation>缺少信息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>Sort into</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/curation.py"/>
+        <source>Sort {count} into a theme</source>
+        <translation>将 {count} 条归入主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>Sort {count} notes</source>
+        <translation>归类 {count} 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Sorted into {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Space: here, late, did not come</source>
+        <translation>空格：在场、迟到、未到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <source>Speaker</source>
+        <translation>讲者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Speaker of the presentation</source>
+        <translation>分享的讲者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>Speaker ready</source>
+        <translation>讲者已就绪</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Split an inquiry</source>
+        <translation>拆分探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>Split it into several files, or remove columns that are not needed.</source>
+        <translation>请拆成几个文件，或删去不需要的列。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>Split it into several files, or remove sheets and columns that are not needed.</source>
+        <translation>请拆成几个文件，或删去不需要的工作表和列。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/speakers.py"/>
+        <source>Spoke before</source>
+        <translation>讲过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <source>Spoke before: “{words}”</source>
+        <translation>讲过：“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/length_bar.py"/>
+        <source>Spread the minutes so that they fill the meeting</source>
+        <translation>分配时间，使其填满会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Start agenda</source>
+        <translation>开始制定议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Starts (UTC)</source>
+        <translation>开始（UTC）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/form_fields.py"/>
+        <source>State of the translation</source>
+        <translation>译文状态</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Stay where they were</source>
+        <translation>留在原来的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <source>Stay where you were</source>
+        <translation>留在原来的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Stays behind: {reason}.</source>
+        <translation>暂不外发：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>Steps of the meeting</source>
+        <translation>会议的步骤</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/errors.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Storing answers</source>
+        <translation>正在保存回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>Storing lines</source>
+        <translation>正在保存语句</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/rosters.py"/>
+        <source>Storing people</source>
+        <translation>正在保存成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Storing the files of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Strand</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Strand (not read)</source>
+        <translation>社群（不读取）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <source>Strands and meetings</source>
+        <translation>社群和会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Suggest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Suggest inquiries</source>
+        <translation>建议探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/places.py"/>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <source>Survey answer</source>
+        <translation>问卷回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <source>Survey answers</source>
+        <translation>问卷回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Survey answers and wishes: {count}</source>
+        <translation>问卷回答与意愿：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Survey for Meeting {number} has {answered} of {of} answers</source>
+        <translation>第 {number} 场会议的问卷已有 {answered}/{of} 份回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Surveys answered: {count}</source>
+        <translation>答过的问卷：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Swap two people</source>
+        <translation>交换两个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Switch between English and 中文</source>
+        <translation>切换英文与中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Sydney</source>
+        <translation>悉尼</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Taipei</source>
+        <translation>台北</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Take up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/operations/inquiries.py"/>
+        <source>Take up an inquiry</source>
+        <translation>采用一个探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Take up {count} inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Take {name} out of the rooms</source>
+        <translation>将 {name} 移出房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Taken out of its theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <source>Taken out of the segment</source>
+        <translation>已从环节中取出</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Talks: {count}</source>
+        <translation>讲过：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
+        <source>Template kept: {name}</source>
+        <translation>已存模板：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
+        <source>Template removed: {name}</source>
+        <translation>已移除模板：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>The Chinese prompt is missing</source>
+        <translation>缺少中文讨论提示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>The Chinese title is missing</source>
+        <translation>缺少中文标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>The English prompt is missing</source>
+        <translation>缺少英文讨论提示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>The English title is missing</source>
+        <translation>缺少英文标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/typesetting.py"/>
+        <source>The PDF could not be set: {reason}</source>
+        <translation>无法生成 PDF：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>The address of {name} ({room}) can’t be used: {email}</source>
+        <translation>{name}（{room}）的邮箱无法使用：{email}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <source>The agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>The agenda is empty.</source>
+        <translation>议程是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>The agenda says who does what, and when. Begin with the network's template and change what you like.</source>
+        <translation>议程说明谁在何时做什么。从网络的模板开始，再随意修改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/backups.py"/>
+        <source>The backup {file} can't be read: {reason}</source>
+        <translation>无法读取备份 {file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/backups.py"/>
+        <source>The backup {file} is damaged: {reason}</source>
+        <translation>备份 {file} 已损坏：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/chat.py"/>
+        <source>The chat gives times of day; when the recording began is not known.</source>
+        <translation>聊天记录只有钟点；不知道录像何时开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>The database file is sound.</source>
+        <translation>数据库文件完好。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>The database {file} is damaged: {reason}</source>
+        <translation>数据库 {file} 已损坏：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>The demo season is here. Everyone in it is made up.</source>
+        <translation>示例学年已就绪，其中人物均为虚构。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>The e-mails differ</source>
+        <translation>邮箱不同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>The file does not begin with WEBVTT; its cues were read all the same.</source>
+        <translation>文件开头不是 WEBVTT；字幕仍已读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/decoding.py"/>
+        <source>The file does not say how its letters are written; they were read as {encoding}. See whether names look right.</source>
+        <translation>文件没有说明文字编码；已按 {encoding} 读取。请看看姓名是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/decoding.py"/>
+        <source>The file ends in the middle of a character.</source>
+        <translation>文件在一个字符中间结束。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>The file ends in the middle of this row; it was left out.</source>
+        <translation>文件在这一行中间结束；该行已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>The file has no column “{name}”.</source>
+        <translation>文件没有“{name}”列。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>The file has no row of column names; its columns are known by their place.</source>
+        <translation>文件没有列名行；各列按位置识别。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/blobs.py"/>
+        <source>The file {name}… is not on this laptop.</source>
+        <translation>文件 {name}… 不在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>The folder for “{file}” is not there.</source>
+        <translation>“{file}”所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>The folder holds {count} files; the first {most} were looked at.</source>
+        <translation>文件夹有 {count} 个文件；只查看了前 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>The folder {folder} is not empty, and not from an earlier demo.</source>
+        <translation>文件夹 {folder} 不是空的，也不是先前的示例留下的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/calendar.py"/>
+        <source>The invitation has no organiser’s e-mail address.</source>
+        <translation>邀请缺少组织者的邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>The kept file {name} is damaged: its content is not what it was.</source>
+        <translation>保存的文件 {name} 已损坏：内容与原来不同。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>The kept file {name} is not on this laptop.</source>
+        <translation>保存的文件 {name} 不在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>The language of 1 member is not known</source>
+        <translation>1 位成员的语言未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>The language of {count} members is not known</source>
+        <translation>{count} 位成员的语言未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>The meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>The meeting has no breakout {number}.</source>
+        <translation>这场会议没有第 {number} 轮分组。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda_papers.py"/>
+        <location filename="../../moderator_app/operations/invitations.py"/>
+        <source>The meeting has no date yet.</source>
+        <translation>会议还没有日期。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/grids.py"/>
+        <source>The name ends in {ending}, but this is an XLS workbook; it was read as one.</source>
+        <translation>文件名以 {ending} 结尾，但它是 XLS 工作簿；已按此读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/grids.py"/>
+        <source>The name ends in {ending}, but this is an XLSX workbook; it was read as one.</source>
+        <translation>文件名以 {ending} 结尾，但它是 XLSX 工作簿；已按此读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/grids.py"/>
+        <source>The name ends in {ending}, but this is plain text; it was read as CSV.</source>
+        <translation>文件名以 {ending} 结尾，但它是纯文本；已按 CSV 读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
+        <source>The network's template, {minutes} min</source>
+        <translation>网络的模板，{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>The next meeting is in {days} days, on {day}.</source>
+        <translation>下一场会议在 {days} 天后，{day}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>The next meeting is today at {time}.</source>
+        <translation>下一场会议在今天 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>The next meeting is tomorrow at {time}.</source>
+        <translation>下一场会议在明天 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>The next note is of the next room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>The next note is of the room before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>The next note is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>The original has changed since this was translated.</source>
+        <translation>译文完成后原文有改动。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/permission.py"/>
+        <source>The permission ended on {date}</source>
+        <translation>许可已于 {date} 到期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
+        <source>The report could not be written: {reason}</source>
+        <translation>无法写入报告：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <location filename="../../moderator_app/exchange/tencent.py"/>
+        <location filename="../../moderator_app/exchange/zoom/participants.py"/>
+        <source>The report lists nobody.</source>
+        <translation>报告中没有人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>The same in 中文</source>
+        <translation>中文版本</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>The schools differ</source>
+        <translation>学校不同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>The search index is {count} texts out of step with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>The segments need at least {least} min, and the meeting has {total}.</source>
+        <translation>各环节至少需要 {least} 分钟，而会议只有 {total} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/vocabulary.py"/>
+        <source>The strand {name} is in this role family.</source>
+        <translation>社群 {name} 属于这个职务类别。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>The strand {name} is there.</source>
+        <translation>社群 {name} 已建立。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <source>The strand {name} was removed with its meetings.</source>
+        <translation>社群 {name} 及其会议已移除。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>The time zone {zone} is not known.</source>
+        <translation>未知时区 {zone}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <source>The time zone “{word}” has more than one meaning or is unknown; the time was kept as written.</source>
+        <translation>时区“{word}”含义不唯一或未知；时间按原文保留。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/calendar.py"/>
+        <source>The time zone “{zone}” is not known.</source>
+        <translation>未知时区“{zone}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>The unsorted notes have nothing in common yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/workbooks.py"/>
+        <source>The workbook has {count} sheets; “{sheet}” was read.</source>
+        <translation>工作簿有 {count} 张工作表；已读取“{sheet}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>The workspace {folder} can't be used: {reason}</source>
+        <translation>工作区 {folder} 无法使用：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/backups.py"/>
+        <source>The workspace {folder} has no backup.</source>
+        <translation>工作区 {folder} 没有备份。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>The workspace {folder} is open in another program ({holder}).</source>
+        <translation>工作区 {folder} 已在另一个程序中打开（{holder}）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/errors.py"/>
+        <source>The workspace {folder} was written by a newer version of this program (schema {revision}).</source>
+        <translation>工作区 {folder} 由更新版本的程序写入（结构 {revision}）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Theme breakout</source>
+        <translation>主题分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Theme removed: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <location filename="../../moderator_app/desktop/widgets/theme_list.py"/>
+        <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Themes of two meetings can't be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <location filename="../../moderator_app/desktop/widgets/theme_tally.py"/>
+        <source>Themes so far</source>
+        <translation>目前的主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>There are column names, but no rows below them.</source>
+        <translation>有列名，但下面没有数据行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_sheets.py"/>
+        <location filename="../../moderator_app/operations/reseating.py"/>
+        <source>There are no rooms yet.</source>
+        <translation>还没有房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>There are {count} strands.</source>
+        <translation>有 {count} 个社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda_details.py"/>
+        <source>There is no Chinese title yet.</source>
+        <translation>还没有中文标题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>There is no room to write “{file}”.</source>
+        <translation>没有空间写入“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>There is no segment to fit.</source>
+        <translation>没有可调整的环节。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>There is no strand yet.</source>
+        <translation>还没有社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>There is no theme number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>There is no translation to review yet.</source>
+        <translation>还没有可审校的译文。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>There is no translation yet</source>
+        <translation>还没有译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda_papers.py"/>
+        <source>There is nothing to print yet.</source>
+        <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/desk.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/desk.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>There was no list of who came, no chat and no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>These can’t all hold: {rules}.</source>
+        <translation>以下规则不能同时满足：{rules}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>These notes are of several meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>These words stand in lists of roles and help to match the roles of imported rosters.</source>
+        <translation>这些词出现在职务列表中，并帮助识别导入名单里的职务。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>This can't be checked: {reason}</source>
+        <translation>无法检查：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>This cue begins before the one above it.</source>
+        <translation>这条字幕的开始早于上一条。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>This cue ends before it begins.</source>
+        <translation>这条字幕的结束早于开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>This cue holds no words; it was left out.</source>
+        <translation>这条字幕没有文字；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>This cue overlaps the one above it.</source>
+        <translation>这条字幕与上一条重叠。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>This insight can't be published: {reason}</source>
+        <translation>这条收获不能发布：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>This is the demo season: today is taken to be {day}.</source>
+        <translation>这是示例学年：今天按 {day} 计。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/chat.py"/>
+        <source>This line stands before the first message; it was left out.</source>
+        <translation>这一行在第一条消息之前；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <location filename="../../moderator_app/exchange/tencent.py"/>
+        <location filename="../../moderator_app/exchange/zoom/participants.py"/>
+        <source>This row has no name; it was left out.</source>
+        <translation>这一行没有姓名；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>This row has {count} cells where the header has {named}.</source>
+        <translation>这一行有 {count} 格，而列名有 {named} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>This row has {count} cells where the header has {named}; it was left out.</source>
+        <translation>这一行有 {count} 格，而列名有 {named} 个；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>This row has {count} columns; it was left out.</source>
+        <translation>这一行有 {count} 列；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/polls.py"/>
+        <source>This row holds no answers.</source>
+        <translation>这一行没有回答。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <source>This row holds no answers; it was left out.</source>
+        <translation>这一行没有回答；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>This strand is not there any more.</source>
+        <translation>这个社群已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>This theme is not one of the meeting’s.</source>
+        <translation>这不是本场会议的主题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>This theme is of another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>This translation is approved.</source>
+        <translation>这份译文已审定。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/rows.py"/>
+        <source>This {kind} is not there any more.</source>
+        <translation>这个{kind}已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>Tick who is here</source>
+        <translation>勾选在场的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Tick who is here · {count} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/widgets/segment_list.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Title of the presentation</source>
+        <translation>分享标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Title of the presentation (中文)</source>
+        <translation>分享标题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/theme_list.py"/>
+        <source>Title of the theme</source>
+        <translation>主题标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>To decide {count}</source>
+        <translation>待定 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>To the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>To the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Tokyo</source>
+        <translation>东京</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Topics {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>Topics, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Topics, most wanted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Translation approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Translation sent to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Translation waiting for review</source>
+        <translation>译文待审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/app.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Two rooms are called “{room}”.</source>
+        <translation>有两个房间都叫“{room}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/live.py"/>
+        <source>Type a few words, then press Enter.</source>
+        <translation>输入几个字，然后按回车。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Type what is said into the field above and press Enter. Each note is stored before the field is empty again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>Unchanged {count}</source>
+        <translation>未变 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>Undo brings it back.</source>
+        <translation>撤销即可恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/views/window_commands.py"/>
+        <source>Undo {action}</source>
+        <translation>撤销：{action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/desk.py"/>
+        <source>Undone: {action}</source>
+        <translation>已撤销：{action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Undone: {label}</source>
+        <translation>已撤销：{label}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Unfix a segment, or change the length of the meeting.</source>
+        <translation>请取消固定某个环节，或更改会议时长。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Unknown {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Unlock a room</source>
+        <translation>解锁房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Unlock the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Unpin a person</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
+        <source>Unsorted</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Use 0 to 600.</source>
+        <translation>请用 0 到 600。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>Use a template</source>
+        <translation>使用模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Use its number.</source>
+        <translation>请用它的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Use the e-mail address.</source>
+        <translation>请用邮箱地址。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Use the network's template</source>
+        <translation>使用网络的模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Use today’s date</source>
+        <translation>使用今天的日期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/breakout_words.py"/>
+        <source>Veteran (over 10 years)</source>
+        <translation>资深（10 年以上）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
+        <source>Vocabulary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/translation.py"/>
+        <source>Waiting for review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Waits for somebody who reads it beside the original.</source>
+        <translation>等待有人对照原文审读。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>What each question is for decides how it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>What they could share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>What they present</source>
+        <translation>他们分享什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <source>What was said? Type, then Enter</source>
+        <translation>说了什么？输入后按回车</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>What will happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>Who answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Who is here</source>
+        <translation>谁在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Who is this?</source>
+        <translation>这是谁？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <source>Who is {name} as well?</source>
+        <translation>还有谁是 {name}？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Who is {name}?</source>
+        <translation>{name} 是谁？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>Who speaks</source>
+        <translation>谁来讲</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <source>Whole group</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>Whom to show</source>
+        <translation>显示哪些人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Wished nothing in particular.</source>
+        <translation>没有特别的意愿。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/operations/publish.py"/>
+        <source>Withdraw an insight</source>
+        <translation>撤回一条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Withdraw {count} insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>Withdrawn. Files sent out before are not in our hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>Within the size limits</source>
+        <translation>人数在范围内</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>Without a name</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Without a room: {count}</source>
+        <translation>没有房间：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>Without a theme</source>
+        <translation>未归主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/note_list.py"/>
+        <source>Words of the note</source>
+        <translation>笔记的文字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <source>Words said</source>
+        <translation>说的话</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/doubles.py"/>
+        <source>Words said in meetings: {count}</source>
+        <translation>会议中说的话：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <source>Works as {words}</source>
+        <translation>职务：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/speakers.py"/>
+        <source>Works on an inquiry</source>
+        <translation>参与一个探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Write ROW=new, ROW=skip or ROW=ID.</source>
+        <translation>请写 行号=new、行号=skip 或 行号=ID。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Write in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insights.py"/>
+        <source>Write it first.</source>
+        <translation>请先写译文。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>Write it like 2026-27.</source>
+        <translation>请写成 2026-27 这样。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda_details.py"/>
+        <source>Write one first.</source>
+        <translation>请先写一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Write the first note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>Write the segment's title</source>
+        <translation>写下环节标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Wrote {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/moments.py"/>
+        <source>Yangon</source>
+        <translation>仰光</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>Years</source>
+        <translation>年限</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>Yesterday {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/this_week.py"/>
+        <source>Your week will stand here</source>
+        <translation>你的一周会显示在这里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>Zoom file, door list, slides and moves written; {count} remarks</source>
+        <translation>已写好 Zoom 文件、门口名单、幻灯片和换房间清单；{count} 条提示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Zoom folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Zoom takes at most {limit} people; there are {count}.</source>
+        <translation>Zoom 最多容纳 {limit} 人；现在有 {count} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Zoom takes at most {limit} rooms; there are {count}.</source>
+        <translation>Zoom 最多容纳 {limit} 个房间；现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>a guess: look at it</source>
+        <translation>猜测：请确认</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>add a 中文 room for {number}</source>
+        <translation>为 {number} 人加一个中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>add an English room for {number}</source>
+        <translation>为 {number} 人加一个英文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>alike</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>an inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>answered again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>ask for permission</source>
+        <translation>请询问许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>be content with {number} in {rooms}</source>
+        <translation>{rooms}有 {number} 人即可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>best practice</source>
+        <translation>优秀案例</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>by theme and experience</source>
+        <translation>按主题和从业年限</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>captured in Room {room}</source>
+        <translation>记于 {room} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>captured in the whole group</source>
+        <translation>记于全体会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>chat</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>chose the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>chosen by you</source>
+        <translation>由你选定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>clash</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>column {column}</source>
+        <translation>第 {column} 列</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>curated</source>
+        <translation>已整理</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>do without a bilingual host in {rooms}</source>
+        <translation>{rooms}不设双语主持</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>either</source>
+        <translation>均可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>fitted: {count} segments changed</source>
+        <translation>已调整：{count} 个环节有变化</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>free</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>free {names} from hosting</source>
+        <translation>不让 {names} 担任主持</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>from room {number}</source>
+        <translation>来自 {number} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>had no room</source>
+        <translation>原先没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>here</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>how it is attributed</source>
+        <translation>署名方式</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>idea</source>
+        <translation>点子</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>in Mandarin</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
+        <source>in an insight</source>
+        <translation>已用于收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>insight</source>
+        <translation>收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>joins the strand</source>
+        <translation>加入社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>kept on this laptop</source>
+        <translation>保存在本机</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>known heading</source>
+        <translation>已知列名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <location filename="../../moderator_app/operations/rosters.py"/>
+        <source>language not known</source>
+        <translation>语言未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>left out</source>
+        <translation>未外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>left out: {name}: {reason}</source>
+        <translation>未外发：{name}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>let {number} sit in {rooms}</source>
+        <translation>让{rooms}容纳 {number} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>make {rooms} a 中文 room</source>
+        <translation>将{rooms}改为中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>make {rooms} an English room</source>
+        <translation>将{rooms}改为英文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>may be {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>may not go out</source>
+        <translation>不可外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>moves</source>
+        <translation>换房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>needs attention</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>new theme {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>next</source>
+        <translation>下一场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/widgets/insight_cards.py"/>
+        <source>no Chinese yet</source>
+        <translation>还没有中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>no English</source>
+        <translation>没有英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/widgets/insight_cards.py"/>
+        <source>no English yet</source>
+        <translation>还没有英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <location filename="../../moderator_app/operations/rosters.py"/>
+        <source>no e-mail</source>
+        <translation>没有邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>no longer keep {names} apart</source>
+        <translation>不再将 {names} 分开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>no longer keep {names} together</source>
+        <translation>不再让 {names} 同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>no name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>no role</source>
+        <translation>没有职务</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <location filename="../../moderator_app/operations/rosters.py"/>
+        <source>no school</source>
+        <translation>没有学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>no 中文</source>
+        <translation>没有中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>nobody we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>not in the roster: {names}</source>
+        <translation>不在名单中：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>nothing but the name</source>
+        <translation>只凭姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>open {rooms}</source>
+        <translation>开放{rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>people who need English sit in an English room ({names})</source>
+        <translation>需要英文的人坐在英文房间（{names}）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>people who need Mandarin sit in a 中文 room ({names})</source>
+        <translation>需要中文的人坐在中文房间（{names}）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>permission asked</source>
+        <translation>已询问许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>permission ended</source>
+        <translation>许可已到期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>permission granted</source>
+        <translation>已获许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>permission not asked</source>
+        <translation>未询问许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>permission not needed</source>
+        <translation>无需许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>permission of its file missing</source>
+        <translation>缺少文件的许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>permission refused</source>
+        <translation>许可被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>permission to name: {state}</source>
+        <translation>署名许可：{state}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>permission to publish: {state}</source>
+        <translation>发布许可：{state}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>permission to translate: {state}</source>
+        <translation>翻译许可：{state}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>read, look at it</source>
+        <translation>已读取，请确认</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <source>reviewed</source>
+        <translation>已审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>row {row}: {name} may be {names}: decide with --decide {row}=ID|new|skip</source>
+        <translation>第 {row} 行：{name} 可能是 {names}；请用 --decide {row}=ID|new|skip 决定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>run sheets and calendar file written</source>
+        <translation>已写好流程单和日历文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <source>said</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>said by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <source>segment {number} of {count}</source>
+        <translation>第 {number} 个环节，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <source>source changed</source>
+        <translation>原文已改动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>stays</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the details in Chinese</source>
+        <translation>中文详情</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>the network's template</source>
+        <translation>网络的模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>the same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>the theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>theme {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>to be decided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>transcript</source>
+        <translation>文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>unlock {rooms}</source>
+        <translation>解锁{rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>unpin {names}</source>
+        <translation>取消固定 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>very alike</source>
+        <translation>非常相近</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
+        <source>very likely</source>
+        <translation>很可能是</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>waits for permission</source>
+        <translation>等待许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <source>waits for review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>who said it</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>years not known</source>
+        <translation>年限未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>{added} people added</source>
+        <translation>已添加 {added} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>{added} people added, {updated} updated</source>
+        <translation>添加 {added} 人，更新 {updated} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{added} people added, {updated} updated, {unchanged} unchanged, {skipped} skipped</source>
+        <translation>添加 {added} 人，更新 {updated} 人，未变 {unchanged} 人，略过 {skipped} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>{added} people added, {updated} updated; {left} rows wait for a decision and were not stored</source>
+        <translation>添加 {added} 人，更新 {updated} 人；{left} 行等待决定，尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>{address} already stands in row {row}.</source>
+        <translation>{address} 已出现在第 {row} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/need_rows.py"/>
+        <source>{button}: {need}</source>
+        <translation>{button}：{need}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>{city}</source>
+        <translation>{city}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>{confirmed} of {speakers} confirmed</source>
+        <translation>{speakers} 位中已确认 {confirmed} 位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
+        <source>{content}</source>
+        <translation>{content}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>{count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/swollen.py"/>
+        <source>{count} cells hold errors such as #REF! or #N/A; they were read as empty.</source>
+        <translation>{count} 格是 #REF!、#N/A 之类的错误；已按空白读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/swollen.py"/>
+        <source>{count} cells hold formulas without a result; they were read as empty.</source>
+        <translation>{count} 格的公式没有结果；已按空白读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>{count} cells hold invisible marks that turn the direction of writing.</source>
+        <translation>{count} 格含有改变书写方向的不可见符号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/decoding.py"/>
+        <source>{count} characters are damaged, the first in line {line}; they show as �.</source>
+        <translation>{count} 个字符已损坏，首个在第 {line} 行；显示为 �。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>{count} curated</source>
+        <translation>已整理 {count} 条</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>{count} curated, {published} published</source>
+        <translation>已整理 {count} 条，已发布 {published} 条</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>{count} dates clash: choose other ones beside them, or keep them.</source>
+        <translation>{count} 个日期冲突：请在旁边另选，或保留。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>{count} did not come</source>
+        <translation>{count} 人未到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>{count} in Mandarin</source>
+        <translation>{count} 个中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <source>{count} inquiries merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>{count} inquiries suggested</source>
+        <translation>已建议 {count} 个探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{count} inquiries suggested from free text; most wanted topic: {topic} ({people})</source>
+        <translation>由自由回答建议 {count} 个探究问题；最受欢迎的话题：{topic}（{people}）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>{count} insights</source>
+        <translation>{count} 条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{count} insights curated, resting on {proofs} notes</source>
+        <translation>已整理 {count} 条收获，依据 {proofs} 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>{count} insights marked as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>{count} insights removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/documents/arranging.py"/>
+        <source>{count} insights stay behind until their reasons are settled.</source>
+        <translation>{count} 条收获暂不外发，等原因解决。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} insights wait for a translation review</source>
+        <translation>{count} 条收获等待译文审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>{count} insights went out</source>
+        <translation>{count} 条收获已外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>{count} insights withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{count} kept files are whole.</source>
+        <translation>{count} 个保存的文件完整。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>{count} late</source>
+        <translation>{count} 人迟到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>{count} lines are now theirs</source>
+        <translation>{count} 行已归到此人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
+        <source>{count} lines said or written</source>
+        <translation>说过或写过 {count} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>{count} lines were pasted. Keep each as a note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>{count} meetings</source>
+        <translation>{count} 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>{count} meetings laid out for {year}</source>
+        <translation>{year} 学年已安排 {count} 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>{count} more remarks are not listed.</source>
+        <translation>另有 {count} 条提示未列出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>{count} need Mandarin</source>
+        <translation>{count} 人需要中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>{count} not seen</source>
+        <translation>{count} 人未见</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>{count} notes</source>
+        <translation>{count} 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} notes are not curated yet</source>
+        <translation>{count} 条笔记尚未整理</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{count} notes captured in {themes} themes</source>
+        <translation>已在 {themes} 个主题中记下 {count} 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>{count} notes on {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>{count} notes removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>{count} of {count} confirmed</source>
+        <translation>{count} 组全部确认</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>{count} other names</source>
+        <translation>{count} 个其他姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} people have no room yet</source>
+        <translation>{count} 人还没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>{count} people have this e-mail</source>
+        <translation>{count} 人使用这个邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/names.py"/>
+        <source>{count} people match equally well</source>
+        <translation>{count} 人同样符合</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>{count} people move, {staying} stay where they are.</source>
+        <translation>{count} 人换房间，{staying} 人不动。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} people who need Mandarin sit in no 中文 room</source>
+        <translation>{count} 位需要中文的人没有坐在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} permissions were asked for and not answered</source>
+        <translation>{count} 项许可已询问，尚无答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>{count} pictures of the screens are in {folder}</source>
+        <translation>{count} 张画面图片在 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>{count} rooms</source>
+        <translation>{count} 个房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{count} rows agree with the journal.</source>
+        <translation>{count} 行数据与日志一致。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{count} rows lack something</source>
+        <translation>{count} 行缺少信息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>{count} schools</source>
+        <translation>{count} 所学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <source>{count} strands</source>
+        <translation>{count} 个社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} survey answers belong to nobody yet</source>
+        <translation>{count} 份问卷回答还没有对应的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{count} texts are in the search index.</source>
+        <translation>搜索索引中有 {count} 段文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{count} texts of {table} are missing from the search index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{count} texts of {table} are out of date in the search index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>{count} themes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>{count} themes offered</source>
+        <translation>提供 {count} 个主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <source>{count} times do not say their time zone; they were kept as written, without a moment.</source>
+        <translation>{count} 个时间没有时区；已按原文保留，不换算。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>{count} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>{count} with something missing</source>
+        <translation>{count} 人缺少信息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>{count} yes</source>
+        <translation>{count} 人参加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>{count} zero bytes were removed, the first in line {line}.</source>
+        <translation>已去除 {count} 个零字节，首个在第 {line} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{count} {action}</source>
+        <translation>{count} {action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>{date} (as it was)</source>
+        <translation>{date}（保持不变）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>{email} stands in {rooms}.</source>
+        <translation>{email} 出现在 {rooms}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{file} ({format}): {responses} responses, {matched} members, {asked} to be decided, {strangers} strangers</source>
+        <translation>{file}（{format}）：{responses} 份答卷，{matched} 位成员，{asked} 份待定，{strangers} 份名单外</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/blobs.py"/>
+        <source>{file} can't be read: {reason}</source>
+        <translation>无法读取 {file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/backups.py"/>
+        <source>{file} holds no workspace.</source>
+        <translation>{file} 中没有工作区。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/schema.py"/>
+        <source>{file} is a database, but not one of this program.</source>
+        <translation>{file} 是数据库，但不是本程序的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>{file}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>{file}, sheet {sheet}: {rows}</source>
+        <translation>{file}，工作表 {sheet}：{rows}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{file}: imported before, nothing new</source>
+        <translation>{file}：以前导入过，没有新内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>{file}: was here already, nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <source>{file}: was imported before, nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{file}: {added} people added, {updated} updated, {asked} asked about, {problems} remarks</source>
+        <translation>{file}：添加 {added} 人，更新 {updated} 人，询问 {asked} 人，{problems} 条提示</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{file}: {lines} chat messages by {people} people</source>
+        <translation>{file}：{people} 人的 {lines} 条聊天消息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{file}: {lines} lines by {people} speakers</source>
+        <translation>{file}：{people} 位发言人的 {lines} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>{file}: {lines} lines of {speakers} speakers, {unknown} unknown names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>{file}: {lines} messages of {speakers} people, {private} private, {unknown} unknown names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{file}: {people} people came, {matched} members, {late} late</source>
+        <translation>{file}：到场 {people} 人，其中成员 {matched} 人，迟到 {late} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>{file}: {people} people, {matched} of them members, {late} late, {unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <source>{file}: {responses} answers, {matched} of members, {asked} to be decided, {strangers} by strangers, {again} answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>{file}: {responses} responses, {matched} members, {asked} to be decided, {strangers} unknown</source>
+        <translation>{file}：{responses} 份答卷，{matched} 位成员，{asked} 份待定，{strangers} 份未识别</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>{file}: {rows}</source>
+        <translation>{file}：{rows}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{first}; {then}</source>
+        <translation>{first}；{then}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>{head}: {names}</source>
+        <translation>{head}：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <source>{held} of {count} insights stay behind: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>{here} of {expected}</source>
+        <translation>{here}/{expected}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>{holiday} in {country}</source>
+        <translation>{country}：{holiday}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <source>{kind} · {where}</source>
+        <translation>{kind} · {where}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>{kind}, no title yet</source>
+        <translation>{kind}，还没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>{kind}, room {room}</source>
+        <translation>{kind}，{room} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>{kind}, room {room}, {time}</source>
+        <translation>{kind}，{room} 号房间，{time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>{kind}, whole group</source>
+        <translation>{kind}，全体</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/publication.py"/>
+        <source>{kind}, whole group, {time}</source>
+        <translation>{kind}，全体，{time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>{language}: {count} insights in {formats} formats, {left} left out</source>
+        <translation>{language}：{count} 条收获，{formats} 种格式，{left} 条未外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>{lines} by {people} people</source>
+        <translation>{people} 人的 {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{lines} chat messages, {private} of them private</source>
+        <translation>{lines} 条聊天消息，其中私聊 {private} 条</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{lines} lines of transcript by {people} speakers, {matched} of them members</source>
+        <translation>{people} 位发言人的 {lines} 行文字记录，其中成员 {matched} 位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/check_lines.py"/>
+        <source>{line}, done</source>
+        <translation>{line}，已完成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/check_lines.py"/>
+        <source>{line}, not done</source>
+        <translation>{line}，未完成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>{line}: {second}</source>
+        <translation>{line}：{second}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>{mark} {message}</source>
+        <translation>{mark} {message}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
+        <source>{meeting}: {title}</source>
+        <translation>{meeting}：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>{members} members</source>
+        <translation>{members} 位成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <source>{members} members, {yes} said yes</source>
+        <translation>{members} 位成员，{yes} 人答应参加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <source>{message} {remedy}</source>
+        <translation>{message} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>{minutes} min can't be shared by {count} presenters.</source>
+        <translation>{minutes} 分钟无法分给 {count} 位讲者。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>{minutes} min is under its minimum of {minimum}</source>
+        <translation>{minutes} 分钟少于下限 {minimum} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>{minutes} min over: shorten a segment or press Fit</source>
+        <translation>超出 {minutes} 分钟：请缩短环节，或按“调整”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>{minutes} min planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>{minutes} min to spare: lengthen a segment or press Fit</source>
+        <translation>还有 {minutes} 分钟：请延长环节，或按“调整”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda.py"/>
+        <source>{minutes} minutes can't be the length of a segment.</source>
+        <translation>环节时长不能是 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{names} are kept apart</source>
+        <translation>{names} 须分开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{names} are kept together</source>
+        <translation>{names} 须同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} does not host their room</source>
+        <translation>{names} 没有主持自己的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} has no room</source>
+        <translation>{names} 没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{names} hosts {rooms}</source>
+        <translation>{names} 主持{rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} is not where the pin says</source>
+        <translation>{names} 不在固定的位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{names} is pinned to {rooms}</source>
+        <translation>{names} 固定在{rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} need English and sit in a 中文 room</source>
+        <translation>{names} 需要英文，却坐在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} need Mandarin and sit in no 中文 room</source>
+        <translation>{names} 需要中文，却没有坐在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} should not share a room</source>
+        <translation>{names} 不应在同一房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} should sit together</source>
+        <translation>{names} 应当同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>{name} (new)</source>
+        <translation>{name}（新）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>{name} ({room}) has no e-mail address and can’t be assigned beforehand.</source>
+        <translation>{name}（{room}）没有邮箱，无法预先分配。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>{name} has no e-mail.</source>
+        <translation>{name} 没有邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/people.py"/>
+        <source>{name} has this e-mail already.</source>
+        <translation>{name} 已在用这个邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>{name} is known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <source>{name} is not a member of this strand. Write the name into the title.</source>
+        <translation>{name} 不是本社群成员。请把姓名写进标题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <source>{name} is there once now.</source>
+        <translation>{name} 现在只有一条记录。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <source>{name} is {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <source>{name} joins twice without leaving.</source>
+        <translation>{name} 两次加入而没有离开。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/participants.py"/>
+        <source>{name} leaves before joining.</source>
+        <translation>{name} 在加入之前就离开。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <source>{name} leaves without having joined.</source>
+        <translation>{name} 没有加入就离开。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>{name} stays a stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/add_member.py"/>
+        <source>{name} was added.</source>
+        <translation>已添加 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>{name} was removed from the strand.</source>
+        <translation>已将 {name} 移出社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
+        <source>{name}, {minutes} min</source>
+        <translation>{name}，{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <source>{notes} from {rooms}</source>
+        <translation>{notes}，来自 {rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>{n} more waiting</source>
+        <translation>还有 {n} 个等待</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{part} of {whole}</source>
+        <translation>{part}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{people} members in {schools} schools; {mandarin} need Mandarin, {bilingual} are bilingual; {gaps} without e-mail</source>
+        <translation>{schools} 所学校的 {people} 位成员；{mandarin} 人需要中文，{bilingual} 人双语；{gaps} 人没有邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{people} people came, {matched} are members, not in the roster: {unknown}</source>
+        <translation>到场 {people} 人，其中成员 {matched} 人；不在名单中：{unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people must share {rooms}, which hold {seats}.</source>
+        <translation>{people} 人须共用{rooms}，而那里只有 {seats} 个座位。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>{planned} of {available} min</source>
+        <translation>{planned}/{available} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>{planned} of {available} min, {over} over</source>
+        <translation>{planned}/{available} 分钟，超出 {over} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>{planned} of {available} min, {spare} to spare</source>
+        <translation>{planned}/{available} 分钟，还有 {spare} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/length_bar.py"/>
+        <source>{planned} of {minutes} minutes</source>
+        <translation>{planned}/{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{planned} of {minutes} minutes: {verdict}</source>
+        <translation>{planned}/{minutes} 分钟：{verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{repeats} repeats can’t be avoided: {people} people are kept together</source>
+        <translation>有 {repeats} 次重逢无法避免：{people} 人须同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{repeats} repeats can’t be avoided: {people} people share {rooms} English rooms</source>
+        <translation>有 {repeats} 次重逢无法避免：{people} 人共用 {rooms} 个英文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{repeats} repeats can’t be avoided: {people} people share {rooms} 中文 rooms</source>
+        <translation>有 {repeats} 次重逢无法避免：{people} 人共用 {rooms} 个中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <source>{responses} answers from {answered} of {of} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} ask for {needed} people, and only {available} may sit there.</source>
+        <translation>{rooms}需要 {needed} 人，而只有 {available} 人可坐。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} holds {number}</source>
+        <translation>{rooms}可坐 {number} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} is closed</source>
+        <translation>{rooms}已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} is locked</source>
+        <translation>{rooms}已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} needs at least {number}</source>
+        <translation>{rooms}至少需要 {number} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} needs somebody bilingual</source>
+        <translation>{rooms}需要一位双语者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>{room} has nobody with an address, so Zoom won’t make it: open it in the meeting.</source>
+        <translation>{room} 没有人有邮箱，Zoom 不会建立它：请在会议中开启。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <source>{room} · 中文</source>
+        <translation>{room} · 中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>{rule}: {word}</source>
+        <translation>{rule}：{word}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>{seats} seats of {rounds} earlier rounds brought in</source>
+        <translation>已带入 {rounds} 轮以往分组的 {seats} 个座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>{seconds} s, {moved} people moved</source>
+        <translation>{seconds} 秒，{moved} 人换了房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>{segment}: {before} to {after} min</source>
+        <translation>{segment}：{before} 改为 {after} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>{share} % of those who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>{shown} of {whole} shown</source>
+        <translation>显示 {shown}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{smallest} to {largest} people a room</source>
+        <translation>每个房间 {smallest} 至 {largest} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>{step} done</source>
+        <translation>{step}：已完成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>{step} needs attention</source>
+        <translation>{step}：需要留意</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <source>{step} to do</source>
+        <translation>{step}：待办</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
+        <source>{step}, {state}</source>
+        <translation>{step}，{state}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <source>{strands} strands with {meetings} meetings</source>
+        <translation>{strands} 个社群，{meetings} 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>{strand} has {count} meetings.</source>
+        <translation>{strand} 有 {count} 场会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/sidebar.py"/>
+        <source>{strand}, closed</source>
+        <translation>{strand}，已收起</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/sidebar.py"/>
+        <source>{strand}, open</source>
+        <translation>{strand}，已展开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
+        <source>{strand}: {place}</source>
+        <translation>{strand}：{place}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{table} {row} differs from the journal: {fields}</source>
+        <translation>{table} {row} 与日志不同：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{table} {row} is in the journal but not there.</source>
+        <translation>{table} {row} 在日志中，但已不在表中。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{table} {row} is not in the journal.</source>
+        <translation>{table} {row} 不在日志中。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/doctor.py"/>
+        <source>{table}: a row points at a {target} that is not there.</source>
+        <translation>{table}：有一行指向不存在的 {target}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <source>{what} (English)</source>
+        <translation>{what}（英文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <source>{what} (中文)</source>
+        <translation>{what}（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>{when} Everything for it is ready.</source>
+        <translation>{when}一切就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>{when} One thing for it is not ready yet.</source>
+        <translation>{when}还有一件事没有就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>{when} {count} things for it are not ready yet.</source>
+        <translation>{when}还有 {count} 件事没有就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} changed {what}</source>
+        <translation>{who}修改了{what}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} did again: {action}</source>
+        <translation>{who}重做了：{action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} made it of a note</source>
+        <translation>{who}用一条笔记做成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} merged insights into it</source>
+        <translation>{who}并入了其他收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} merged {count} notes into it</source>
+        <translation>{who}合并了 {count} 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} published it</source>
+        <translation>{who}发布了它</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} set the translation: {state}</source>
+        <translation>{who}设定译文：{state}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} took it back to the curated ones</source>
+        <translation>{who}退回为“已整理”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} undid: {action}</source>
+        <translation>{who}撤销了：{action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>{who} withdrew it</source>
+        <translation>{who}撤回了它</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/next_meeting.py"/>
+        <source>{yes} yes, {maybe} maybe</source>
+        <translation>{yes} 人参加，{maybe} 人待定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>“moderator meeting list” shows them all.</source>
+        <translation>“moderator meeting list”会列出全部。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>“moderator strand list” shows them all.</source>
+        <translation>“moderator strand list”会列出全部。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <source>“{action}” is neither joining nor leaving; the row was left out.</source>
+        <translation>“{action}”既不是加入也不是离开；该行已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/invitations.py"/>
+        <source>“{answer}” is no answer to an invitation.</source>
+        <translation>“{answer}”不是对邀请的答复。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>“{cell}” does not tell a number of years.</source>
+        <translation>“{cell}”看不出年数。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>“{cell}” does not tell the language needed.</source>
+        <translation>“{cell}”看不出需要的语言。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/forms/survey.py"/>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <location filename="../../moderator_app/exchange/tencent.py"/>
+        <location filename="../../moderator_app/exchange/zoom/participants.py"/>
+        <location filename="../../moderator_app/exchange/zoom/polls.py"/>
+        <source>“{cell}” is not a date that can be read.</source>
+        <translation>“{cell}”不是可读取的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <location filename="../../moderator_app/exchange/tencent.py"/>
+        <location filename="../../moderator_app/exchange/zoom/participants.py"/>
+        <source>“{cell}” is not a duration.</source>
+        <translation>“{cell}”不是时长。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>“{cell}” is not an e-mail address.</source>
+        <translation>“{cell}”不是邮箱地址。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/roster.py"/>
+        <source>“{cell}” was read as the address {address}.</source>
+        <translation>“{cell}”已读作邮箱 {address}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>“{field}” is not a field of a roster.</source>
+        <translation>“{field}”不是名单的字段。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>“{file}” could not be opened: {reason}.</source>
+        <translation>无法打开“{file}”：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>“{file}” could not be written: {reason}.</source>
+        <translation>无法写入“{file}”：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/workbooks.py"/>
+        <source>“{file}” has no sheet “{sheet}”.</source>
+        <translation>“{file}”没有工作表“{sheet}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>“{file}” has {columns} columns; at most {limit} can be read.</source>
+        <translation>“{file}”有 {columns} 列；最多读取 {limit} 列。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/delimited.py"/>
+        <source>“{file}” holds more than {rows} rows or {cells} cells.</source>
+        <translation>“{file}”超过 {rows} 行或 {cells} 格。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>“{file}” holds no recording, chat, transcript or report.</source>
+        <translation>“{file}”中没有录像、聊天、文字记录或报告。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tables.py"/>
+        <source>“{file}” holds no rows.</source>
+        <translation>“{file}”没有数据行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/decoding.py"/>
+        <source>“{file}” holds no text that can be read.</source>
+        <translation>“{file}”没有可读取的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>“{file}” is a Word document, not a table.</source>
+        <translation>“{file}”是 Word 文档，不是表格。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>“{file}” is a folder.</source>
+        <translation>“{file}”是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>“{file}” is a recording that Zoom has not converted yet.</source>
+        <translation>“{file}”是 Zoom 尚未转换的录像。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/grids.py"/>
+        <source>“{file}” is a web page or XML, not a table, whatever its name says.</source>
+        <translation>“{file}”其实是网页或 XML，不是表格。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>“{file}” is a zip archive without a table in it.</source>
+        <translation>“{file}”是压缩包，其中没有表格。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/grids.py"/>
+        <source>“{file}” is a {kind} file, not a table.</source>
+        <translation>“{file}”是 {kind} 文件，不是表格。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>“{file}” is an OpenDocument file, which can't be read here.</source>
+        <translation>“{file}”是 OpenDocument 文件，这里无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>“{file}” is damaged or cut off ({part}).</source>
+        <translation>“{file}”已损坏或不完整（{part}）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>“{file}” is empty.</source>
+        <translation>“{file}”是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/attendance.py"/>
+        <source>“{file}” is no participants report of Zoom, Teams or 腾讯会议.</source>
+        <translation>“{file}”不是 Zoom、Teams 或腾讯会议的参会报告。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/chat.py"/>
+        <source>“{file}” is not a chat that Zoom saved: no line of it is a chat line.</source>
+        <translation>“{file}”不是 Zoom 保存的聊天：没有一行是聊天消息。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>“{file}” is not a file.</source>
+        <translation>“{file}”不是文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>“{file}” is not a folder.</source>
+        <translation>“{file}”不是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/participants.py"/>
+        <source>“{file}” is not a participants report of Zoom: its column names were not found.</source>
+        <translation>“{file}”不是 Zoom 的参会报告：没有找到列名。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/polls.py"/>
+        <source>“{file}” is not a poll report of Zoom: the row “#, User Name, …” was not found.</source>
+        <translation>“{file}”不是 Zoom 的投票报告：没有找到“#, User Name, …”这一行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>“{file}” is not a transcript: it holds no time such as 00:01:02.000 --&gt; 00:01:05.000.</source>
+        <translation>“{file}”不是文字记录：没有 00:01:02.000 --&gt; 00:01:05.000 这样的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/tencent.py"/>
+        <source>“{file}” is not an attendance list of 腾讯会议: its column names were not found.</source>
+        <translation>“{file}”不是腾讯会议的参会名单：没有找到列名。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/teams.py"/>
+        <source>“{file}” is not an attendance report of Teams: its column names were not found.</source>
+        <translation>“{file}”不是 Teams 的参会报告：没有找到列名。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>“{file}” is not there.</source>
+        <translation>找不到“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>“{file}” is protected by a password.</source>
+        <translation>“{file}”有密码保护。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <source>“{file}” is {size} MB large; at most {limit} MB can be read.</source>
+        <translation>“{file}”有 {size} MB；最多读取 {limit} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/zoom/folder.py"/>
+        <source>“{file}” may not be read by you.</source>
+        <translation>你没有读取“{file}”的权限。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/whole_files.py"/>
+        <source>“{file}” may not be written there.</source>
+        <translation>没有在那里写入“{file}”的权限。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/refusals.py"/>
+        <source>“{file}” would unpack to more than {limit} MB, or far more than a table of its size can hold.</source>
+        <translation>“{file}”解压后会超过 {limit} MB，或远超同等大小的表格。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>“{format}” is not a format.</source>
+        <translation>“{format}”不是可用的格式。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <source>“{gone}” goes; everything of it comes to “{kept}”.</source>
+        <translation>“{gone}”将消失，其全部内容归到“{kept}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/webvtt.py"/>
+        <source>“{line}” holds a time that can't be read; its words were left out.</source>
+        <translation>“{line}”中的时间无法读取；其文字已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/resources.py"/>
+        <source>“{link}” is not a web address.</source>
+        <translation>“{link}”不是网址。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>“{name}” fits {count} meetings.</source>
+        <translation>“{name}”符合 {count} 场会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>“{name}” fits {count} members.</source>
+        <translation>“{name}”符合 {count} 位成员。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>“{name}” fits {count} strands.</source>
+        <translation>“{name}”符合 {count} 个社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/agenda_details.py"/>
+        <source>“{state}” is no state of a translation.</source>
+        <translation>“{state}”不是译文状态。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>“{typed}” does not tell a number of years.</source>
+        <translation>“{typed}”看不出年数。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>“{word}” is not a decision.</source>
+        <translation>“{word}”不是决定。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/season.py"/>
+        <source>“{year}” is not a school year.</source>
+        <translation>“{year}”不是学年。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/spreadsheets.py"/>
+        <source>… (cut here: a cell holds no more)</source>
+        <translation>…（此处截断：一格容纳不下更多）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <source>… and {count} more remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
+        <source>↑ ↓ to choose · Enter to go · Esc to close</source>
+        <translation>↑ ↓ 选择 · 回车前往 · Esc 关闭</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>中文 draft</source>
+        <translation>中文草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>中文 in review</source>
+        <translation>中文待审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>中文 out of date</source>
+        <translation>中文已过时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <source>中文 reviewed</source>
+        <translation>中文已审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>中文 rooms: {rooms} for {people} people</source>
+        <translation>中文房间：{people} 人用 {rooms} 个房间</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinkForm</name>
+    <message>
+        <location filename="../../ui/forms/add_link.ui"/>
+        <source>Add a link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_link.ui"/>
+        <source>Add link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_link.ui"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_link.ui"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_link.ui"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_link.ui"/>
+        <source>Title (中文)</source>
+        <translation>标题（中文）</translation>
+    </message>
+</context>
+<context>
+    <name>AddMemberForm</name>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>Add member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>Language they need</source>
+        <translation>需要的语言</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>Name, as they write it</source>
+        <translation>姓名（按本人写法）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>Somebody with the same e-mail who is here already joins the strand and is not made twice.</source>
+        <translation>邮箱相同的人如果已在这里，会直接加入社群，不会重复建立。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/add_member.ui"/>
+        <source>Strand</source>
+        <translation>社群</translation>
+    </message>
+</context>
+<context>
+    <name>CloneStrandForm</name>
+    <message>
+        <location filename="../../ui/forms/clone_strand.ui"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/clone_strand.ui"/>
+        <source>Clone</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/clone_strand.ui"/>
+        <source>Clone strand</source>
+        <translation>复制社群</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/clone_strand.ui"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/clone_strand.ui"/>
+        <source>Name (中文)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/clone_strand.ui"/>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/clone_strand.ui"/>
+        <source>Settings, meetings without dates and their agendas are taken over; members are not.</source>
+        <translation>会带上设置、未定日期的会议及其议程，不带成员。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorForm</name>
+    <message>
+        <location filename="../../ui/forms/error_dialog.ui"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/error_dialog.ui"/>
+        <source>Go on working</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/error_dialog.ui"/>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/error_dialog.ui"/>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/error_dialog.ui"/>
+        <source>Something went wrong that this program did not expect.</source>
+        <translation>出现了程序没有预料到的错误。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/error_dialog.ui"/>
+        <source>What you had kept is safe: changes are on disk as soon as they are made. You can go on working. A report helps whoever mends the program; it holds no names and no content of yours.</source>
+        <translation>你保存过的内容是安全的：每次修改都会立即写入磁盘，可以继续工作。报告有助于修复程序，其中不含姓名和你的任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>InsightForm</name>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Add details</source>
+        <translation>添加详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Details (中文)</source>
+        <translation>详情（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Ends on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>How we know</source>
+        <translation>依据说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Insight</source>
+        <translation>收获</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>More for this insight</source>
+        <translation>这条收获的更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Note that I asked</source>
+        <translation>记下我已询问</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Permission</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Permission ends on</source>
+        <translation>许可截止日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Said by</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Send to review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Shown as</source>
+        <translation>署名方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>State of the Chinese</source>
+        <translation>中文状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>State of the English</source>
+        <translation>英文状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Tags, with commas between</source>
+        <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>To name the person</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>To publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>To translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>LayOutYearForm</name>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>First month</source>
+        <translation>第一个月</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Lay out</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Lay out the year</source>
+        <translation>安排全年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Meetings at even distances over the school year, with holidays and other meetings looked up.</source>
+        <translation>会议在学年内均匀分布，并核对节假日和其他会议。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/lay_out_year.ui"/>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Focus (中文)</source>
+        <translation>焦点（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Focus of the meeting</source>
+        <translation>会议焦点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Link to join</source>
+        <translation>参会链接</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Set a date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/meeting_form.ui"/>
+        <source>Title (中文)</source>
+        <translation>标题（中文）</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>English name</source>
+        <translation>英文姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Interests</source>
+        <translation>关注的话题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Language they need</source>
+        <translation>需要的语言</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Name, as they write it</source>
+        <translation>姓名（按本人写法）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Role in their own words</source>
+        <translation>职务（自述）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/member_form.ui"/>
+        <source>Years of experience</source>
+        <translation>从业年限</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceForm</name>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>How we know</source>
+        <translation>依据说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Licence</source>
+        <translation>使用许可</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Permission</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Title (中文)</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>To publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>To translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateForm</name>
+    <message>
+        <location filename="../../ui/forms/save_template.ui"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/save_template.ui"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/save_template.ui"/>
+        <source>Name (中文)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/save_template.ui"/>
+        <source>Offer it in every strand</source>
+        <translation>在所有社群中提供</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/save_template.ui"/>
+        <source>Order, titles, minutes and prompts are kept; speakers and notes are not.</source>
+        <translation>保留顺序、标题、时长和讨论提示，不保留讲者和笔记。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/save_template.ui"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/save_template.ui"/>
+        <source>Save this agenda as a template</source>
+        <translation>将此议程存为模板</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentForm</name>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Facilitation notes</source>
+        <translation>主持备注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Fitting leaves its length alone</source>
+        <translation>调整时长时保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Fitting never makes it shorter than this</source>
+        <translation>调整时长时不会短于此</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Frames the inquiry</source>
+        <translation>围绕的探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Frames the inquiry (中文)</source>
+        <translation>围绕的探究问题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Has said yes</source>
+        <translation>已答应</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>More for this segment</source>
+        <translation>这个环节的更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Objective (中文)</source>
+        <translation>目标（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Objective: what members take away</source>
+        <translation>目标：成员带走什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Presentations</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Prompt (中文)</source>
+        <translation>讨论提示（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Prompt for the rooms</source>
+        <translation>房间的讨论提示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Speaker</source>
+        <translation>讲者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Title (中文)</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/segment_inspector.ui"/>
+        <source>Who could speak on this</source>
+        <translation>谁可以讲这个</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>As it stands in the history of changes</source>
+        <translation>在修改历史中显示的名字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Folder of the workspace</source>
+        <translation>工作区文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Nothing slides or fades</source>
+        <translation>不用滑动和淡入动画</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Size of texts</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/settings_dialog.ui"/>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <location filename="../../ui/forms/source_inspector.ui"/>
+        <source>Already in</source>
+        <translation>已在</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/source_inspector.ui"/>
+        <source>As captured</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/source_inspector.ui"/>
+        <source>Is this member</source>
+        <translation>是这位成员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/source_inspector.ui"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/source_inspector.ui"/>
+        <source>Make insight</source>
+        <translation>做成收获</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/source_inspector.ui"/>
+        <source>Said by</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/source_inspector.ui"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>StrandForm</name>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>2026-27</source>
+        <translation>2026-27</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>E-mail of the contact</source>
+        <translation>联系人邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Edit the families</source>
+        <translation>编辑职务类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Languages of the meetings</source>
+        <translation>会议语言</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Make the strand</source>
+        <translation>建立社群</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Minutes of a meeting</source>
+        <translation>会议时长（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Name (English)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Name (中文)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Role family</source>
+        <translation>职务类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Strand</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/strand_dialog.ui"/>
+        <source>Who answers questions</source>
+        <translation>由谁回答问题</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <location filename="../../ui/forms/theme_inspector.ui"/>
+        <source>Merge into …</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/theme_inspector.ui"/>
+        <source>Offered as a room of the second breakout</source>
+        <translation>作为第二轮分组讨论的房间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/theme_inspector.ui"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/theme_inspector.ui"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/theme_inspector.ui"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/theme_inspector.ui"/>
+        <source>Title (中文)</source>
+        <translation>标题（中文）</translation>
+    </message>
+</context>
+</TS>
