@@ -8,10 +8,11 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop import places, theme, translation
@@ -39,7 +40,6 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
     window = Window(desk)
     if place is not None:
         window.go(place)
-    window.show()
     hooks: list[Any] = []
     opened: list[Workspace] = []
 
@@ -56,8 +56,10 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
         register_all()
         window.furnish()
 
-    QTimer.singleShot(0, furnish)
+    first_paint = _FirstPaint(window, furnish)
+    window.show()
     code = app.exec()
+    first_paint.deleteLater()
     for hook in hooks:
         hook.remove()
     desk.close()
@@ -108,6 +110,33 @@ def dress(settings: Settings) -> None:
     settings.changed.connect(follow)
     follow(THEME.key)
     follow(LANGUAGE.key)
+
+
+class _FirstPaint(QObject):
+    """Does something once, after the window was painted for the first time: what is begun before is waited for by whoever looks.
+
+    A window that comes up hidden or minimised is not painted; then it is done after `PATIENCE` milliseconds.
+    """
+
+    PATIENCE = 300
+
+    def __init__(self, window: QObject, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._window, self._work = window, work
+        self._patience = QTimer(self, singleShot=True, interval=self.PATIENCE)
+        self._patience.timeout.connect(self._begin)
+        self._patience.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._patience.start(0)
+        return False
+
+    def _begin(self) -> None:
+        self._window.removeEventFilter(self)
+        self._work()
 
 
 def _system_language() -> str:
