@@ -23,7 +23,7 @@ KIND_LABELS: dict[str, Text] = {
     "breakout": text("Breakout"),
     "debrief": text("Debrief"),
     "theme_breakout": text("Theme breakout"),
-    "close": text("Close"),
+    "close": text("Closing"),
     "other": text("Other"),
 }
 SEGMENT_KINDS = tuple(KIND_LABELS)
