@@ -21,6 +21,9 @@ PERMISSION_LABELS: dict[str, Text] = {
 }
 PERMISSION_STATES = tuple(PERMISSION_LABELS)
 
+#: The same states, what stands most in the way first.
+_STRICTNESS = ("refused", "asked", "none", "granted", "not_needed")
+
 #: What a permission is for.
 PERMISSION_USES = ("publish", "translate", "name")
 
@@ -56,6 +59,11 @@ class Verdict:
 
     allowed: bool
     reason: Text
+
+
+def stricter(first: str, second: str) -> str:
+    """Of two states, the one that allows less: what two people have a say in goes out only as far as both allow."""
+    return min(first, second, key=_STRICTNESS.index)
 
 
 def needs_permission(facts: PermissionFacts) -> bool:

@@ -43,7 +43,8 @@ class ThemeEntry:
 @dataclass(frozen=True, slots=True)
 class CurationTable:
     """What there is to curate. `everything` and `unsorted` are counted like themes; `lines` counts what was said and written
-    in public; `verdicts` says of each insight, by id, whether it may be published today and why or why not."""
+    in public; `verdicts` says of each insight, by id, whether it may be published today and why or why not; `note_events` which
+    meeting each note is of, `zones` each meeting's IANA time zone."""
 
     event_id: str | None
     strand_id: str | None
@@ -54,6 +55,8 @@ class CurationTable:
     notes: tuple[NoteView, ...]
     lines: int = 0
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    note_events: Mapping[str, str] = field(default_factory=dict)
+    zones: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,9 @@ def curation_table(
         verdicts = verdicts_on(session, insights, today or utc_now().date())
         said = select(func.count()).select_from(Cue).where(Cue.event_id.in_(events), Cue.is_private.is_(False))
         lines = session.scalar(said) or 0
-    notes = [note for one in events for note in notes_of(ws, one)]
+        zones = {row[0]: row[1] for row in session.execute(select(Event.id, Event.time_zone).where(Event.id.in_(events)))}
+    of_events = [(one, note) for one in events for note in notes_of(ws, one)]
+    notes = [note for _, note in of_events]
     known = {theme.id for theme in themes}
     loose = [n for n in notes if n.theme_id not in known], [i for i in insights if i.theme_id not in known]
     return CurationTable(
@@ -96,6 +101,8 @@ def curation_table(
         notes=tuple(notes),
         lines=lines,
         verdicts=verdicts,
+        note_events={note.id: one for one, note in of_events},
+        zones=zones,
     )
 
 
