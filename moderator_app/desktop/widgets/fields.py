@@ -27,6 +27,7 @@ from moderator_app.desktop.translation import Words, language_changed, put, rend
 from moderator_app.desktop.widgets.basics import Label, Pill, Tone
 from moderator_app.domain.wording import Text, text
 
+_MOST_LINES = 10
 _NEVER, _AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
@@ -83,7 +84,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(_NEVER)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.textChanged.connect(self._fit)
         self._fit()
 
     def show_text(self, shown: str) -> None:
@@ -100,10 +101,26 @@ class TextField(QPlainTextEdit):
             self.committed.emit(self._kept)
 
     def _fit(self) -> None:
-        lines = max(self._lines, min(10, round(self.document().size().height())))
+        taken = self._lines_taken()
+        lines = max(self._lines, min(_MOST_LINES, taken))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + px(8) + 14)
-        more = self.document().size().height() > 10
-        self.setVerticalScrollBarPolicy(_AS_NEEDED if more else _NEVER)
+        self.setVerticalScrollBarPolicy(_AS_NEEDED if taken > _MOST_LINES else _NEVER)
+
+    def _lines_taken(self) -> int:
+        """How many lines the text takes. Lays out each block, which Qt puts off until it is painted: too late for the layout
+        that the field stands in."""
+        layout, taken = self.document().documentLayout(), 0
+        block = self.document().begin()
+        while block.isValid() and taken <= _MOST_LINES:
+            layout.blockBoundingRect(block)
+            taken += max(1, block.layout().lineCount())
+            block = block.next()
+        return taken
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -317,6 +334,14 @@ class Segmented(QFrame):
     def choose(self, key: str) -> None:
         """Show `key` as chosen, without saying so."""
         self._group.button(self._keys.index(key)).setChecked(True)
+
+    def rename(self, key: str, words: Words) -> None:
+        """Call one of the choices otherwise, such as with a number beside its name."""
+        put(self._group.button(self._keys.index(key)).setText, words)
+
+    def show_choice(self, key: str, shown: bool) -> None:
+        """Offer one of the choices, or not."""
+        self._group.button(self._keys.index(key)).setVisible(shown)
 
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()

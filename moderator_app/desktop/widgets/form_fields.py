@@ -180,6 +180,13 @@ class PersonField(LineField):
             self.named.emit(None, typed.strip())
 
 
+class FormPill(Pill):
+    """A `Pill` for a form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+
+
 class StatePill(Pill):
     """How far a translation is, and a menu to say so. `chosen(state)`."""
 
