@@ -24,7 +24,6 @@ from moderator_app.operations import (
     invitations,
     live,
     meeting_files,
-    overview,
     people,
     resources,
     rosters,
@@ -33,6 +32,7 @@ from moderator_app.operations import (
     vocabulary,
 )
 from moderator_app.operations import themes as theme_operations
+from moderator_app.operations.present import take_for_now
 from moderator_app.paths import resources_folder
 from moderator_app.store import Workspace
 
@@ -103,7 +103,7 @@ def make_strands(demo: DemoSeason) -> None:
                 _event(demo, strand_id, meeting, "Asia/Shanghai")
         for event in demo.plan["events"]:
             _event(demo, None, event, "Asia/Shanghai")
-    overview.take_for_now(demo.ws, a_day_before(demo))
+    take_for_now(demo.ws, a_day_before(demo))
     found = strands.strands(demo.ws)
     demo.say(text("{strands} strands with {meetings} meetings", strands=len(found), meetings=len(strands.events(demo.ws))))
 

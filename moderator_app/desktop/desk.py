@@ -51,8 +51,10 @@ class Desk(QObject):
         self.tree = PlaceTree()
         self.undo_name: Text | None = None
         self.redo_name: Text | None = None
-        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-        """What `now` asks; tests and demonstrations put another one here."""
+        self.clock: Callable[[], datetime] = self._usual_clock
+        """What `now` asks; tests put another one here."""
+        self.taken_now: datetime | None = None
+        """The moment that this workspace is looked at from, where it isn't the present one: a sample season's own."""
         self.own_zone: str | None = None
         """The IANA time zone of whoever sits here, where it isn't the computer's."""
         self._unsubscribe: Callable[[], Any] | None = None
@@ -63,7 +65,10 @@ class Desk(QObject):
 
     def attach(self, workspace: Workspace) -> None:
         """Sit down at an open workspace."""
+        from moderator_app.operations.present import taken_for_now
+
         self.workspace = workspace
+        self.taken_now = taken_for_now(workspace)  # one row by its key: before any screen asks what time it is
         self._unsubscribe = workspace.on_change(self._landed.emit)
         self.attached.emit()
         self._look_at_history()
@@ -120,6 +125,16 @@ class Desk(QObject):
     def now(self) -> datetime:
         """The present moment (with a time zone). Screens ask here, never the computer."""
         return self.clock()
+
+    def take_now(self, moment: datetime | None) -> None:
+        """Look at this workspace as if it were `moment` from now on, also the next time; None: go by the clock again."""
+        from moderator_app.operations.present import take_for_now
+
+        self.taken_now = moment
+        self.do(lambda workspace: take_for_now(workspace, moment))
+
+    def _usual_clock(self) -> datetime:
+        return self.taken_now or datetime.now(UTC)
 
     def zone(self) -> str:
         """The IANA time zone in which this person reads times; "" where the computer stands in no place (set to UTC)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from moderator_app.domain.progress import Progress
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from moderator_app.store import Workspace
 
 
-def fill_with_sample(workspace: Workspace, progress: Progress) -> None:
-    """Make the sample season, and let the workspace be looked at on the day before its meeting."""
+def fill_with_sample(workspace: Workspace, progress: Progress) -> datetime:
+    """Make the sample season. Returns the moment to look at it from, the day before its meeting."""
     from moderator_app.demo import rooms, season
 
     steps: tuple[tuple[Callable[..., object], Text], ...] = (
@@ -32,6 +33,7 @@ def fill_with_sample(workspace: Workspace, progress: Progress) -> None:
         progress(number, len(steps), doing)
         step(demo)
     progress(len(steps), len(steps))
+    return season.a_day_before(demo)
 
 
 def _quietly(_words: Text) -> None:

@@ -22,7 +22,6 @@ STEPS = ("survey", "agenda", "breakouts", "live", "insights", "publish")
 
 #: So long after its beginning a meeting is still the one at hand.
 _STILL_ON = timedelta(hours=3)
-_TAKEN_NOW = "overview.now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +119,6 @@ def event_state(ws: Workspace, event_id: str) -> EventState:
     with ws.read() as session:
         card = _cards(session, [get(session, Event, event_id)])[0]
     return EventState(card, tuple(checklist(ws, event_id)) if card.event.strand_id else ())
-
-
-def take_for_now(ws: Workspace, moment: datetime | None) -> None:
-    """Let this workspace be looked at as if it were `moment` (aware): a sample season has its own week. None: the clock again."""
-    ws.remember(_TAKEN_NOW, moment.isoformat() if moment is not None else None)
-
-
-def taken_for_now(ws: Workspace) -> datetime | None:
-    """The moment kept by `take_for_now`, or None."""
-    kept = ws.recall(_TAKEN_NOW)
-    return datetime.fromisoformat(kept) if isinstance(kept, str) else None
 
 
 def first_event(session: Session, since: datetime) -> Event | None:

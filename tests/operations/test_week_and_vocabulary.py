@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from moderator_app.domain.errors import RuleBroken
-from moderator_app.operations import doubles, overview, people, strands, vocabulary
+from moderator_app.operations import doubles, overview, people, present, strands, vocabulary
 from moderator_app.operations.invitations import set_rsvp
 from moderator_app.store import Workspace
 
@@ -53,11 +53,11 @@ def test_a_meeting_that_has_just_begun_is_still_the_next_one(ws, strand):
 
 
 def test_a_sample_season_is_looked_at_in_its_own_week(ws):
-    assert overview.taken_for_now(ws) is None
-    overview.take_for_now(ws, WEDNESDAY)
-    assert overview.taken_for_now(ws) == WEDNESDAY
-    overview.take_for_now(ws, None)
-    assert overview.taken_for_now(ws) is None
+    assert present.taken_for_now(ws) is None
+    present.take_for_now(ws, WEDNESDAY)
+    assert present.taken_for_now(ws) == WEDNESDAY
+    present.take_for_now(ws, None)
+    assert present.taken_for_now(ws) is None
 
 
 def test_words_are_listed_by_family_and_can_be_moved(ws):

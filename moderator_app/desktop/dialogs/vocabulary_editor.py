@@ -184,12 +184,12 @@ class VocabularyEditor(QDialog):
         self._found = found
         used = {one.family.id: _strands(one.family.used) for one in found if one.family.used}
         self.families.show_terms(tuple(one.family for one in found if one.family.id), used)
-        if self._wanted:
+        if any(one.family.id == self._wanted for one in found):
             self.families.choose(self._wanted)
         self._show_roles()
-        if self._wanted:
+        if any(role.id == self._wanted for one in found for role in one.roles):
             self.roles.choose(self._wanted)
-            self._wanted = ""
+        self._wanted = ""
 
     def _show_again(self, _language: str) -> None:
         self._fill(self._found)

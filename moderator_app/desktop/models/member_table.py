@@ -139,8 +139,7 @@ def _words(view: MemberView) -> str:
     said = [*names, view.email, view.school, view.school_zh, view.city, view.country, view.role, view.role_zh]
     for name in names:
         if name and not name.isascii():
-            syllables = pinyin_of(name).split()
-            said += [" ".join(syllables), "".join(syllables), "".join(syllable[:1] for syllable in syllables)]
+            said.append(pinyin_of("".join(name.split())))  # 陈 静 is found as 陈静 is
     return fold(" ".join(filter(None, said)))
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from moderator_app.desktop import moments
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.places import Place
+from moderator_app.desktop.places import Place, has_view
 from moderator_app.desktop.sample_season import fill_with_sample
 from moderator_app.desktop.settings import MODERATOR
 from moderator_app.desktop.views.next_meeting import NextMeeting
@@ -32,11 +32,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """The week as it was read: at what moment, whether that is a sample season's own, and in which zone."""
+    """The week as it was read: at what moment, and in which zone."""
 
     week: Week
     now: datetime
-    is_sample: bool
     zone: str
 
 
@@ -136,12 +135,11 @@ class ThisWeekView(View):
         now, zone, chosen = self.desk.now(), self.desk.zone(), self._chosen
 
         def look(workspace: Workspace) -> tuple[_Seen, EventState | None]:
-            sample = overview.taken_for_now(workspace)
             here = zone or overview.usual_zone(workspace)
-            week = overview.this_week(workspace, sample or now, zone=here)
+            week = overview.this_week(workspace, now, zone=here)
             shown = {card.event.id for day in week.days for card in day.events}
             state = overview.event_state(workspace, chosen) if chosen in shown else week.next
-            return _Seen(week, sample or now, sample is not None, here), state
+            return _Seen(week, now, here), state
 
         self.desk.ask(look, self._take, key="this_week")
 
@@ -159,7 +157,7 @@ class ThisWeekView(View):
         self.inspector_wanted.emit(not is_empty)
         self._stack.setCurrentWidget(self._empty if is_empty else self._page)
         self._greet()
-        self._sample.setVisible(seen.is_sample)
+        self._sample.setVisible(self.desk.taken_now is not None)
         self._sample_words.show_words(text("This is the demo season: today is taken to be {day}.", day=moments.day(today)))
         self.grid.show_days([grid_day(day, today, seen.zone) for day in week.days])
         self.grid.choose(self._chosen)
@@ -193,7 +191,7 @@ class ThisWeekView(View):
 
     def _look_at_clock(self) -> None:
         """A new hour or day changes the greeting and what is next."""
-        if self._seen is None or not self.isVisible() or self._seen.is_sample:
+        if self._seen is None or not self.isVisible():
             return
         if self.desk.now().replace(minute=0, second=0, microsecond=0) != self._seen.now.replace(
             minute=0, second=0, microsecond=0
@@ -237,7 +235,7 @@ class ThisWeekView(View):
     def _open_step(self, step: str) -> None:
         if self._state is not None:
             event = self._state.card.event
-            self.desk.go(Place("meeting", event.strand_id, event.id, step))
+            self.desk.go(Place("meeting", event.strand_id, event.id, step if has_view(step) else "agenda"))
 
     def _answer_need(self, key: str) -> None:
         assert self._seen is not None
@@ -245,7 +243,8 @@ class ThisWeekView(View):
         if need.event is None:
             self.desk.go(Place("members", need.strand_id))
         else:
-            self.desk.go(Place("meeting", need.strand_id, need.event.id, need.step))
+            step = need.step if has_view(need.step) else "agenda"
+            self.desk.go(Place("meeting", need.strand_id, need.event.id, step))
 
     # ---- an empty workspace, and the sample season
 
@@ -262,7 +261,8 @@ class ThisWeekView(View):
             fill_with_sample, text("Filling in the demo season"), self._filled, failed=self._not_filled, cancellable=False
         )
 
-    def _filled(self, _nothing: None) -> None:
+    def _filled(self, moment: datetime) -> None:
+        self.desk.take_now(moment)
         self.look_at_sample.setEnabled(True)
         self.make_strand.setEnabled(True)
         self.desk.say(text("The demo season is here. Everyone in it is made up."))
@@ -275,7 +275,8 @@ class ThisWeekView(View):
 
     def use_today(self) -> None:
         """Leave the sample season's own date for today's."""
-        self.desk.do(lambda workspace: overview.take_for_now(workspace, None), lambda _nothing: self.refresh(None), owner=self)
+        self.desk.take_now(None)
+        self.refresh(None)
 
     # ---- the shell
 
