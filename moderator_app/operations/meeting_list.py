@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from moderator_app.domain.season import school_year_of
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.overview import STEPS, step_marks
 from moderator_app.operations.strands import EventView, event_view
@@ -29,10 +30,12 @@ _BRING_IN = text("Bring in its notes and files")
 
 @dataclass(frozen=True, slots=True)
 class MeetingLine:
-    """A meeting in the list. `marks`: step to done, todo or attention. `next_step`: which step is next ("" for none, all done)
-    and `next_action` what to do there; an undated meeting first needs its date (`next_step` "date")."""
+    """A meeting in the list. `school_year` it is in, "" where it isn't dated. `marks`: step to done, todo or attention.
+    `next_step`: which step is next ("" for none, all done) and `next_action` what to do there; an undated meeting first needs
+    its date (`next_step` "date"). `over`: it was held, or its time is past."""
 
     event: EventView
+    school_year: str
     marks: Mapping[str, str]
     next_step: str
     next_action: Text
@@ -66,14 +69,16 @@ def meeting_list(ws: Workspace, strand_id: str, now: datetime) -> MeetingList:
 
 def _line(event: EventView, marks: Mapping[str, str], now: datetime) -> MeetingLine:
     over = event.status == "held" or (event.starts_at is not None and event.starts_at < now)
-    if event.starts_at is None:
-        return MeetingLine(event, marks, "date", text("Choose a date"), over)
+    year = school_year_of(event.starts_at.date()) if event.starts_at is not None else ""
+    step, action = _next(marks, over) if event.starts_at is not None else ("date", text("Choose a date"))
+    return MeetingLine(event, year, marks, step, action, over)
+
+
+def _next(marks: Mapping[str, str], over: bool) -> tuple[str, Text]:
     # what was not prepared before a meeting that is over is no longer to be done
-    steps = [step for step in STEPS if not over or step in ("live", "insights", "publish")]
-    for step in steps:
+    for step in STEPS[3:] if over else STEPS:
         if marks[step] == "attention":
-            return MeetingLine(event, marks, step, _MEND.get(step, _NEXT[step]), over)
+            return step, _MEND.get(step, _NEXT[step])
         if marks[step] == "todo":
-            action = _BRING_IN if over and step == "live" else _NEXT[step]
-            return MeetingLine(event, marks, step, action, over)
-    return MeetingLine(event, marks, "", text("All done"), over)
+            return step, _BRING_IN if over and step == "live" else _NEXT[step]
+    return "", text("All done")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.ordering import position_for
-from moderator_app.domain.season import PlannedMeeting, school_year_dates
+from moderator_app.domain.season import PlannedMeeting, school_year_dates, school_year_of
 from moderator_app.domain.wording import text
 from moderator_app.store import Workspace, first, get, remove, rows
 from moderator_app.store.tables import Event, Membership, Season, Segment, Slot, Strand, Term, new_id
@@ -146,7 +146,7 @@ def remove_strand(ws: Workspace, strand_id: str) -> None:
 
 
 def clone_strand(ws: Workspace, strand_id: str, name_en: str, name_zh: str = "", *, school_year: str = "") -> str:
-    """Make a strand like another one: settings, meetings without dates and their agendas; no members, no people's names.
+    """Make a strand like another one: settings, its year's meetings without dates and their agendas; no members, no names.
 
     Returns the new strand's id.
     """
@@ -163,7 +163,7 @@ def clone_strand(ws: Workspace, strand_id: str, name_en: str, name_zh: str = "",
             **{name: getattr(old, name) for name in kept},
         )
         session.add(new)
-        for event in rows(session, Event, Event.number, Event.id, strand_id=old.id, kind="meeting"):
+        for event in meetings_of_year(session, old):
             _clone_event(session, event, new)
         return new.id
 
@@ -233,6 +233,15 @@ def plan_season(
         return made
 
 
+def meetings_of_year(session: Session, strand: Strand) -> list[Event]:
+    """The strand's meetings of its school year (of the latest that has any, where its own has none), then the undated ones."""
+    order = (Event.starts_at.is_(None), Event.starts_at, Event.number, Event.id)
+    found = rows(session, Event, *order, strand_id=strand.id, kind="meeting")
+    years = [school_year_of(event.starts_at.date()) if event.starts_at else "" for event in found]
+    wanted = strand.school_year if strand.school_year in years else max(years, default="")
+    return [event for event, year in zip(found, years, strict=True) if year in ("", wanted)]
+
+
 def meeting_of_year(session: Session, strand_id: str, school_year: str, number: int) -> Event | None:
     """The strand's meeting of that number in a school year: laid out for it, dated within it, or not dated yet."""
     season = first(session, Season, strand_id=strand_id, school_year=school_year)
@@ -253,8 +262,8 @@ def add_event(ws: Workspace, strand_id: str | None, **values: Any) -> str:
     with ws.act(text("Add a meeting")) as session:
         known = {"uid": f"{new_id()}@peersphere"}
         if strand_id is not None and "number" not in values and values.get("kind", "meeting") == "meeting":
-            newest = session.scalar(select(func.max(Event.number)).where(Event.strand_id == strand_id))
-            known["number"] = (newest or 0) + 1  # type: ignore[assignment]
+            there = meetings_of_year(session, get(session, Strand, strand_id))
+            known["number"] = max((event.number for event in there), default=0) + 1  # type: ignore[assignment]
         event = Event(strand_id=strand_id, **(known | values))
         session.add(event)
         return event.id

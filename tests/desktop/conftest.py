@@ -16,6 +16,7 @@ from moderator_app.desktop.places import PlaceKind, register_sources, register_v
 from moderator_app.desktop.settings import LANGUAGE, THEME, Settings
 from moderator_app.desktop.theme import load_fonts
 from moderator_app.desktop.translation import set_language
+from moderator_app.desktop.views import register_all
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.views.window import Window
 from moderator_app.desktop.widgets import Button, Label, LineField
@@ -99,6 +100,24 @@ def window(application, workspace, settings, monkeypatch, qtbot) -> Iterator[Win
     register_view("breakouts", PlainStep)
     register_sources(read_places, read_step_marks)
     made = Window(Desk(settings, workspace))
+    made.furnish()
+    made.resize(1440, 900)
+    made.show()
+    made.activateWindow()
+    made.desk.background.wait_idle()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def demo_window(application, demo_workspace, settings, monkeypatch, qtbot) -> Iterator[Window]:
+    """The program's own screens over the demo season, the day before its second meeting."""
+    monkeypatch.setattr(places, "_views", {})
+    monkeypatch.setattr(places, "_kinds", {})
+    register_all()
+    made = Window(Desk(settings, demo_workspace))
+    made.desk.clock = lambda: datetime(2026, 11, 18, 1, tzinfo=UTC)
     made.furnish()
     made.resize(1440, 900)
     made.show()

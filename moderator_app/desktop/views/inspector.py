@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import px, theme
+from moderator_app.desktop.translation import put
+from moderator_app.desktop.widgets.steady_scroll import SteadyScrollArea
+from moderator_app.domain.wording import text
 
 
 class InspectorPanel(QFrame):
@@ -28,17 +30,14 @@ class InspectorPanel(QFrame):
         self.setFixedWidth(px(self.WIDTH))
 
     def add(self, kind: str, widget: QWidget) -> None:
-        page = QScrollArea()
-        page.setWidgetResizable(True)
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
         holder.setProperty("part", "clear")
         column = QVBoxLayout(holder)
         column.setContentsMargins(18, 18, 18, 18)
         column.addWidget(widget)
         column.addStretch(1)
-        page.setWidget(holder)
+        page = SteadyScrollArea(holder)
+        put(page.setAccessibleName, text("Inspector"))
         self._pages[kind] = page
         self._stack.addWidget(page)
 

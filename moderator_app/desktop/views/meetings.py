@@ -18,7 +18,7 @@ from moderator_app.desktop.moments import span, zone_city
 from moderator_app.desktop.places import STEPS, Place
 from moderator_app.desktop.translation import in_language, language, locale, render, tr
 from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, Row
+from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, Row, Segmented, row_of
 from moderator_app.desktop.widgets.meeting_inspector import STATUS, MeetingInspector
 from moderator_app.desktop.widgets.meeting_rows import MeetingList as MeetingRows
 from moderator_app.desktop.widgets.meeting_rows import MeetingRow
@@ -27,7 +27,7 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations import agenda, strands
 from moderator_app.operations.agenda_details import MeetingFacts, meeting_of
 from moderator_app.operations.meeting_list import MeetingLine, MeetingList, meeting_list
-from moderator_app.operations.overview import taken_for_now
+from moderator_app.operations.present import taken_for_now
 from moderator_app.operations.season_dates import clashes_of
 
 if TYPE_CHECKING:
@@ -39,6 +39,41 @@ _MARK_WORDS: dict[str, Callable[[Text], Text]] = {
     "attention": lambda step: text("{step} needs attention", step=step),
 }
 _USUAL_MONTH, _USUAL_MEETINGS, _USUAL_WEEKDAY, _USUAL_TIME = 10, 4, 3, time(9, 0)
+
+
+class YearChoice(QWidget):
+    """The school years that have meetings, side by side; there only where there is more than one."""
+
+    def __init__(self, chosen: Callable[[str], Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chosen, self._years, self._year = chosen, [""], ""
+        self.choice: Segmented | None = None
+        self._row = row_of(None)
+        self.setLayout(self._row)
+
+    def year(self) -> str:
+        return self._year
+
+    def show_years(self, years: set[str], usual: str, wished: str = "") -> None:
+        """Offer these. The one chosen stays; at first, or where it is gone, it is the usual one, else the latest."""
+        offered = sorted(years) or [usual]
+        keep = wished or (self._year if self._year in offered else usual)
+        self._year = keep if keep in offered else offered[-1]
+        if offered != self._years:
+            self._years = offered
+            if self.choice is not None:
+                self._row.removeWidget(self.choice)
+                self.choice.deleteLater()
+            self.choice = Segmented([(year, year) for year in offered], text("School year"))
+            self.choice.chosen.connect(self._choose)
+            self._row.insertWidget(0, self.choice)
+        assert self.choice is not None
+        self.choice.choose(self._year)
+        self.setVisible(len(offered) > 1)
+
+    def _choose(self, year: str) -> None:
+        self._year = year
+        self._chosen(year)
 
 
 class MeetingsView(View):
@@ -67,6 +102,7 @@ class MeetingsView(View):
         self.year_button = Button(text("Lay out the year"), self.lay_out_year, icon_name="calendar-days")
         self.new_button = Button(text("New meeting"), self.add_meeting, icon_name="plus", shortcut="Ctrl+N")
         self.title = PageTitle(text("Meetings"), "", self.clone_button, self.year_button, self.new_button)
+        self.years = YearChoice(self._show_year)
 
     def _lay_out(self) -> None:
         self.empty = EmptyPlace(
@@ -86,6 +122,7 @@ class MeetingsView(View):
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.addWidget(self.title)
+        self.column.addWidget(self.years)
         self.column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
@@ -140,12 +177,16 @@ class MeetingsView(View):
         if shown.strand_id != self.place.strand_id:
             return
         self.shown = shown
-        self.title.say(text("Meetings"), self._second_line(shown))
+        wished = self.line(self._wanted)
+        usual = shown.school_year or school_year_of(self._now.date())
+        self.years.show_years({line.school_year for line in shown.lines} - {""}, usual, wished.school_year if wished else "")
+        lines = self.lines()
+        self.title.say(text("Meetings"), self._second_line(shown, len(lines)))
         ahead = self._next_meeting()
-        self.rows.show_rows([_row(line, line is ahead) for line in shown.lines])
+        self.rows.show_rows([_row(line, line is ahead) for line in lines])
         wanted = self._wanted or self.rows.current_key()
-        if self.line(wanted) is None:
-            wanted = (ahead or shown.lines[-1]).event.id if shown.lines else None
+        if wanted not in [line.event.id for line in lines]:
+            wanted = (ahead if ahead in lines else lines[-1]).event.id if lines else None
         self._wanted = None
         self.rows.choose(wanted)
         self.pages.setCurrentWidget(self.filled if shown.lines else self.empty)
@@ -153,10 +194,18 @@ class MeetingsView(View):
         if wanted is not None:
             self._show_side(wanted)
 
-    def _second_line(self, shown: MeetingList) -> str:
-        count = len(shown.lines)
+    def lines(self) -> list[MeetingLine]:
+        """The meetings of the school year chosen, and those without a date."""
+        shown, year = self.shown, self.years.year()
+        return [line for line in shown.lines if line.school_year in ("", year)] if shown is not None else []
+
+    def _show_year(self, _year: str) -> None:
+        if self.shown is not None:
+            self.fill((self.shown, self._now))
+
+    def _second_line(self, shown: MeetingList, count: int) -> str:
         meetings = tr("One meeting") if count == 1 else tr("{count} meetings", count=count) if count else ""
-        return " · ".join(filter(None, (in_language(shown.name_en, shown.name_zh), shown.school_year, meetings)))
+        return " · ".join(filter(None, (in_language(shown.name_en, shown.name_zh), self.years.year(), meetings)))
 
     def _next_meeting(self) -> MeetingLine | None:
         assert self.shown is not None
@@ -250,11 +299,11 @@ class MeetingsView(View):
             LayOutYearDialog(self.desk, self._season_wish(self.shown), self.window()).open()
 
     def _season_wish(self, shown: MeetingList) -> SeasonWish:
-        year = shown.school_year or school_year_of(self._now.date())
+        year = max(shown.school_year, school_year_of(self._now.date()))
         zone = ZoneInfo(shown.time_zone)
         dated = [line.event.starts_at.astimezone(zone) for line in shown.lines if line.event.starts_at is not None]
         of_year = [start for start in dated if school_year_of(start.date()) == year]
-        meetings = sum(line.event.kind == "meeting" for line in shown.lines)
+        meetings = sum(line.event.kind == "meeting" and line.school_year in ("", year) for line in shown.lines)
         first = of_year[0] if of_year else None
         return SeasonWish(
             strand_id=shown.strand_id,

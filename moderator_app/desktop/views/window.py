@@ -412,6 +412,8 @@ class Window(QMainWindow):
             self.resize(1440, 900)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if (typing := self.focusWidget()) is not None:
+            typing.clearFocus()  # what was typed last is kept, as when one leaves the field
         self._keep_state()
         self.desk.settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.desk.close()

@@ -22,8 +22,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from moderator_app.desktop.models.agenda_cards import SegmentCard
 from moderator_app.desktop.theme import color, font, icon_pixmap, px
@@ -263,7 +271,8 @@ class SegmentList(RowList):
 
     def write_title(self) -> None:
         """Open the title of the current card for writing."""
-        if self.currentIndex().isValid():
+        # Enter that ends the writing comes by here too
+        if self.currentIndex().isValid() and self.state() != QAbstractItemView.State.EditingState:
             self.scrollTo(self.currentIndex())
             self.edit(self.currentIndex())
 
@@ -285,6 +294,13 @@ class SegmentList(RowList):
             self.clear_choice()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        QAbstractScrollArea.focusInEvent(self, event)  # an item view would make the first card current, unasked
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.indexAt(event.position().toPoint()).isValid():

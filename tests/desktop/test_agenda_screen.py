@@ -1,0 +1,637 @@
+"""The agenda's screen by keys, by mouse and by its inspector, on a real workspace."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+
+from moderator_app.desktop.commands import registry
+from moderator_app.desktop.dialogs.agenda_dialogs import AddLinkDialog, SaveTemplateDialog
+from moderator_app.desktop.models.agenda_cards import agenda_rows
+from moderator_app.desktop.places import Place
+from moderator_app.desktop.settings import LANGUAGE
+from moderator_app.desktop.translation import render
+from moderator_app.operations import agenda, strands
+from moderator_app.operations.agenda_details import agenda_details, meeting_of
+from moderator_app.operations.resources import resources
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class AtAgenda:
+    """The window at the demo meeting's agenda, and words for what a person does there."""
+
+    def __init__(self, window, qtbot):
+        self.window, self.qtbot, self.ws = window, qtbot, window.desk.workspace
+        strand = next(s for s in strands.strands(self.ws) if s.name_en == "Whole School Librarians")
+        self.strand_id = strand.id
+        self.event_id = next(e.id for e in strands.events(self.ws, strand.id) if e.number == 2)
+        window.go(Place("meeting", strand.id, self.event_id, "agenda"))
+        self.idle()
+        self.view = window.view()
+        self.cards, self.form = self.view.cards, self.view.side.segment.form
+
+    def idle(self):
+        QApplication.processEvents()
+        self.window.desk.background.wait_idle()
+        QApplication.processEvents()
+
+    def stored(self):
+        return agenda.agenda_of(self.ws, self.event_id)
+
+    def titles(self):
+        return [segment.title_en for segment in self.stored().segments]
+
+    def shown(self):
+        return [render(row.title) for row in self.cards.rows.rows]
+
+    def segment(self, kind):
+        return next(segment for segment in self.stored().segments if segment.kind == kind)
+
+    def row(self, kind):
+        return next(row for row in self.cards.rows.rows if row.key == self.segment(kind).id)
+
+    def choose(self, kind):
+        self.cards.setFocus()
+        self.cards.setCurrentIndex(self.cards.rows.index([row.key for row in self.cards.rows.rows].index(self.segment(kind).id)))
+        self.idle()
+
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(self.cards, key, modifiers)
+        self.idle()
+
+    def dialog(self, kind):
+        return next(dialog for dialog in self.window.findChildren(kind) if dialog.isVisible())
+
+
+@pytest.fixture
+def at(demo_window, qtbot):
+    return AtAgenda(demo_window, qtbot)
+
+
+# ---- showing
+
+
+def test_each_card_says_when_what_who_and_how_long(at):
+    assert at.shown() == at.titles()
+    welcome = at.row("welcome")
+    assert render(welcome.trailing) == f"{at.segment('welcome').minutes} min"
+    assert "Maya Okafor" in welcome.second
+    assert welcome.payload.clock == "09:00"
+    assert "09:00" in welcome.spoken()
+
+
+def test_a_card_is_as_high_as_its_segment_is_long_and_all_are_seen_at_once(at):
+    heights = dict(zip([row.key for row in at.cards.rows.rows], at.cards.heights(), strict=True))
+    by_minutes = sorted(at.stored().segments, key=lambda segment: segment.minutes)
+    assert [heights[segment.id] for segment in by_minutes] == sorted(heights.values())
+    assert len(set(heights.values())) > 3
+    assert sum(heights.values()) <= at.cards.viewport().height()
+
+
+def test_cards_shrink_together_in_a_low_window(at):
+    tall = list(at.cards.heights())
+    at.window.resize(1100, 700)
+    at.idle()
+    low = at.cards.heights()
+    assert sum(low) < sum(tall)
+    assert sum(low) <= at.cards.viewport().height()
+
+
+def test_a_ready_keynote_says_so_and_one_that_is_not_says_what_is_missing(at):
+    keynote = at.segment("keynote")
+    agenda.change_segment(at.ws, keynote.id, speaker_id=None, speaker_text="Li Wei", speaker_confirmed=True)
+    at.idle()
+    assert at.row("keynote").trailing_pills == (("Speaker ready", "good"),)
+    agenda.change_segment(at.ws, keynote.id, objective_en="", objective_zh="", speaker_text="")
+    at.idle()
+    row = at.row("keynote")
+    assert row.trailing_pills == (("Not ready", "warn"),)
+    assert row.payload.lacks == ("No objective yet: say what members will take away", "No speaker yet")
+
+
+def test_one_missing_thing_stands_in_the_pill(at):
+    assert at.row("presentations").trailing_pills == (("1 of 2 confirmed", "warn"),)
+
+
+def test_the_head_says_when_the_meeting_is_and_who_comes(at):
+    assert at.view.title.title.text() == "Meeting 2: Reading culture"
+    second = at.view.title.second.text()
+    assert second.startswith("Thu 19 Nov 2026 · 09:00–10:30 Shanghai")
+    assert second.endswith("said yes")
+
+
+def test_everything_follows_the_language(at):
+    at.window.desk.settings.set(LANGUAGE, "zh")
+    at.idle()
+    assert at.shown() == [segment.title_zh for segment in at.stored().segments]
+    assert "2026年11月19日" in at.view.title.second.text()
+
+
+def test_what_somebody_else_changes_is_shown(at):
+    agenda.change_segment(at.ws, at.segment("welcome").id, title_en="Good morning")
+    at.idle()
+    assert at.shown()[0] == "Good morning"
+
+
+# ---- keys
+
+
+def test_arrows_choose_and_the_inspector_follows(at):
+    at.cards.setFocus()
+    at.press(Qt.Key.Key_Down)
+    at.press(Qt.Key.Key_Down)
+    assert at.view.current().kind == "keynote"
+    assert at.view.side.segment.isVisible()
+    assert at.form.title_en.text() == "Reading culture without a budget"
+    assert at.form.place.text() == "2 of 7"
+
+
+def test_alt_and_arrows_move_the_segment_and_it_stays_chosen(at):
+    at.choose("welcome")
+    at.press(Qt.Key.Key_Down, ALT)
+    assert at.stored().segments[1].kind == "welcome"
+    assert at.view.current().kind == "welcome"
+    at.press(Qt.Key.Key_Up, ALT)
+    assert at.stored().segments[0].kind == "welcome"
+
+
+def test_plus_and_minus_change_the_minutes_and_times_follow(at):
+    before = at.segment("welcome").minutes
+    at.choose("welcome")
+    at.press(Qt.Key.Key_Plus)
+    at.press(Qt.Key.Key_Plus)
+    assert at.segment("welcome").minutes == before + 2
+    assert at.cards.rows.rows[1].payload.clock == f"09:{before + 2:02d}"
+    at.press(Qt.Key.Key_Minus)
+    assert at.segment("welcome").minutes == before + 1
+
+
+def test_quick_keys_all_count(at):
+    before = at.segment("welcome").minutes
+    at.choose("welcome")
+    for _press in range(4):
+        at.qtbot.keyClick(at.cards, Qt.Key.Key_Up, CTRL)
+    at.idle()
+    assert at.segment("welcome").minutes == before + 4
+
+
+def test_delete_removes_and_undo_brings_back(at):
+    at.choose("debrief")
+    at.press(Qt.Key.Key_Delete)
+    assert "debrief" not in [segment.kind for segment in at.stored().segments]
+    assert at.window.toast.words.text().startswith("Removed: Debrief")
+    assert at.view.current() is not None
+    at.window.toast.button.click()
+    at.idle()
+    assert "debrief" in [segment.kind for segment in at.stored().segments]
+
+
+def test_delete_in_a_field_is_for_the_field(at):
+    at.choose("debrief")
+    at.form.title_en.setFocus()
+    at.form.title_en.setCursorPosition(0)
+    at.qtbot.keyClick(at.form.title_en, Qt.Key.Key_Delete)
+    at.idle()
+    assert len(at.stored().segments) == 7
+    assert at.form.title_en.text() == "ebrief: key insights and open questions"
+
+
+def test_enter_writes_the_title_in_place(at):
+    at.choose("welcome")
+    at.press(Qt.Key.Key_Return)
+    editor = at.cards.viewport().findChild(QLineEdit)
+    assert editor.text() == "Welcome and purpose"
+    at.qtbot.keyClicks(editor, "Hello everybody")
+    at.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    at.idle()
+    assert at.segment("welcome").title_en == "Hello everybody"
+    assert at.segment("welcome").title_zh == "欢迎与目的"
+
+
+def test_in_chinese_the_title_written_is_the_chinese_one(at):
+    at.window.desk.settings.set(LANGUAGE, "zh")
+    at.choose("welcome")
+    at.press(Qt.Key.Key_F2)
+    editor = at.cards.viewport().findChild(QLineEdit)
+    editor.setText("欢迎各位")
+    at.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    at.idle()
+    assert (at.segment("welcome").title_en, at.segment("welcome").title_zh) == ("Welcome and purpose", "欢迎各位")
+
+
+def test_escape_shows_the_meeting_itself(at):
+    at.choose("welcome")
+    at.press(Qt.Key.Key_Escape)
+    assert at.view.current() is None
+    assert at.view.side.meeting.isVisible()
+    assert not at.view.side.segment.isVisible()
+
+
+def test_every_command_of_the_screen_is_in_the_palette(at):
+    at.choose("welcome")
+    names = {command.id for command in at.window.commands_now()}
+    wanted = {"agenda.add", "agenda.earlier", "agenda.later", "agenda.longer", "agenda.shorter", "agenda.title", "agenda.remove"}
+    assert wanted <= names
+    at.window.run_command("agenda.later")
+    at.idle()
+    assert at.stored().segments[1].kind == "welcome"
+    assert registry.get("agenda.later").shortcut == "Alt+Down"
+
+
+# ---- dragging
+
+
+def drop_at(cards, row, point):
+    data = cards.rows.mimeData([cards.rows.index(row)])
+    move = QDragMoveEvent(
+        point.toPoint(), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    cards.dragMoveEvent(move)
+    accepted = move.isAccepted()
+    drop = QDropEvent(point, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    cards.dropEvent(drop)
+    return accepted
+
+
+def test_a_segment_dropped_between_two_others_stands_there(at):
+    gap = at.cards.visualRect(at.cards.rows.index(4)).top()
+    assert drop_at(at.cards, 1, QPointF(200, gap + 3))
+    at.idle()
+    assert at.stored().segments[3].kind == "keynote"
+    assert at.shown() == at.titles()
+
+
+def test_a_segment_dropped_below_all_is_the_last(at):
+    last = at.cards.visualRect(at.cards.rows.index(6)).bottom()
+    drop_at(at.cards, 0, QPointF(200, last - 2))
+    at.idle()
+    assert at.stored().segments[-1].kind == "welcome"
+
+
+def test_a_segment_dropped_where_it_was_changes_nothing(at):
+    before = at.titles()
+    for gap in (2, 3):
+        data = at.cards.rows.mimeData([at.cards.rows.index(2)])
+        assert at.cards.rows.dropMimeData(data, Qt.DropAction.MoveAction, gap, 0, QModelIndex())
+    at.idle()
+    assert at.titles() == before
+
+
+# ---- fitting
+
+
+def test_fit_makes_ninety_says_what_changed_and_can_be_undone(at):
+    at.choose("breakout")
+    agenda.change_segment(at.ws, at.segment("breakout").id, minutes=20)
+    at.idle()
+    length = at.view.length
+    assert length.minutes.text() == "92 of 90 minutes"
+    assert length.verdict.text() == "2 min over: shorten a segment or press Fit"
+    assert length.button.property("kind") == "primary"
+    at.qtbot.mouseClick(length.button, Qt.MouseButton.LeftButton)
+    at.idle()
+    assert at.stored().over == 0
+    assert at.window.toast.words.text().startswith("Fitted to 90 min: ")
+    assert "→" in at.window.toast.words.text()
+    assert not length.button.isEnabled()
+    at.window.toast.button.click()
+    at.idle()
+    assert at.stored().over == 2
+
+
+# ---- adding, templates
+
+
+def test_a_new_segment_stands_behind_the_chosen_one_with_its_title_open(at):
+    at.choose("keynote")
+    at.view.fill_segment_menu()
+    close = next(action for action in at.view.segment_menu.actions() if action.text() == "Debrief")
+    close.trigger()
+    at.idle()
+    assert at.stored().segments[2].kind == "debrief"
+    editor = at.cards.viewport().findChild(QLineEdit)
+    assert editor.text() == "Debrief: insights and questions"
+
+
+def test_an_empty_agenda_teaches_and_begins_with_the_template(at):
+    other = next(e.id for e in strands.events(at.ws, at.strand_id) if e.number == 3)
+    at.window.go(Place("meeting", at.strand_id, other, "agenda"))
+    at.idle()
+    assert at.view.pages.currentWidget() is at.view.empty
+    button = next(b for b in at.view.empty.findChildren(type(at.view.add_button)) if b.property("kind") == "primary")
+    button.click()
+    at.idle()
+    assert agenda.agenda_of(at.ws, other).planned == 90
+    assert at.view.pages.currentWidget() is at.view.filled
+
+
+def test_an_agenda_kept_as_a_template_is_offered_and_can_be_used_and_removed(at):
+    at.view.fill_template_menu()
+    next(a for a in at.view.template_menu.actions() if a.text().startswith("Save this")).trigger()
+    dialog = at.dialog(SaveTemplateDialog)
+    assert not dialog.form.accept.isEnabled()
+    dialog.form.name_en.setText("Two keynotes")
+    dialog.form.accept.click()
+    at.idle()
+    other = next(e.id for e in strands.events(at.ws, at.strand_id) if e.number == 3)
+    at.window.go(Place("meeting", at.strand_id, other, "agenda"))
+    at.idle()
+    at.view.fill_template_menu()
+    next(a for a in at.view.template_menu.actions() if a.text() == "Two keynotes, 90 min").trigger()
+    at.idle()
+    assert [s.title_en for s in agenda.agenda_of(at.ws, other).segments] == at.titles()
+    at.view.fill_template_menu()
+    away = at.view.template_menu.actions()[-1].menu()
+    away.actions()[0].trigger()
+    at.idle()
+    assert agenda.templates(at.ws, at.strand_id) == []
+
+
+# ---- the inspector
+
+
+def test_a_title_typed_in_the_inspector_is_kept_on_enter(at):
+    at.choose("keynote")
+    field = at.form.title_en
+    field.setFocus()
+    field.selectAll()
+    at.qtbot.keyClicks(field, "Reading for nothing")
+    at.qtbot.keyClick(field, Qt.Key.Key_Return)
+    at.idle()
+    assert at.segment("keynote").title_en == "Reading for nothing"
+
+
+def test_the_state_of_the_chinese_title_is_set_from_its_pill(at):
+    at.choose("keynote")
+    pill = at.form.title_state
+    assert pill.text() == "draft"
+    next(action for action in pill.menu().actions() if action.text() == "reviewed").trigger()
+    at.idle()
+    keynote = at.segment("keynote").id
+    assert agenda_details(at.ws, at.event_id).details[keynote].title_state == "approved"
+    assert pill.text() == "reviewed"
+
+
+def test_a_speaker_is_proposed_while_typing_and_taken_with_the_id(at):
+    at.choose("keynote")
+    person = next(p for p in at.view.details.speakers if p.name == "Maya Okafor")
+    field = at.form.speaker
+    field.setFocus()
+    field.selectAll()
+    at.qtbot.keyClicks(field, "okaf")
+    popup = field.completer().popup()
+    assert popup.model().rowCount() == 1
+    popup.setCurrentIndex(popup.model().index(0, 0))
+    at.qtbot.keyClick(popup, Qt.Key.Key_Return)
+    at.idle()
+    assert at.segment("keynote").speaker_id == person.person_id
+    assert field.text() == "Maya Okafor"
+
+
+def test_a_speaker_from_outside_is_kept_by_name_and_has_not_said_yes(at):
+    at.choose("keynote")
+    field = at.form.speaker
+    field.setFocus()
+    field.selectAll()
+    at.qtbot.keyClicks(field, "Zadie Nobody")
+    at.qtbot.keyClick(field, Qt.Key.Key_Return)
+    at.idle()
+    keynote = at.segment("keynote")
+    assert (keynote.speaker_id, keynote.speaker, keynote.speaker_confirmed) == (None, "Zadie Nobody", False)
+    at.form.speaker_confirmed.click()
+    at.idle()
+    assert at.segment("keynote").speaker_confirmed
+
+
+def test_a_keynote_without_speaker_gets_suggestions_with_evidence(at):
+    keynote = at.segment("keynote")
+    agenda.change_segment(at.ws, keynote.id, speaker_id=None, speaker_text="")
+    at.choose("keynote")
+    at.idle()
+    buttons = at.view.side.segment.suggestion_buttons()
+    assert buttons
+    assert buttons[0].accessibleName().startswith("Choose ")
+    assert "“" in buttons[0].accessibleName()
+    buttons[0].click()
+    at.idle()
+    assert at.segment("keynote").speaker_id is not None
+    assert at.view.side.segment.suggestion_buttons() == []
+
+
+def test_suggestions_are_for_the_keynote_alone(at):
+    agenda.change_segment(at.ws, at.segment("keynote").id, speaker_id=None, speaker_text="")
+    at.choose("keynote")
+    at.choose("welcome")
+    assert not at.form.suggestions.isVisible()
+
+
+def test_an_inquiry_chosen_frames_the_keynote_in_both_languages(at):
+    at.choose("keynote")
+    inquiry = at.view.details.inquiries[0]
+    at.view.side.segment.inquiry_menu().actions()[0].trigger()
+    at.idle()
+    keynote = at.segment("keynote")
+    assert (keynote.inquiry_id, keynote.focus_en, keynote.focus_zh) == (inquiry.id, inquiry.title_en, inquiry.title_zh)
+
+
+def test_each_kind_shows_what_it_needs(at):
+    form = at.form
+    for kind, parts in {
+        "keynote": (form.speaker_part, form.framing_part),
+        "presentations": (form.slots_part,),
+        "breakout": (form.prompt_part,),
+        "close": (form.speaker_part,),
+    }.items():
+        at.choose(kind)
+        shown = {p for p in (form.speaker_part, form.framing_part, form.slots_part, form.prompt_part) if p.isVisible()}
+        assert shown == set(parts), kind
+
+
+def test_minutes_and_fixed_are_set_in_the_inspector(at):
+    at.choose("close")
+    at.form.minutes.setFocus()
+    at.form.minutes.selectAll()
+    at.qtbot.keyClicks(at.form.minutes, "8")
+    at.qtbot.keyClick(at.form.minutes, Qt.Key.Key_Return)
+    at.form.is_fixed.click()
+    at.idle()
+    assert (at.segment("close").minutes, at.segment("close").is_fixed) == (8, True)
+
+
+def test_presentations_are_added_named_reordered_by_keys_and_removed(at):
+    at.choose("presentations")
+    editor = at.view.side.segment.slots
+    editor.add.click()
+    at.idle()
+    slots = at.segment("presentations").slots
+    assert len(slots) == 3
+    assert max(s.seconds for s in slots) - min(s.seconds for s in slots) <= 1
+    assert editor.fields[2].number.text().startswith("Presentation 3 · ")
+    editor.fields[2].title_en.setFocus()
+    at.qtbot.keyClicks(editor.fields[2].title_en, "Third spaces")
+    at.qtbot.keyClick(editor.fields[2].title_en, Qt.Key.Key_Return)
+    at.idle()
+    at.qtbot.keyClick(editor.fields[2], Qt.Key.Key_Up, ALT | Qt.KeyboardModifier.ShiftModifier)
+    at.idle()
+    assert [slot.title_en for slot in at.segment("presentations").slots][1] == "Third spaces"
+    editor.fields[1].away.click()
+    at.idle()
+    assert [slot.title_en for slot in at.segment("presentations").slots] == ["Families as readers", "Multilingual collections"]
+
+
+def test_a_presenter_who_is_no_member_is_said_and_not_kept(at):
+    at.choose("presentations")
+    field = at.view.side.segment.slots.fields[0]
+    before = at.segment("presentations").slots[0].person_id
+    field.person.setFocus()
+    field.person.selectAll()
+    at.qtbot.keyClicks(field.person, "Zadie Nobody")
+    at.qtbot.keyClick(field.person, Qt.Key.Key_Return)
+    at.idle()
+    assert field.problem.isVisible()
+    assert "Zadie Nobody" in field.problem.text()
+    assert at.segment("presentations").slots[0].person_id == before
+
+
+def test_a_file_and_a_link_become_materials_with_their_permission_and_can_be_taken_out(at, tmp_path):
+    handout = tmp_path / "Reading log.pdf"
+    handout.write_bytes(b"%PDF-1.4 a handout")
+    at.choose("debrief")
+    at.view.side.add_files([handout])
+    at.idle()
+    materials = at.view.side.segment.materials
+    materials.add_link.click()
+    dialog = at.dialog(AddLinkDialog)
+    dialog.form.link.setText("example.org/log")
+    dialog.form.title_en.setText("The log online")
+    dialog.form.accept.click()
+    at.idle()
+    assert [m.title for m in at.segment("debrief").materials] == ["Reading log", "The log online"]
+    kept = {resource.title_en: resource for resource in resources(at.ws, at.strand_id)}
+    assert kept["The log online"].link == "https://example.org/log"
+    assert kept["Reading log"].is_here
+    assert len(materials.lines) == 2
+    materials.wants_removal.emit(at.segment("debrief").materials[0].id)
+    at.idle()
+    assert [m.title for m in at.segment("debrief").materials] == ["The log online"]
+
+
+# ---- the meeting itself
+
+
+def test_the_meetings_date_and_time_are_one_moment_in_its_zone(at):
+    at.view.show_meeting()
+    at.idle()
+    form = at.view.side.meeting.form
+    assert (form.day.day(), form.time.clock()) == (date(2026, 11, 19), time(9, 0))
+    form.time.setTime(form.time.time().addSecs(3600))
+    at.idle()
+    assert f"{meeting_of(at.ws, at.event_id).starts_at:%H:%M}" == "02:00"
+    assert at.cards.rows.rows[0].payload.clock == "10:00"
+
+
+def test_another_zone_keeps_the_time_on_the_wall(at):
+    at.view.show_meeting()
+    form = at.view.side.meeting.form
+    form.zone.lineEdit().setText("Tokyo")
+    form.zone.lineEdit().editingFinished.emit()
+    at.idle()
+    meeting = meeting_of(at.ws, at.event_id)
+    assert (meeting.time_zone, f"{meeting.starts_at:%H:%M}") == ("Asia/Tokyo", "00:00")
+    assert at.cards.rows.rows[0].payload.clock == "09:00"
+
+
+def test_a_zone_that_nobody_knows_is_said_in_the_banner(at):
+    at.view.show_meeting()
+    form = at.view.side.meeting.form
+    form.zone.lineEdit().setText("Atlantis")
+    form.zone.lineEdit().editingFinished.emit()
+    at.idle()
+    assert at.window.banner.isVisible()
+    assert "Atlantis" in at.window.banner.message.text()
+    assert meeting_of(at.ws, at.event_id).time_zone == "Asia/Shanghai"
+
+
+def test_a_holiday_on_the_chosen_day_is_said_below_it(at):
+    at.view.show_meeting()
+    form = at.view.side.meeting.form
+    form.day.setDate(form.day.date().addDays(43))  # the first of January
+    at.idle()
+    assert "New Year" in form.clashes.text()
+
+
+# ---- papers
+
+
+def choose_file(at, path):
+    dialog = at.dialog(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    at.idle()
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_print_writes_the_run_sheet_in_the_language_chosen(at, tmp_path, number):
+    at.view.fill_print_menu()
+    at.view.print_menu.actions()[number].trigger()
+    choose_file(at, tmp_path / "sheet.pdf")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert at.window.toast.words.text() == "Saved as sheet.pdf"
+
+
+def test_the_calendar_file_holds_the_meeting(at, tmp_path):
+    at.qtbot.mouseClick(at.view.calendar_button, Qt.MouseButton.LeftButton)
+    choose_file(at, tmp_path / "meeting.ics")
+    written = (tmp_path / "meeting.ics").read_text("utf-8")
+    assert "METHOD:PUBLISH" in written
+    assert "DTSTART;TZID=Asia/Shanghai:20261119T090000" in written
+
+
+def test_a_paper_that_cannot_be_written_is_said_and_nothing_is_left(at, tmp_path):
+    at.view.fill_print_menu()
+    at.view.print_menu.actions()[0].trigger()
+    choose_file(at, tmp_path / "nowhere" / "sheet.pdf")
+    assert at.window.banner.isVisible()
+    assert not (tmp_path / "nowhere").exists()
+
+
+# ---- coming back, and screen readers
+
+
+def test_what_is_being_typed_when_the_window_closes_is_kept(at):
+    at.choose("welcome")
+    at.form.notes.setFocus()
+    at.form.notes.setPlainText("Ask for name and city")
+    at.window.close()
+    assert at.segment("welcome").notes == "Ask for name and city"
+
+
+def test_the_chosen_segment_is_chosen_again_on_coming_back(at):
+    at.choose("debrief")
+    here = at.window.place
+    at.window.go(Place("meetings", at.strand_id))
+    at.idle()
+    at.window.go(here)
+    at.idle()
+    assert at.view.current().kind == "debrief"
+    assert at.form.title_en.text().startswith("Debrief")
+
+
+def test_controls_have_names_for_screen_readers(at):
+    at.choose("presentations")
+    at.view.side.segment.slots.add.click()
+    at.idle()
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for widget in at.view.side.segment.findChildren(QLineEdit)
+        if widget.isVisible() and not widget.accessibleName() and widget.objectName() != "qt_spinbox_lineedit"
+    ]
+    assert nameless == []
+    assert at.cards.accessibleName() == "Segments of the agenda"
+    assert agenda_rows(at.stored(), at.view.details.details)[1].spoken().startswith("Reading culture without a budget, Keynote")
+    assert not any(dialog.isVisible() for dialog in at.window.findChildren(QDialog))
