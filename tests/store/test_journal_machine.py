@@ -207,20 +207,21 @@ class JournalMachine(RuleBasedStateMachine):
         self.workspace.close()
         self.workspace = Workspace.open(self.folder)
 
+    @precondition(lambda self: self.saved is None)
     @rule()
     def back_up(self) -> None:
         self.saved = self.workspace.backup(), self.model.copy()
 
-    @precondition(lambda self: self.saved is not None and self.saved[0].exists())
+    @precondition(lambda self: self.saved is not None)
     @rule()
     def restore(self) -> None:
         assert self.saved is not None
-        backup, model = self.saved
+        (backup, model), self.saved = self.saved, None
+        self.look_over()
         self.workspace.close()
         backups.restore(self.folder, backup)
         self.workspace = Workspace.open(self.folder)
-        self.model = model.copy()
-        self.look_over()
+        self.model = model
 
     @precondition(lambda self: self.crashes < 1)
     @rule(moment=st.sampled_from(["die unflushed", "die flushed", "die committed"]))
@@ -247,7 +248,6 @@ class JournalMachine(RuleBasedStateMachine):
         assert str(undo) == (self.model.undo[-1][0] if self.model.undo else "None")
         assert str(redo) == (self.model.redo[-1][0] if self.model.redo else "None")
 
-    @rule()
     def look_over(self) -> None:
         """Everything that the doctor checks, the journal replayed from nothing among it."""
         wrong = [str(finding.message) for finding in doctor.examine(self.workspace) if not finding.ok]

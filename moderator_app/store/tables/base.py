@@ -143,7 +143,7 @@ class Synced(Base):
     #: Columns whose texts are found by search; `sounded` ones also by pinyin.
     searched: ClassVar[tuple[str, ...]] = ()
     sounded: ClassVar[tuple[str, ...]] = ()
-    _known_defaults: ClassVar[dict[str, Any]]
+    _known_columns: ClassVar[tuple[dict[str, Any], frozenset[str], frozenset[str]]]
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id)
     feed: Mapped[str] = mapped_column(String(36), index=True)
@@ -152,24 +152,30 @@ class Synced(Base):
 
     def __init__(self, **values: Any) -> None:
         """A new row. Its id and defaults are there at once, not only when it is written."""
+        defaults, json, known = self._columns()
+        if not known.issuperset(values):
+            raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(values.keys() - known))}")
+        for key in json.intersection(values):
+            values[key] = freeze(values[key])
         # straight into the instance: there is no earlier value to remember, and a roster makes ten thousand rows
-        self.__dict__.update(self._defaults())
-        super().__init__(**values)
+        self.__dict__.update(defaults)
+        self.__dict__.update(values)
         if "id" not in values:
             self.__dict__["id"] = new_id()
 
     @classmethod
-    def _defaults(cls) -> dict[str, Any]:
-        if "_known_defaults" not in cls.__dict__:
-            known: dict[str, Any] = {}
-            for attribute in inspect(cls).column_attrs:
-                default = attribute.columns[0].default
-                if default is not None and default.is_scalar:
-                    known[attribute.key] = default.arg
-                elif isinstance(attribute.columns[0].type, FrozenJSON):
-                    known[attribute.key] = MappingProxyType({}) if attribute.key in cls._mappings() else ()
-            cls._known_defaults = known
-        return cls._known_defaults
+    def _columns(cls) -> tuple[dict[str, Any], frozenset[str], frozenset[str]]:
+        """The defaults of this table, its JSON columns, and all its columns, by attribute name; found once."""
+        if "_known_columns" not in cls.__dict__:
+            columns = {attribute.key: attribute.columns[0] for attribute in inspect(cls).column_attrs}
+            json = frozenset(key for key, column in columns.items() if isinstance(column.type, FrozenJSON))
+            mappings = cls._mappings()
+            defaults: dict[str, Any] = {key: MappingProxyType({}) if key in mappings else () for key in json}
+            for key, column in columns.items():
+                if column.default is not None and column.default.is_scalar:
+                    defaults[key] = column.default.arg
+            cls._known_columns = defaults, json, frozenset(columns)
+        return cls._known_columns
 
     @classmethod
     def _mappings(cls) -> frozenset[str]:
