@@ -40,6 +40,8 @@ _DROPS: Mapping[str, WayKind] = {
     "bilingual_host": "drop_bilingual_host",
 }
 _STEPS = 1000
+#: Trials of leaving rules out, for one person; 500 people have a 500th of them, which is enough for a hundred rules.
+_TRIALS = 150_000
 
 Array = TypeVar("Array", IntArray, BoolArray)
 
@@ -92,6 +94,7 @@ def find_clash(problem: Problem, *, ways: int = 6) -> Clash | None:
         people |= set(found.people)
     else:
         people |= {i for rule in core for i in rule.people}
+    lacking = abs(shortage.needed - shortage.available) if shortage else 0
     return Clash(
         rules=tuple(core),
         people=tuple(sorted(people)),
@@ -100,7 +103,7 @@ def find_clash(problem: Problem, *, ways: int = 6) -> Clash | None:
         needed=shortage.needed if shortage else 0,
         available=shortage.available if shortage else 0,
         minimal=trial.sure,
-        ways_out=tuple(_ways_out(problem, core, sorted(rooms), ways)),
+        ways_out=tuple(_ways_out(problem, core, lacking, ways)),
     )
 
 
@@ -116,15 +119,20 @@ def _suspects(problem: Problem, rules: list[Rule], found: Found) -> list[Rule]:
     sizes = ("smallest", "largest", "bilingual_host")
     some = [rule for rule in rules if (rooms & set(rule.rooms) if rule.kind in sizes else people & set(rule.people))]
     some += [rule for rule in rules if rule.kind in ("closed", "locked") and rule not in some]
-    return some if _try(problem, some).status == "impossible" else rules
+    for guess in ([rule for rule in some if rule.kind not in ("together", "apart")], some):
+        if _try(problem, guess).status == "impossible":
+            return guess
+    return rules
 
 
 class _Filter:
-    """Leaves rules out of a set that can't hold, as long as it still can't. `sure`: every answer was a proof."""
+    """Leaves rules out of a set that can't hold, as long as it still can't. `sure`: every answer was a proof, and `trials`
+    sufficed."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         self.sure = True
+        self.trials = _TRIALS // max(1, problem.people)
 
     def shrink(self, doubtful: Sequence[Rule]) -> list[Rule]:
         """A smallest part of `doubtful`, which can't hold, that can't hold either."""
@@ -133,6 +141,11 @@ class _Filter:
         while todo:
             block = todo.pop()
             if not block:
+                continue
+            self.trials -= 1
+            if self.trials <= 0:
+                self.sure = False
+                core += block
                 continue
             others = core + [rule for later in todo for rule in later]
             status = _try(self.problem, others).status
@@ -151,13 +164,13 @@ class _Filter:
 # ---- ways out
 
 
-def _ways_out(problem: Problem, core: list[Rule], rooms: list[int], most: int) -> list[WayOut]:
+def _ways_out(problem: Problem, core: list[Rule], lacking: int, most: int) -> list[WayOut]:
     """Changes that were tried: first those that free everything, and only if there is none, those that end this clash."""
-    changes = list(dict.fromkeys(_changes(problem, core, rooms)))
+    changes = list(dict.fromkeys(_changes(problem, core)))
     ways: list[WayOut] = []
     for whole in (True, False):
         for change in changes:
-            freed = _tried(problem, core, change, whole)
+            freed = _tried(problem, core, change, whole, lacking)
             if freed is not None:
                 ways.append(freed)
                 if len(ways) >= most:
@@ -167,7 +180,7 @@ def _ways_out(problem: Problem, core: list[Rule], rooms: list[int], most: int) -
     return ways
 
 
-def _changes(problem: Problem, core: list[Rule], rooms: list[int]) -> Iterator[WayOut]:
+def _changes(problem: Problem, core: list[Rule]) -> Iterator[WayOut]:
     """What could be changed about the rules of the clash, the mildest first."""
     speaks_needed = [MANDARIN_ROOM for rule in core if rule.kind == "mandarin_need"]
     speaks_needed += [ENGLISH_ROOM for rule in core if rule.kind == "english_need"]
@@ -195,10 +208,10 @@ def _changes(problem: Problem, core: list[Rule], rooms: list[int]) -> Iterator[W
         yield WayOut("add_english_room")
 
 
-def _tried(problem: Problem, core: list[Rule], change: WayOut, whole: bool) -> WayOut | None:
+def _tried(problem: Problem, core: list[Rule], change: WayOut, whole: bool, lacking: int) -> WayOut | None:
     """The change with the least number that works, or None if none does."""
     if change.kind in ("raise_largest", "lower_smallest"):
-        return _resized(problem, core, change, whole)
+        return _resized(problem, core, change, whole, lacking)
     changed, dropped = _changed(problem, change)
     rules = [rule for rule in all_rules(changed) if rule not in dropped] if whole else None
     if rules is None:
@@ -210,7 +223,7 @@ def _tried(problem: Problem, core: list[Rule], change: WayOut, whole: bool) -> W
     return replace(change, frees_all=whole, number=int(changed.largest[-1]) if change.kind.startswith("add_") else 0)
 
 
-def _resized(problem: Problem, core: list[Rule], change: WayOut, whole: bool) -> WayOut | None:
+def _resized(problem: Problem, core: list[Rule], change: WayOut, whole: bool, lacking: int) -> WayOut | None:
     """The smallest change of a room's size that works, by halving: what a size allows, a wider one allows too."""
     r = change.rooms[0]
     raising = change.kind == "raise_largest"
@@ -224,6 +237,12 @@ def _resized(problem: Problem, core: list[Rule], change: WayOut, whole: bool) ->
     narrow, wide = now, (problem.people if raising else 0)
     if narrow == wide or not works(wide):
         return None
+    likely = now + lacking if raising else max(0, now - lacking)
+    if lacking and likely not in (narrow, wide):
+        narrow, wide = (narrow, likely) if works(likely) else (likely, wide)
+        if wide == likely and abs(likely - narrow) > 1:
+            nearly = likely - 1 if raising else likely + 1
+            narrow, wide = (narrow, nearly) if works(nearly) else (nearly, likely)
     while abs(wide - narrow) > 1:
         middle = (narrow + wide) // 2
         narrow, wide = (narrow, middle) if works(middle) else (middle, wide)

@@ -47,7 +47,7 @@ def find_seats(rules: Seatable, *, seed: int = 0, prefer: Sequence[int] | None =
         # The seats that wait for a bilingual host stand behind the rooms; for a person they are the same rooms.
         rooms = tuple(sorted({r % rules.rooms for r in first.rooms}))
         return Found("impossible", (), Shortage(first.kind, first.sorts, rooms, first.needed, first.available), tuple(people))
-    if search.place(first):
+    if search.place_at_once() or search.place(first):
         return Found("found", tuple(search.seat))
     return Found("unknown" if search.steps <= 0 else "impossible")
 
@@ -65,6 +65,25 @@ class _Search:
         #: What was counted last for each sort: a start for the next counting, as one placing changes little.
         self.counted: dict[tuple[tuple[int, ...], bool], dict[int, int]] = {}
         self.doors = [tuple(int(r) for r in np.flatnonzero(row)) for row in rules.allowed]
+
+    def place_at_once(self) -> bool:
+        """Place the parties without looking ahead, the largest first, and count once at the end. Mostly that is enough."""
+        placed: list[tuple[list[int], int]] = []
+        for party in sorted(self.waiting, key=lambda p: (len(self.doors[p[0]]) > 1, -len(p), -len(self.rules.foes[p[0]]))):
+            rooms = self._rooms_for(party)
+            if not rooms:
+                break
+            room = min(rooms, key=lambda r: (self.prefer[party[0]] != r, self.load[r] - self.rules.high[r], self.dice.random()))
+            self._put(party, room, +1)
+            placed.append((party, room))
+        else:
+            counted = self.count()
+            if not isinstance(counted, Shortage):
+                self._seat_the_rest(counted)
+                return True
+        for party, room in placed:
+            self._put(party, room, -1)
+        return False
 
     def place(self, counted: list[list[int]]) -> bool:
         """Place the party with the fewest rooms, then the others after it; at the end, everybody else as counted."""

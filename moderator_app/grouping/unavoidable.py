@@ -54,6 +54,9 @@ def _least(met: IntArray, places: Sequence[int]) -> tuple[int, bool]:
     """A lower bound of the encounters within rooms, and whether a seating of the pool reaches it."""
     n = len(met)
     pairs = fewest_pairs(n, places)
+    strangers = (int((met == 0).sum()) - int((met.diagonal() == 0).sum())) // 2
+    if strangers >= pairs and n > _SEARCHED:
+        return 0, False
     counted = int(np.sort(met[np.triu_indices(n, 1)])[:pairs].sum())
     if n > _SEARCHED or sum(places) < n:
         return counted, False
