@@ -180,5 +180,8 @@ def _import_ahead(desk: Desk) -> None:
     def load(_progress: Any) -> None:
         for module in places.view_modules():
             importlib.import_module(module)
+        from moderator_app.store import search
+
+        search.warm_up()  # the first Chinese text would wait for its dictionaries
 
     desk.background.run(load, lane="search")
