@@ -622,6 +622,14 @@ def test_the_chosen_segment_is_chosen_again_on_coming_back(at):
     assert at.form.title_en.text().startswith("Debrief")
 
 
+def test_what_the_palette_finds_is_chosen(at):
+    at.view.show_found("segment", at.segment("close").id)
+    assert at.view.current().kind == "close"
+    slides = at.segment("keynote").materials[0].resource_id
+    at.view.show_found("resource", slides)
+    assert at.view.current().kind == "keynote"
+
+
 def test_controls_have_names_for_screen_readers(at):
     at.choose("presentations")
     at.view.side.segment.slots.add.click()

@@ -28,7 +28,7 @@ from moderator_app.desktop.widgets.segment_list import SegmentList
 from moderator_app.domain.agenda import KIND_LABELS
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import agenda as operations
-from moderator_app.operations.agenda import SegmentView
+from moderator_app.operations.agenda import Agenda, SegmentView
 from moderator_app.operations.agenda_details import AgendaDetails, agenda_details
 
 if TYPE_CHECKING:
@@ -145,6 +145,12 @@ class AgendaView(View):
     def restore_state(self, state: dict[str, Any]) -> None:
         self._wanted = state.get("segment")
 
+    def show_found(self, kind: str, row_id: str) -> None:
+        """Choose a segment, or the one that uses a resource."""
+        self._wanted = row_id
+        if self.details is not None:
+            self.fill(self.details)
+
     # ---- showing
 
     def fill(self, details: AgendaDetails) -> None:
@@ -157,7 +163,8 @@ class AgendaView(View):
         self.title.say(in_language(meeting.title_en, meeting.title_zh) or name, self._second_line())
         self.cards.show_rows(agenda_rows(agenda, details.details))
         if self._wanted is not None:
-            self.cards.choose(self._wanted)
+            self.cards.choose(_segment_with(agenda, self._wanted))
+            self.cards.scrollTo(self.cards.currentIndex())
             self._wanted = None
         self.length.show_length(agenda.planned, agenda.minutes, agenda.verdict)
         self.pages.setCurrentWidget(self.filled if agenda.segments else self.empty)
@@ -312,6 +319,12 @@ class AgendaView(View):
     def run(self, command_id: str) -> None:
         """Run one of this screen's commands."""
         registry.get(command_id).run(self)
+
+
+def _segment_with(agenda: Agenda, row_id: str) -> str | None:
+    """The segment with this id, or the first that uses the resource with it."""
+    uses = (s.id for s in agenda.segments if row_id in (s.id, *(material.resource_id for material in s.materials)))
+    return next(uses, None)
 
 
 def _shows_chinese(segment: SegmentView) -> bool:

@@ -13,7 +13,7 @@ from moderator_app.desktop.dialogs.agenda_dialogs import AddLinkDialog, ask_for_
 from moderator_app.desktop.translation import render
 from moderator_app.desktop.widgets import SectionTitle
 from moderator_app.desktop.widgets.form_fields import Named
-from moderator_app.desktop.widgets.meeting_form import MeetingForm
+from moderator_app.desktop.widgets.meeting_form import MeetingForm, first_date
 from moderator_app.desktop.widgets.segment_inspector import SegmentInspector, Suggestion
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
@@ -66,6 +66,7 @@ class AgendaInspector(QWidget):
         segment.did.connect(self._view.run)
         self.meeting.changed.connect(self._change_meeting)
         self.meeting.refused.connect(self._desk.failed)
+        self.meeting.wants_date.connect(lambda zone: self._change_meeting({"starts_at": first_date(self._desk.now(), zone)}))
 
     # ---- showing
 

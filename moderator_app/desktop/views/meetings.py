@@ -19,6 +19,7 @@ from moderator_app.desktop.places import STEPS, Place
 from moderator_app.desktop.translation import in_language, language, locale, render, tr
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, Row, Segmented, row_of
+from moderator_app.desktop.widgets.meeting_form import first_date
 from moderator_app.desktop.widgets.meeting_inspector import STATUS, MeetingInspector
 from moderator_app.desktop.widgets.meeting_rows import MeetingList as MeetingRows
 from moderator_app.desktop.widgets.meeting_rows import MeetingRow
@@ -27,7 +28,6 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations import agenda, strands
 from moderator_app.operations.agenda_details import MeetingFacts, meeting_of
 from moderator_app.operations.meeting_list import MeetingLine, MeetingList, meeting_list
-from moderator_app.operations.present import taken_for_now
 from moderator_app.operations.season_dates import clashes_of
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ class MeetingsView(View):
         self.side.wants_removal.connect(self.remove_meeting)
         self.side.form.changed.connect(self.change_meeting)
         self.side.form.refused.connect(self.desk.failed)
+        self.side.form.wants_date.connect(lambda zone: self.change_meeting({"starts_at": first_date(self.desk.now(), zone)}))
 
     # ---- the shell asks
 
@@ -149,12 +150,7 @@ class MeetingsView(View):
         if strand_id is None:
             return
         now = self.desk.now()
-
-        def look(ws: Workspace) -> tuple[MeetingList, datetime]:
-            today = taken_for_now(ws) or now
-            return meeting_list(ws, strand_id, today), today
-
-        self.desk.ask(look, self.fill, key="meetings")
+        self.desk.ask(lambda ws: (meeting_list(ws, strand_id, now), now), self.fill, key="meetings")
 
     def inspector(self) -> QWidget:
         return self.side

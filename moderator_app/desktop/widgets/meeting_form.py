@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.forms.meeting_form import Ui_MeetingForm
@@ -27,11 +27,19 @@ _TEXTS = ("title_en", "title_zh", "place", "join_link", "focus_en", "focus_zh")
 _USUAL = time(9, 0)
 
 
+def first_date(now: datetime, zone: str) -> datetime:
+    """The date to begin with: four weeks from now at nine, in the meeting's zone."""
+    here = known_zone(zone)
+    return datetime.combine(now.astimezone(here).date() + timedelta(weeks=4), _USUAL, here).astimezone(UTC)
+
+
 class MeetingForm(QWidget):
-    """Signals: `changed({field: value})`, and `refused(exception)` for a time zone that nobody knows."""
+    """Signals: `changed({field: value})`, `refused(exception)` for a time zone that nobody knows, and `wants_date(zone)` when an
+    undated meeting is to get one."""
 
     changed = Signal(dict)
     refused = Signal(object)
+    wants_date = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +56,7 @@ class MeetingForm(QWidget):
         form.zone.lineEdit().editingFinished.connect(self._tell_moment)
         form.day.committed.connect(lambda _day: self._tell_moment())
         form.time.committed.connect(lambda _time: self._tell_moment())
-        form.set_date.clicked.connect(self.set_first_date)
+        form.set_date.clicked.connect(lambda _on: self._ask_for_date())
         form.zone.show_choices(tuple(ZONES.items()))
         self.show_clashes(())
 
@@ -117,14 +125,9 @@ class MeetingForm(QWidget):
     def _moment(self, zone: ZoneInfo) -> datetime:
         return datetime.combine(self.form.day.day(), self.form.time.clock(), zone).astimezone(UTC)
 
-    def set_first_date(self) -> None:
-        """Give an undated meeting a date to begin with: four weeks from today at nine, in its zone."""
-        if self._meeting is None:
-            return
-        zone = known_zone(self._meeting.time_zone)
-        day = datetime.now(zone).date() + timedelta(weeks=4)
-        self.changed.emit({"starts_at": datetime.combine(day, _USUAL, zone).astimezone(UTC)})
-        self.form.title_en.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _ask_for_date(self) -> None:
+        if self._meeting is not None:
+            self.wants_date.emit(self._meeting.time_zone)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -302,6 +302,10 @@ class SegmentList(RowList):
         QAbstractScrollArea.focusInEvent(self, event)  # an item view would make the first card current, unasked
         self.viewport().update()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.indexAt(event.position().toPoint()).isValid():
             self.clear_choice()
@@ -345,10 +349,23 @@ class SegmentList(RowList):
 
     def paintEvent(self, event: Any) -> None:
         super().paintEvent(event)
-        if self._gap is None or not self.rows.rows:
-            return
-        behind = self._gap >= self.rows.rowCount()
-        beside = self.visualRect(self.rows.index(self.rows.rowCount() - 1 if behind else self._gap))
+        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rows:
+            self._paint_focus()
+        if self._gap is not None and self.rows.rows:
+            self._paint_gap(self._gap)
+
+    def _paint_focus(self) -> None:
+        """Where keys go, while no card is chosen."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("accent"), 1, Qt.PenStyle.DashLine))
+        whole = self.visualRect(self.rows.index(0)).united(self.visualRect(self.rows.index(len(self.rows.rows) - 1)))
+        shown = QRectF(whole.intersected(self.viewport().rect())).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(shown, px(10), px(10))
+
+    def _paint_gap(self, gap: int) -> None:
+        behind = gap >= self.rows.rowCount()
+        beside = self.visualRect(self.rows.index(self.rows.rowCount() - 1 if behind else gap))
         level = beside.bottom() - px(_GAP) // 2 if behind else max(2, beside.top() - px(_GAP) // 2)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
