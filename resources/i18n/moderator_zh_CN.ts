@@ -39,9 +39,14 @@
         <translation>  {seconds} 秒  {words}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>+{points} worse</source>
+        <translation>差 {points} 分</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
@@ -51,7 +56,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>1 insight marked as published</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 1 条收获标为已发布</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
@@ -76,7 +81,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <source>1 needs Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人需要中文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
@@ -97,6 +102,7 @@
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>1 person</source>
         <translation>1 人</translation>
     </message>
@@ -106,6 +112,12 @@
         <translation>1 人换房间，{staying} 人不动。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>1 person pinned by you</source>
+        <translation>你固定了 1 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>1 room</source>
         <translation>1 个房间</translation>
@@ -121,6 +133,11 @@
         <translation>1 所学校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <source>1 seat free</source>
+        <translation>空 1 个座位</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>1 strand</source>
         <translation>1 个社群</translation>
@@ -133,7 +150,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>1 theme made</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立 1 个主题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -247,9 +264,19 @@
         <translation>社群需要英文或中文名称。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>A stranger</source>
+        <translation>名单外的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>A stranger's answers count, without a member.</source>
+        <translation>名单外的人的回答照样计入，只是没有对应成员。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>A survey tells what members want to talk about. Bring in the file that your form gives out.</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷说明成员想谈什么。带入表单导出的文件。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/themes.py"/>
@@ -337,6 +364,11 @@
         <translation>添加探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Add details</source>
+        <translation>添加详情</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <source>Add files</source>
         <translation>添加文件</translation>
@@ -412,7 +444,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/meeting_list.py"/>
@@ -432,12 +464,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -485,6 +517,11 @@
         <translation>另一个类别</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Another member</source>
+        <translation>另一位成员</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <source>Another name, e-mail or school</source>
         <translation>另一个姓名、邮箱或学校</translation>
@@ -496,20 +533,35 @@
         <translation>另一个职务</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Answers behind it</source>
+        <translation>支持它的回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Answers behind it · {people}</source>
+        <translation>支持它的回答 · {people}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Answers in words are grouped into inquiries, on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字回答在本机归纳成探究问题，不会发送到任何地方。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Answers that can't be tied to a member by name or e-mail wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法凭姓名或邮箱对应到成员的回答在这里等待。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/invitations.py"/>
@@ -524,7 +576,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Approve the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>审定译文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/translation.py"/>
@@ -537,9 +589,14 @@
         <translation>保持原样。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>As many rooms as the people need are made, 中文 rooms among them; then they are grouped by what they wish.</source>
+        <translation>按人数建立房间，其中有中文房间；再按意愿分组。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>As one note</source>
-        <translation type="unfinished"></translation>
+        <translation>作为一条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
@@ -559,7 +616,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Ask their owners, then note the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先询问所有者，再记下答复。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/permission.py"/>
@@ -567,9 +624,19 @@
         <translation>已询问</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/topics.py"/>
         <source>At least one group is needed.</source>
         <translation>至少需要一组。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>At most</source>
+        <translation>至多</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/season.py"/>
@@ -592,6 +659,16 @@
         <translation>曼谷</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
+        <source>Begin with the rooms of Breakout {number}</source>
+        <translation>从第 {number} 轮的房间开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Begin with the rooms of the breakout before</source>
+        <translation>从上一轮的房间开始</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Begin with the rooms of the round before</source>
         <translation>从上一轮的房间开始</translation>
@@ -612,6 +689,11 @@
         <translation>优秀案例</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Breakout</source>
         <translation>分组讨论</translation>
@@ -628,6 +710,11 @@
         <translation>分组房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Breakout {number}</source>
+        <translation>第 {number} 轮分组</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/rooms.py"/>
         <source>Breakout {number}: {people} people in {rooms} rooms, {mandarin} of them 中文; every rule holds: {sound}</source>
         <translation>第 {number} 轮分组：{people} 人，{rooms} 个房间，其中 {mandarin} 个中文房间；规则全部满足：{sound}</translation>
@@ -635,6 +722,7 @@
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Breakouts</source>
         <translation>分组讨论</translation>
     </message>
@@ -642,12 +730,12 @@
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Bring in a Zoom folder</source>
-        <translation type="unfinished"></translation>
+        <translation>带入 Zoom 文件夹</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>带入文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/meeting_list.py"/>
@@ -658,12 +746,12 @@
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Bring in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>带入聊天记录</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Bring in the files of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>带入会议的文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -679,13 +767,13 @@
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Bring in the list of who came</source>
-        <translation type="unfinished"></translation>
+        <translation>带入参会名单</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Bring in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>带入文字记录</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -695,14 +783,15 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>按人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>By question</source>
-        <translation type="unfinished"></translation>
+        <translation>按问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
@@ -723,7 +812,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
@@ -770,6 +859,11 @@
         <location filename="../../moderator_app/operations/insights.py"/>
         <source>Change an insight</source>
         <translation>修改收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Change seats</source>
+        <translation>交换座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -822,7 +916,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Change {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {count} 条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
@@ -847,7 +941,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天记录…</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/doctor.py"/>
@@ -967,12 +1061,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Choose notes of one meeting to make an insight of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一场会议的笔记来做成收获。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/season.py"/>
@@ -987,7 +1081,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Choose one or more, then make an inquiry of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个或多个，再建立探究问题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
@@ -1025,6 +1119,11 @@
         <translation>选择哪一列是姓名，或在文件中将它命名为“姓名”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Choose your room</source>
+        <translation>选择你的房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>Choose {name}: {why}</source>
         <translation>选择 {name}：{why}</translation>
@@ -1053,6 +1152,16 @@
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>Chose “{topic}” first, which this room does not work on.</source>
         <translation>首选“{topic}”，但这个房间不讨论它。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
+        <source>Chosen when grouping</source>
+        <translation>分组时选定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
+        <source>Chosen when grouping (now: {topic})</source>
+        <translation>分组时选定（目前：{topic}）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
@@ -1096,9 +1205,11 @@
         <translation>已将 {old} 复制为 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/surroundings.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
-        <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1127,6 +1238,16 @@
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/agenda.py"/>
+        <source>Closing</source>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -1164,9 +1285,25 @@
         <translation>联系：{contact}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Copy a text for the chat by which people choose their room</source>
+        <translation>复制一段文字到聊天，让大家自选房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
         <source>Copy the folder to one of your own.</source>
         <translation>请把文件夹复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Copy who changes rooms</source>
+        <translation>复制换房间的名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Copy “Choose your room”</source>
+        <translation>复制“选择你的房间”</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
@@ -1177,6 +1314,11 @@
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <source>Could share: “{words}”</source>
         <translation>可以分享：“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_inspector.py"/>
+        <source>Counted anew</source>
+        <translation>已重新计算</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -1245,6 +1387,7 @@
         <translation>删去不需要的列，或另存为 CSV。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Details</source>
         <translation>详情</translation>
@@ -1287,6 +1430,11 @@
         <translation>用时 {seconds} 秒；导出的文件在 {folder}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Door list (PDF)</source>
+        <translation>门口名单（PDF）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
         <source>Download or export it again. If it opens in a spreadsheet program, save it there as a new XLSX.</source>
         <translation>请重新下载或导出。如果表格程序能打开它，请在其中另存为新的 XLSX。</translation>
@@ -1322,9 +1470,15 @@
         <translation>译文草稿</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <source>Drafts too, marked as drafts</source>
+        <translation>包括草稿，并标明为草稿</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -1350,17 +1504,27 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Drop the export of Google Forms, Microsoft Forms or 问卷星</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Google Forms、Microsoft Forms 或问卷星的导出文件拖到这里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Drop the inquiries</source>
+        <translation>放弃这些探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>Drop the rule: {rule}</source>
+        <translation>取消规则：{rule}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Drop {count} inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃 {count} 个探究问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -1392,6 +1556,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
         <source>English</source>
         <translation>英文</translation>
     </message>
@@ -1426,6 +1591,11 @@
         <translation>英文已审校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>English room</source>
+        <translation>英文房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/calendar.py"/>
         <source>Enter your name and e-mail in the settings.</source>
         <translation>请在设置中填写姓名和邮箱。</translation>
@@ -1458,7 +1628,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Everybody is known</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人都已识别</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>Everybody who is here has a seat.</source>
+        <translation>在场的人都有座位。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
@@ -1466,6 +1641,7 @@
         <translation>所有地方</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
@@ -1495,7 +1671,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Export insights</source>
-        <translation type="unfinished"></translation>
+        <translation>导出收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
@@ -1538,6 +1714,12 @@
         <translation>文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Filling in the demo season</source>
         <translation>正在填入示例学年</translation>
@@ -1554,9 +1736,10 @@
         <translation>查找快捷键</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Find in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>在回答中查找</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
@@ -1564,6 +1747,7 @@
         <translation>查找成员、会议和收获，或运行命令</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Find somebody; Enter ticks</source>
         <translation>查找某人；回车即勾选</translation>
@@ -1574,14 +1758,15 @@
         <translation>正在寻找更好的分组</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>Finding seats</source>
-        <translation type="unfinished"></translation>
+        <translation>正在找座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>First segment · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>首个环节 · {kind}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -1617,7 +1802,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -1635,6 +1820,11 @@
         <translation>找到的内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>Found in {seconds} s</source>
+        <translation>用时 {seconds} 秒</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>Free some space on the disk, or choose another folder.</source>
         <translation>请腾出一些磁盘空间，或另选文件夹。</translation>
@@ -1644,6 +1834,12 @@
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <source>From template</source>
         <translation>从模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <source>Full name</source>
+        <translation>全名</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
@@ -1666,6 +1862,11 @@
         <translation>名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Go to members</source>
+        <translation>前往成员</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Go to the days of the week</source>
         <translation>前往一周的日程</translation>
@@ -1678,7 +1879,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Go to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>前往笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
@@ -1726,6 +1927,11 @@
         <translation>已同意</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
         <source>Group the notes</source>
         <translation>归纳笔记</translation>
@@ -1741,6 +1947,11 @@
         <translation>为参与者分组</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Group the rest into rooms</source>
+        <translation>将其余的人分入房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Group the rooms</source>
         <translation>分组</translation>
@@ -1748,12 +1959,12 @@
     <message>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>Group the rooms first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先分组。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Group the unsorted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>归纳未归类的笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
@@ -1763,17 +1974,22 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>Grouping the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在归纳回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Grouping the answers …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在归纳回答…</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Grouping the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在归纳笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Grouping the rooms</source>
+        <translation>正在分组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -1847,6 +2063,11 @@
         <translation>主持</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>How good are these rooms?</source>
+        <translation>这些房间分得怎样？</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>How the columns are read</source>
         <translation>各列的读法</translation>
@@ -1854,7 +2075,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>I insight · Q question · D idea · R resource · C best practice</source>
-        <translation type="unfinished"></translation>
+        <translation>I 收获 · Q 问题 · D 点子 · R 资源 · C 案例</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -1899,10 +2120,11 @@
         <translation>导入名单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_lists.py"/>
@@ -1978,16 +2200,17 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>探究问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Inquiries {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>探究问题 {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Inquiry</source>
         <translation>探究问题</translation>
@@ -2007,7 +2230,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Insight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
@@ -2030,6 +2253,16 @@
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Insights can't be written as “{suffix}”.</source>
         <translation>收获不能写成“{suffix}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <source>Insights of</source>
+        <translation>收获范围</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/inspector.py"/>
+        <source>Inspector</source>
+        <translation>详情栏</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/errors.py"/>
@@ -2102,6 +2335,11 @@
         <translation>不署名显示</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>It is {name}</source>
+        <translation>是 {name}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>It may have been moved or renamed. Choose another folder.</source>
         <translation>它可能被移动或改名了。请另选文件夹。</translation>
@@ -2122,6 +2360,7 @@
         <translation>译文尚未审定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>JSON</source>
         <translation>JSON</translation>
@@ -2142,6 +2381,7 @@
         <translation>记一条笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Keep apart</source>
         <translation>分开</translation>
@@ -2157,6 +2397,17 @@
         <translation>保存粘贴的笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Keep the two apart</source>
+        <translation>将两人分开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Keep the two together</source>
+        <translation>让两人同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Keep together</source>
         <translation>同组</translation>
@@ -2169,7 +2420,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Keep {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 {count} 条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
@@ -2192,19 +2443,29 @@
         <translation>须分开</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Kept apart from now on</source>
+        <translation>今后分开</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Kept together</source>
         <translation>须同组</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Kept together from now on</source>
+        <translation>今后同组</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Kept {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {count} 条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>Kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，不使用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -2252,6 +2513,11 @@
         <translation>类型：{kind}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Kolkata</source>
         <translation>加尔各答</translation>
@@ -2267,6 +2533,7 @@
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -2281,9 +2548,21 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>Late and absent</source>
+        <translation>迟到与缺席</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/season.py"/>
         <source>Lay out the demo agenda</source>
         <translation>安排示例议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>Lay out the rooms anew</source>
+        <translation>重新设置房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/strands.py"/>
@@ -2322,6 +2601,11 @@
         <translation>议程时长</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Let the two change seats</source>
+        <translation>让两人交换座位</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
         <source>Light</source>
         <translation>浅色</translation>
@@ -2357,9 +2641,29 @@
         <translation>锁定房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Lock or unlock all rooms</source>
+        <translation>锁定或解锁所有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Lock or unlock the room</source>
+        <translation>锁定或解锁房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Lock rooms</source>
+        <translation>锁定房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Lock the room</source>
+        <translation>锁定房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Lock the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -2402,19 +2706,24 @@
         <translation>低</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_inspector.py"/>
+        <source>Made an inquiry: {title}</source>
+        <translation>已建立探究问题：{title}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Made an insight</source>
-        <translation type="unfinished"></translation>
+        <translation>已做成收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Made an insight of {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 行做成收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Made an insight of {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 条笔记做成收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -2434,12 +2743,18 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Make an inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>建立探究问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/inquiries.py"/>
         <source>Make an inquiry of a topic</source>
+        <translation>由话题建立探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Make an inquiry of the topics</source>
         <translation>由话题建立探究问题</translation>
     </message>
     <message>
@@ -2455,7 +2770,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Make an insight of these lines first; then it can be sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把这些语句做成收获，再归类。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>Make as many rooms as these sizes ask for; locked rooms and those with pins stay</source>
+        <translation>按这些人数设置房间；锁定的和有固定人员的保留</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -2482,6 +2802,12 @@
         <location filename="../../moderator_app/operations/meeting_list.py"/>
         <source>Make the agenda</source>
         <translation>制作议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Make the rooms</source>
+        <translation>设置房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -2536,9 +2862,15 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已发布</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Mark one person with Space, then choose the other.</source>
+        <translation>用空格选中一人，再选择另一人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
@@ -2546,7 +2878,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Marked as published</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为已发布</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -2698,14 +3030,19 @@
         <translation>“合并”会把它们做成一条。按 1 到 9 归入主题，按 0 移出。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Merge the inquiries</source>
+        <translation>合并探究问题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Merge the insights chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>合并选中的收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Merge the theme into another</source>
-        <translation type="unfinished"></translation>
+        <translation>将主题并入另一个</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/themes.py"/>
@@ -2715,12 +3052,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Merged into {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入 {theme}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Merged {count} insights</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 {count} 条收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -2744,6 +3081,11 @@
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Missing</source>
         <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <source>Missing: {gaps}</source>
+        <translation>缺少：{gaps}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -2783,12 +3125,22 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Move the theme down</source>
-        <translation type="unfinished"></translation>
+        <translation>主题下移</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Move the theme up</source>
-        <translation type="unfinished"></translation>
+        <translation>主题上移</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Move to a room</source>
+        <translation>移到某个房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
@@ -2798,12 +3150,17 @@
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Move {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {count} 人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Move {name} to Room {number}</source>
         <translation>将 {name} 移到 {number} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Moves</source>
+        <translation>换房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/sidebar.py"/>
@@ -2812,8 +3169,6 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
-        <location filename="../../moderator_app/desktop/models/member_table.py"/>
-        <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>Name</source>
         <translation>名称</translation>
@@ -2878,7 +3233,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>New theme</source>
-        <translation type="unfinished"></translation>
+        <translation>新主题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -2926,12 +3281,17 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>No answers behind it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有支持它的回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>No better rooms were found</source>
+        <translation>没有找到更好的分组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -2968,7 +3328,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>No free answers to group</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可归纳的文字回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -2983,7 +3343,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>No inquiries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有探究问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -3043,7 +3403,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -3073,7 +3433,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>No question is marked as choosing topics. Say in Questions what each question is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题被标为“选话题”。请在“问题”中说明每个问题的用途。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>No room</source>
+        <translation>没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_facts.py"/>
@@ -3081,6 +3446,7 @@
         <translation>不落下任何房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>No rooms yet</source>
         <translation>还没有房间</translation>
@@ -3131,14 +3497,24 @@
         <translation>还没有答过问卷，也没有参加过会议。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>No themes are offered yet. Offer some under Insights.</source>
+        <translation>还没有提供主题。请在“收获”中提供。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <source>No topic yet</source>
+        <translation>还没有话题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>No topics</source>
-        <translation type="unfinished"></translation>
+        <translation>没有话题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -3171,6 +3547,21 @@
         <translation>没有人需要换房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>Nobody here is called {name}.</source>
+        <translation>这里没有叫 {name} 的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Nobody is coming yet</source>
+        <translation>还没有人参加</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Nobody is coming yet.</source>
         <translation>还没有人参加。</translation>
@@ -3184,6 +3575,11 @@
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Nobody is here yet.</source>
         <translation>还没有人在场。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>Nobody is seated yet.</source>
+        <translation>还没有人就座。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/calendar.py"/>
@@ -3262,10 +3658,30 @@
         <translation>记下对邀请的答复</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
+        <source>Note choices</source>
+        <translation>记下选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Note choices of themes</source>
+        <translation>记下主题选择</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
+        <source>Note that I asked</source>
+        <translation>记下我已询问</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
+        <source>Note that I asked for: {insight}</source>
+        <translation>记下我已询问：{insight}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
@@ -3291,7 +3707,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Noted that permission was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下询问过许可</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -3318,7 +3734,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Notes go to · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记归入 · {kind}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -3368,12 +3784,17 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Now · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 · {kind}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>Numbers, first choice first: 3 1</source>
+        <translation>数字，首选在前：3 1</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -3411,6 +3832,11 @@
         <translation>以下任一做法可以解决：{ways}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>One thing to know</source>
+        <translation>一件需要知道的事</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>Only in Chinese so far</source>
         <translation>目前只有中文</translation>
@@ -3427,6 +3853,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Open</source>
         <translation>打开</translation>
@@ -3483,9 +3910,20 @@
         <translation>打开成员</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Open one more room</source>
+        <translation>再开一个房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Open survey</source>
         <translation>打开问卷</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/next_meeting.py"/>
+        <source>Open the agenda</source>
+        <translation>打开议程</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -3506,9 +3944,14 @@
         <translation>打开“分组讨论室”，加入你选择的房间：</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
+        <source>Open: {insight}</source>
+        <translation>打开：{insight}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的排列</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -3536,12 +3979,14 @@
         <translation>社群概览</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <source>PDF document</source>
         <translation>PDF 文档</translation>
     </message>
@@ -3558,12 +4003,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>参会者…</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Parts of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷的部分</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/window.py"/>
@@ -3575,6 +4020,11 @@
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <source>People</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>People a room</source>
+        <translation>每个房间的人数</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/permission.py"/>
@@ -3602,9 +4052,24 @@
         <translation>电话</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Pin a person</source>
         <translation>固定一个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Pin or unpin the person</source>
+        <translation>固定或取消固定此人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Pin {count} people</source>
+        <translation>固定 {count} 人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -3629,7 +4094,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Planned to end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 {time} 结束</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -3666,8 +4131,14 @@
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Print the door list</source>
+        <translation>打印门口名单</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -3708,6 +4179,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <location filename="../../moderator_app/domain/publication.py"/>
         <source>Question</source>
         <translation>问题</translation>
@@ -3715,28 +4187,28 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>Questions and hopes, grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>归纳问题与期望</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Re-seat 1 late arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>为 1 位迟到者安排座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Re-seat late arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>为迟到者安排座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Re-seat {count} late arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {count} 位迟到者安排座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -3802,6 +4274,16 @@
         <location filename="../../moderator_app/domain/permission.py"/>
         <source>Refused</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Regroup the rest</source>
+        <translation>重新分组其余的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Regrouped: {count} people sit elsewhere now</source>
+        <translation>已重新分组：{count} 人换了座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
@@ -3910,7 +4392,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Remove the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Remove the room</source>
+        <translation>移除这个房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -3926,7 +4413,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Remove the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>移除主题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -3936,18 +4423,18 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Remove what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>移除选中的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Remove {count} insights</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {count} 条收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Remove {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {count} 条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
@@ -3966,6 +4453,11 @@
         <translation>给探究问题改名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Rename the inquiry</source>
+        <translation>给探究问题改名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <source>Rename the meeting</source>
         <translation>给会议改名</translation>
@@ -3973,7 +4465,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Rename the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>给主题改名</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/vocabulary.py"/>
@@ -4043,6 +4535,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Room</source>
@@ -4055,9 +4548,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
@@ -4101,9 +4598,24 @@
         <translation>{number} 号房间已锁定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Room {number} removed</source>
+        <translation>已移除 {number} 号房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <source>Room {number} 中文</source>
         <translation>{number} 号房间 中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Rooms and the people in them</source>
+        <translation>房间与其中的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Rooms are made for the people of the meeting. Bring in the roster, or note who said yes.</source>
+        <translation>房间为参加会议的人而设。请带入名单，或记下谁答应参加。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/sample_season.py"/>
@@ -4147,13 +4659,19 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{problem}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>Rows of the file</source>
         <translation>文件各行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -4249,6 +4767,11 @@
         <translation>保存</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Save Zoom's list of rooms</source>
+        <translation>保存 Zoom 的房间名单</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
         <source>Save a template</source>
         <translation>存为模板</translation>
@@ -4269,6 +4792,16 @@
         <translation>保存日历文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Save the door list</source>
+        <translation>保存门口名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Save the file for Zoom</source>
+        <translation>保存给 Zoom 的文件</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <source>Save the meeting's calendar file</source>
         <translation>保存会议的日历文件</translation>
@@ -4279,6 +4812,11 @@
         <translation>保存流程单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Save the slides</source>
+        <translation>保存幻灯片</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
         <source>Save this agenda as a template…</source>
         <translation>将此议程存为模板…</translation>
@@ -4286,6 +4824,7 @@
     <message>
         <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
     </message>
@@ -4317,7 +4856,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Say who each of them is; their answers count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明每个人是谁，其回答随即计入。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/meeting_files.py"/>
@@ -4352,7 +4891,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <source>School year</source>
-        <translation type="unfinished"></translation>
+        <translation>学年</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -4367,7 +4906,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Search in insights, notes and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>在收获、笔记和语句中搜索</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/head.py"/>
@@ -4376,9 +4915,25 @@
         <translation>搜索或运行命令</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Seat them, moving as few others as possible</source>
+        <translation>安排座位，尽量少动其他人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>Seat who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>为在场的人安排座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Seated; nobody else had to move</source>
+        <translation>已安排座位；其他人都没有动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Seated; {count} others moved</source>
+        <translation>已安排座位；另有 {count} 人换了房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
@@ -4408,7 +4963,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Send the translation to review</source>
-        <translation type="unfinished"></translation>
+        <translation>将译文送审</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -4460,7 +5015,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Several can be chosen to be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以选择多个来合并。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -4473,6 +5028,11 @@
         <translation>与房间有共同的探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Show all answers</source>
+        <translation>显示所有回答</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Show both languages side by side</source>
@@ -4481,12 +5041,17 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Show chat and transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>显示聊天与文字记录</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>Show everybody</source>
         <translation>显示所有人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详情</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/head.py"/>
@@ -4501,19 +5066,39 @@
         <translation>显示或隐藏侧栏</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Show the inquiries</source>
+        <translation>显示探究问题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Show the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>显示收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Show the next breakout</source>
+        <translation>显示下一轮分组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Show the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Show the notes of all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有主题的笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Show the questions</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Show the topics</source>
+        <translation>显示话题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -4521,6 +5106,12 @@
         <translation>显示缺少信息的人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Show who is unknown</source>
+        <translation>显示未识别的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/need_rows.py"/>
         <source>Show {count} more</source>
         <translation>再显示 {count} 条</translation>
@@ -4562,6 +5153,16 @@
         <translation>这里用到的幻灯片和讲义。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Slides to choose a room (PDF)</source>
+        <translation>选择房间的幻灯片（PDF）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Slides with names (PDF)</source>
+        <translation>带姓名的幻灯片（PDF）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Slots need at least one presenter.</source>
         <translation>分享至少需要一位讲者。</translation>
@@ -4570,6 +5171,11 @@
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Some answers</source>
+        <translation>部分回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/moments.py"/>
@@ -4582,6 +5188,7 @@
         <translation>某人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Somebody without a room can't be pinned.</source>
         <translation>没有房间的人不能固定。</translation>
@@ -4609,7 +5216,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Sorted into {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>已归入 {theme}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -4645,6 +5252,26 @@
         <location filename="../../moderator_app/exchange/files.py"/>
         <source>Split it into several files, or remove sheets and columns that are not needed.</source>
         <translation>请拆成几个文件，或删去不需要的工作表和列。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Split off 1 answer</source>
+        <translation>拆出 1 条回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Split off {count} answers</source>
+        <translation>拆出 {count} 条回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_inspector.py"/>
+        <source>Split off: {title}</source>
+        <translation>已拆出：{title}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
@@ -4707,6 +5334,11 @@
         <translation>停止</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Stop and keep the best</source>
+        <translation>停止并保留最好的</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/errors.py"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。没有任何更改。</translation>
@@ -4735,7 +5367,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Storing the files of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存会议的文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -4758,13 +5390,18 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新建议</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <location filename="../../moderator_app/operations/inquiries.py"/>
         <source>Suggest inquiries</source>
         <translation>建议探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Suggest inquiries again</source>
+        <translation>重新建议探究问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -4830,9 +5467,15 @@
         <translation>台北</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Take out of the room</source>
+        <translation>移出房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -4841,9 +5484,14 @@
         <translation>采用一个探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
+        <source>Take up the inquiries</source>
+        <translation>采用这些探究问题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Take up {count} inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {count} 个探究问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -4853,7 +5501,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Taken out of its theme</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Taken out of the rooms</source>
+        <translation>已移出房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
@@ -4863,7 +5516,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
@@ -4961,6 +5614,11 @@
         <translation>邮箱不同</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>The fewer points, the better the rooms</source>
+        <translation>分数越低，分组越好</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/webvtt.py"/>
         <source>The file does not begin with WEBVTT; its cues were read all the same.</source>
         <translation>文件开头不是 WEBVTT；字幕仍已读取。</translation>
@@ -5052,6 +5710,11 @@
         <translation>会议还没有日期。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>The moves are on the clipboard</source>
+        <translation>换房间名单已复制到剪贴板</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/grids.py"/>
         <source>The name ends in {ending}, but this is an XLS workbook; it was read as one.</source>
         <translation>文件名以 {ending} 结尾，但它是 XLS 工作簿；已按此读取。</translation>
@@ -5089,17 +5752,17 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>The next note is of the next room</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条笔记来自下一个房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>The next note is of the room before</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条笔记来自上一个房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>The next note is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条笔记是：{kind}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
@@ -5136,7 +5799,7 @@
     <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>The search index is {count} texts out of step with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引有 {count} 段文字不一致。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -5176,7 +5839,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>The unsorted notes have nothing in common yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未归类的笔记还没有共同点。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/workbooks.py"/>
@@ -5218,12 +5881,20 @@
         <translation>主题分组</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>Theme choices</source>
+        <translation>主题选择</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Theme removed: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除主题：{theme}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/sample_season.py"/>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/desktop/widgets/theme_list.py"/>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
         <source>Themes</source>
@@ -5232,7 +5903,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Themes of two meetings can't be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同会议的主题不能合并。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -5262,6 +5933,11 @@
         <translation>还没有中文标题。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>There is no open Room {number}.</source>
+        <translation>没有开放的 {number} 号房间。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>There is no room to write “{file}”.</source>
         <translation>没有空间写入“{file}”。</translation>
@@ -5279,7 +5955,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>There is no theme number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 {number} 个主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>There is no theme {number}.</source>
+        <translation>没有第 {theme} 个主题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
@@ -5315,7 +5996,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>There was no list of who came, no chat and no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参会名单、聊天记录或文字记录。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -5325,7 +6006,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>These notes are of several meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些笔记来自多场会议。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
@@ -5373,6 +6054,11 @@
         <translation>这一行在第一条消息之前；已略过。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <source>This meeting</source>
+        <translation>本场会议</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
         <location filename="../../moderator_app/exchange/teams.py"/>
         <location filename="../../moderator_app/exchange/tencent.py"/>
@@ -5418,7 +6104,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>This theme is of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个主题属于另一场会议。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
@@ -5436,6 +6122,11 @@
         <translation>这个{kind}已不存在。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>Tick who came late and untick who is missing. Then seat them: as few others as possible move.</source>
+        <translation>勾选迟到的人，取消勾选缺席的人，再安排座位：尽量少动其他人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <location filename="../../moderator_app/operations/live.py"/>
@@ -5445,7 +6136,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Tick who is here · {count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选在场的人 · {count} 人未识别</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -5471,6 +6162,31 @@
         <translation>标题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Title (English)</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Title (中文)</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Title of the inquiry (English)</source>
+        <translation>探究问题的标题（英文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Title of the inquiry (中文)</source>
+        <translation>探究问题的标题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Title of the new inquiry</source>
+        <translation>新探究问题的标题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
         <source>Title of the presentation</source>
         <translation>分享标题</translation>
@@ -5486,6 +6202,11 @@
         <translation>主题标题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_board.py"/>
+        <source>To Room {number}: press Enter</source>
+        <translation>到 {number} 号房间：按回车</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>To decide {count}</source>
         <translation>待定 {count}</translation>
@@ -5493,12 +6214,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>前往议程</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>前往问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -5522,33 +6243,34 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Topic</source>
         <translation>话题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>话题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Topics {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>话题 {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>Topics, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>话题计数</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Topics, most wanted first</source>
-        <translation type="unfinished"></translation>
+        <translation>话题，最受欢迎的在前</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>文字记录…</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -5558,12 +6280,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Translation approved</source>
-        <translation type="unfinished"></translation>
+        <translation>译文已审定</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Translation sent to review</source>
-        <translation type="unfinished"></translation>
+        <translation>译文已送审</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
@@ -5588,7 +6310,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Type what is said into the field above and press Enter. Each note is stored before the field is empty again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上面输入所说的话，按回车。每条笔记先存盘，输入框才清空。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -5636,12 +6358,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Unknown {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别 {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -5649,9 +6371,24 @@
         <translation>解锁房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Unlock rooms</source>
+        <translation>解锁房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Unlock the room</source>
+        <translation>解锁房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Unlock the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -5659,11 +6396,17 @@
         <translation>取消固定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Unpin {count} people</source>
+        <translation>取消固定 {count} 人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
         <source>Unsorted</source>
@@ -5720,6 +6463,7 @@
         <translation>等待有人对照原文审读。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Web page</source>
         <translation>网页</translation>
@@ -5733,12 +6477,12 @@
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>带入的内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>What each question is for decides how it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题的用途决定怎样计数。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -5746,9 +6490,14 @@
         <translation>显示内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>What they could share</source>
-        <translation type="unfinished"></translation>
+        <translation>可以分享什么</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -5771,9 +6520,30 @@
         <translation>位置</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Which breakout</source>
+        <translation>哪一轮分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Who answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁答的？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>Who chose what</source>
+        <translation>谁选了什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Who could speak</source>
+        <translation>谁可以讲</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -5801,6 +6571,11 @@
         <translation>谁来讲</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>Who wants it</source>
+        <translation>谁想谈</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
@@ -5808,9 +6583,19 @@
         <translation>全体</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <source>Whole strand</source>
+        <translation>整个社群</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Whom to show</source>
         <translation>显示哪些人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
+        <source>Why is {name} here?</source>
+        <translation>{name} 为什么在这里？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -5833,12 +6618,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Withdraw {count} insights</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 {count} 条收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Withdrawn. Files sent out before are not in our hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。之前发出的文件不在我们手中。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -5851,6 +6636,11 @@
         <translation>不署名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>Without a room</source>
+        <translation>没有房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Without a room: {count}</source>
         <translation>没有房间：{count}</translation>
@@ -5861,6 +6651,7 @@
         <translation>未归主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Word document</source>
         <translation>Word 文档</translation>
@@ -5893,7 +6684,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -5903,12 +6694,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写一条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Write in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>写下笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
@@ -5928,7 +6719,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Write the first note</source>
-        <translation type="unfinished"></translation>
+        <translation>写下第一条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -5942,6 +6733,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <source>Writing {file}</source>
         <translation>正在写入 {file}</translation>
     </message>
@@ -5976,6 +6768,11 @@
         <translation>你的一周会显示在这里</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Zoom CSV</source>
+        <translation>Zoom CSV</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <source>Zoom file, door list, slides and moves written; {count} remarks</source>
         <translation>已写好 Zoom 文件、门口名单、幻灯片和换房间清单；{count} 条提示</translation>
@@ -5983,7 +6780,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Zoom folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom 文件夹…</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
@@ -5994,6 +6791,11 @@
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Zoom takes at most {limit} rooms; there are {count}.</source>
         <translation>Zoom 最多容纳 {limit} 个房间；现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Zoom's list of rooms</source>
+        <translation>Zoom 的房间名单</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
@@ -6018,9 +6820,10 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>an inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
@@ -6028,7 +6831,12 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>answered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>后来又答了一次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>as good</source>
+        <translation>一样好</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -6046,6 +6854,16 @@
         <translation>优秀案例</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>bilingual</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>breaks a rule</source>
+        <translation>违反规则</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
         <source>by theme and experience</source>
         <translation>按主题和从业年限</translation>
@@ -6054,6 +6872,11 @@
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>called off</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>came late</source>
+        <translation>迟到</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -6079,7 +6902,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>chose the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>选了话题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
@@ -6090,6 +6913,11 @@
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
         <source>clash</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>closed</source>
+        <translation>已关闭</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
@@ -6109,6 +6937,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
         <source>did not come</source>
         <translation>未到</translation>
     </message>
@@ -6149,6 +6978,11 @@
         <translation>不让 {names} 担任主持</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>frees a seat</source>
+        <translation>空出一个座位</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>from room {number}</source>
         <translation>来自 {number} 号房间</translation>
@@ -6165,8 +6999,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
         <source>here</source>
         <translation>在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -6242,6 +7082,16 @@
         <translation>让{rooms}容纳 {number} 人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>make {rooms} a 中文 room</source>
         <translation>将{rooms}改为中文房间</translation>
@@ -6254,12 +7104,32 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>may be {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 {name}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>may not go out</source>
         <translation>不可外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>met once</source>
+        <translation>遇见过一次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>met twice</source>
+        <translation>遇见过两次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>met {count}×</source>
+        <translation>遇见过 {count} 次</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -6270,6 +7140,21 @@
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
         <source>moves</source>
         <translation>换房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>must</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>needs Mandarin</source>
+        <translation>需要中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>needs a seat</source>
+        <translation>需要座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/head.py"/>
@@ -6285,7 +7170,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>new theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>新主题 {theme}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
@@ -6332,8 +7217,9 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>no name given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写名字</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -6347,6 +7233,11 @@
         <translation>没有学校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>no wish met</source>
+        <translation>意愿未满足</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>no 中文</source>
         <translation>没有中文</translation>
@@ -6354,7 +7245,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>nobody we know</source>
-        <translation type="unfinished"></translation>
+        <translation>不是我们认识的人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
@@ -6380,6 +7271,11 @@
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>nothing but the name</source>
         <translation>只凭姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>off</source>
+        <translation>关</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -6447,6 +7343,11 @@
         <translation>翻译许可：{state}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>planned</source>
         <translation>已计划</translation>
@@ -6499,12 +7400,17 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 说</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>segment {number} of {count}</source>
         <translation>第 {number} 个环节，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>sits with own school</source>
+        <translation>与本校同事同组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
@@ -6518,18 +7424,20 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -6589,7 +7497,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 {theme}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -6620,7 +7528,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -6661,6 +7569,11 @@
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>without a room</source>
+        <translation>没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -6709,6 +7622,16 @@
         <translation>{button}：{need}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
+        <source>{chose} of {people}</source>
+        <translation>{people} 人中 {chose} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>{chose} of {people} have chosen</source>
+        <translation>{people} 人中已有 {chose} 人选择</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
         <source>{city}</source>
         <translation>{city}</translation>
@@ -6725,8 +7648,9 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/swollen.py"/>
@@ -6776,7 +7700,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -6786,7 +7710,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>{count} inquiries merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 {count} 个探究问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -6812,12 +7736,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>{count} insights marked as published</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 条收获标为已发布</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>{count} insights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {count} 条收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
@@ -6837,7 +7761,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>{count} insights withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回 {count} 条收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/doctor.py"/>
@@ -6867,7 +7791,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>{count} lines were pasted. Keep each as a note?</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴了 {count} 行。每行存为一条笔记吗？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
@@ -6879,6 +7803,16 @@
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
         <source>{count} meetings laid out for {year}</source>
         <translation>{year} 学年已安排 {count} 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{count} minutes</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{count} more</source>
+        <translation>还有 {count} 个</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
@@ -6913,13 +7847,13 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>{count} notes on {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}的 {count} 条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>{count} notes removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {count} 条笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -6935,6 +7869,8 @@
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{count} people</source>
         <translation>{count} 人</translation>
     </message>
@@ -6959,9 +7895,29 @@
         <translation>{count} 人换房间，{staying} 人不动。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{count} people pinned by you</source>
+        <translation>你固定了 {count} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{count} people seated</source>
+        <translation>{count} 人已就座</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{count} people sit as in Breakout {number}</source>
+        <translation>{count} 人与第 {number} 轮分组位置相同</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>{count} people who need Mandarin sit in no 中文 room</source>
         <translation>{count} 位需要中文的人没有坐在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>{count} people without a room</source>
+        <translation>{count} 人没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/overview.py"/>
@@ -6975,6 +7931,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>{count} rooms</source>
         <translation>{count} 个房间</translation>
@@ -7000,6 +7957,11 @@
         <translation>{count} 所学校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <source>{count} seats free</source>
+        <translation>空 {count} 个座位</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>{count} strands</source>
         <translation>{count} 个社群</translation>
@@ -7017,17 +7979,17 @@
     <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>{count} texts of {table} are missing from the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引缺少 {table} 的 {count} 段文字。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>{count} texts of {table} are out of date in the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引中 {table} 有 {count} 段文字已过时。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>{count} themes made</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立 {count} 个主题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -7035,19 +7997,34 @@
         <translation>提供 {count} 个主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{count} things to know</source>
+        <translation>{count} 件需要知道的事</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/forms/survey.py"/>
         <source>{count} times do not say their time zone; they were kept as written, without a moment.</source>
         <translation>{count} 个时间没有时区；已按原文保留，不换算。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>{count} topics</source>
+        <translation>{count} 个话题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 人未识别</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <source>{count} with something missing</source>
         <translation>{count} 人缺少信息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <source>{count} without a room</source>
+        <translation>{count} 人没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -7085,6 +8062,11 @@
         <translation>{email} 出现在 {rooms}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>{email} · {file}</source>
+        <translation>{email} · {file}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/season.py"/>
         <source>{file} ({format}): {responses} responses, {matched} members, {asked} to be decided, {strangers} strangers</source>
         <translation>{file}（{format}）：{responses} 份答卷，{matched} 位成员，{asked} 份待定，{strangers} 份名单外</translation>
@@ -7106,8 +8088,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {row} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}，第 {row} 行第 {column} 列</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
@@ -7122,12 +8110,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>{file}: was here already, nothing is new</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：已经在这里，没有新内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <source>{file}: was imported before, nothing is new</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：以前导入过，没有新内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/season.py"/>
@@ -7147,12 +8135,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>{file}: {lines} lines of {speakers} speakers, {unknown} unknown names</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{speakers} 位发言人的 {lines} 行，{unknown} 个未识别的名字</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>{file}: {lines} messages of {speakers} people, {private} private, {unknown} unknown names</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{speakers} 人的 {lines} 条消息，私聊 {private} 条，{unknown} 个未识别的名字</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -7162,12 +8150,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>{file}: {people} people, {matched} of them members, {late} late, {unknown} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{people} 人，其中成员 {matched} 人，迟到 {late} 人，未识别 {unknown} 人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <source>{file}: {responses} answers, {matched} of members, {asked} to be decided, {strangers} by strangers, {again} answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{responses} 份答卷，成员 {matched} 份，待定 {asked} 份，名单外 {strangers} 份，重复作答 {again} 份</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -7192,7 +8180,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>{held} of {count} insights stay behind: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条收获中有 {held} 条暂不外发：{reason}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
@@ -7203,6 +8191,11 @@
         <location filename="../../moderator_app/domain/season.py"/>
         <source>{holiday} in {country}</source>
         <translation>{country}：{holiday}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <source>{kind}  {count}</source>
+        <translation>{kind}  {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
@@ -7235,9 +8228,19 @@
         <translation>{kind}，全体，{time}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_inspector.py"/>
+        <source>{kind}: “{words}”</source>
+        <translation>{kind}：“{words}”</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <source>{language}: {count} insights in {formats} formats, {left} left out</source>
         <translation>{language}：{count} 条收获，{formats} 种格式，{left} 条未外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>{late} to be seated, {missing} seats to be freed</source>
+        <translation>{late} 人待安排，{missing} 个座位将空出</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
@@ -7312,7 +8315,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>{minutes} min planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 {minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -7323,6 +8326,11 @@
         <location filename="../../moderator_app/operations/agenda.py"/>
         <source>{minutes} minutes can't be the length of a segment.</source>
         <translation>环节时长不能是 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} 以及另外 {count} 人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -7390,6 +8398,11 @@
         <translation>{name}（{room}）没有邮箱，无法预先分配。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>{name} comes to Room {room}</source>
+        <translation>{name} 来到 {room} 号房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
         <source>{name} has no e-mail.</source>
         <translation>{name} 没有邮箱。</translation>
@@ -7402,7 +8415,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{name} is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 {name}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -7417,12 +8430,17 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>{name} is {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {person}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/teams.py"/>
         <source>{name} joins twice without leaving.</source>
         <translation>{name} 两次加入而没有离开。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>{name} leaves Room {room}</source>
+        <translation>{name} 离开 {room} 号房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/zoom/participants.py"/>
@@ -7437,7 +8455,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{name} stays a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 仍为名单外的人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/add_member.py"/>
@@ -7450,9 +8468,19 @@
         <translation>已将 {name} 移出社群。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
+        <source>{name} · bilingual</source>
+        <translation>{name} · 双语</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
         <source>{name}, {minutes} min</source>
         <translation>{name}，{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <source>{name}: Room {before} → Room {after}</source>
+        <translation>{name}：{before} 号房间 → {after} 号房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -7465,9 +8493,24 @@
         <translation>{notes}，来自 {rooms}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
+        <source>{number}  {theme} ({count})</source>
+        <translation>{number}  {theme}（{count}）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>{number} of {count}</source>
         <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{number} · by inquiry</source>
+        <translation>{number} · 按探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>{number} · by theme</source>
+        <translation>{number} · 按主题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -7485,9 +8528,24 @@
         <translation>{part}/{whole}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>{people} known members, {count} answers</source>
+        <translation>{people} 位已识别成员，{count} 条回答</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/season.py"/>
         <source>{people} members in {schools} schools; {mandarin} need Mandarin, {bilingual} are bilingual; {gaps} without e-mail</source>
         <translation>{schools} 所学校的 {people} 位成员；{mandarin} 人需要中文，{bilingual} 人双语；{gaps} 人没有邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>{people} of {seats} seats taken</source>
+        <translation>{seats} 个座位已坐 {people} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>{people} people</source>
+        <translation>{people} 人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/season.py"/>
@@ -7531,6 +8589,11 @@
         <translation>{planned}/{minutes} 分钟：{verdict}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>{repeats} repeats can’t be avoided: {people} people are kept together</source>
         <translation>有 {repeats} 次重逢无法避免：{people} 人须同组</translation>
@@ -7548,7 +8611,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{responses} answers from {answered} of {of} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 位成员中 {answered} 位的 {responses} 份答卷</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -7591,6 +8654,7 @@
         <translation>{room} · 中文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>{rule}: {word}</source>
         <translation>{rule}：{word}</translation>
@@ -7613,7 +8677,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>{share} % of those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>作答者的 {share}%</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -7766,9 +8830,19 @@
         <translation>{who}撤回了它</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>{years}y</source>
+        <translation>{years} 年</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/next_meeting.py"/>
         <source>{yes} yes, {maybe} maybe</source>
         <translation>{yes} 人参加，{maybe} 人待定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>“Choose your room” is on the clipboard, in English and 中文</source>
+        <translation>“选择你的房间”已复制到剪贴板（中英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -8061,8 +9135,9 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>… and {count} more remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>…另有 {count} 条提示</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
@@ -8070,7 +9145,13 @@
         <translation>↑ ↓ 选择 · 回车前往 · Esc 关闭</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>−{points} better</source>
+        <translation>好 {points} 分</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
         <source>中文</source>
         <translation>中文</translation>
     </message>
@@ -8093,6 +9174,11 @@
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>中文 reviewed</source>
         <translation>中文已审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>中文 room</source>
+        <translation>中文房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/overview.py"/>
@@ -8251,11 +9337,6 @@
     <name>InsightForm</name>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
-        <source>Add details</source>
-        <translation>添加详情</translation>
-    </message>
-    <message>
-        <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>Approve</source>
         <translation>审定</translation>
     </message>
@@ -8263,6 +9344,11 @@
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/insight_inspector.ui"/>
+        <source>Details (English)</source>
+        <translation>详情（英文）</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
@@ -8628,6 +9714,54 @@
     </message>
     <message>
         <location filename="../../ui/forms/resource_inspector.ui"/>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+</context>
+<context>
+    <name>RoomForm</name>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>Closed: nobody sits here</source>
+        <translation>已关闭：没有人坐在这里</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>Locked: grouping leaves it as it is</source>
+        <translation>已锁定：分组时保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>Name, if it has one</source>
+        <translation>名称（如果有）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
+        <source>Remove the room</source>
+        <translation>移除这个房间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/room_form.ui"/>
         <source>Topic</source>
         <translation>话题</translation>
     </message>
