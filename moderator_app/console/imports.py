@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from moderator_app.console.choosing import choose_meeting, choose_strand
 from moderator_app.console.output import INCOMPLETE, OK, Output
@@ -123,7 +124,7 @@ def survey(ws: Workspace, options: Namespace, out: Output) -> int:
     survey_id = surveys.ensure_survey(ws, meeting.id)
     imported = []
     for file in options.files:
-        read = read_survey(file, progress=out.progress())
+        read = read_survey(file, zone=ZoneInfo(meeting.time_zone), progress=out.progress())
         done = surveys.import_survey(ws, survey_id, read, out.progress())
         imported.append({"file": str(file), "format": read.source.format, "import": done, "problems": read.problems})
         if done.repeated:

@@ -180,7 +180,7 @@ def import_answers(demo: DemoSeason) -> None:
     """Three files of one survey; topics ranked, free text clustered; topics taken up as inquiries."""
     demo.survey_id = surveys.ensure_survey(demo.ws, demo.event_id)
     for name in ("survey_google.csv", "survey_microsoft.xlsx", "survey_wenjuanxing.csv"):
-        file = read_survey(demo.folder / name)
+        file = read_survey(demo.folder / name, zone=ZoneInfo(demo.plan["strand"]["time_zone"]))
         done = surveys.import_survey(demo.ws, demo.survey_id, file)
         demo.say(
             text(
