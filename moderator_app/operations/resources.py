@@ -34,6 +34,9 @@ class ResourceView:
     publish: str
     translate: str
     is_here: bool
+    sha256: str = ""
+    licence: str = ""
+    permission_evidence: str = ""
 
 
 def add_file(ws: Workspace, strand_id: str, file: Path, progress: Progress = silent, **values: Any) -> str:
@@ -107,6 +110,9 @@ def resources(ws: Workspace, strand_id: str) -> list[ResourceView]:
                     permission.publish if permission else "none",
                     permission.translate if permission else "none",
                     not resource.sha256 or ws.blobs.has(resource.sha256),
+                    resource.sha256,
+                    resource.licence,
+                    permission.evidence if permission else "",
                 )
             )
         return views

@@ -214,13 +214,13 @@ class Ui_InsightForm(object):
         self.details_row = QHBoxLayout()
         self.details_row.setSpacing(6)
         self.details_row.setObjectName(u"details_row")
-        self.add_details = QPushButton(InsightForm)
-        self.add_details.setObjectName(u"add_details")
-        self.add_details.setProperty(u"kind", u"quiet")
-        self.add_details.setProperty(u"small", True)
-        self.add_details.setAutoDefault(False)
+        self.details = QPushButton(InsightForm)
+        self.details.setObjectName(u"details")
+        self.details.setProperty(u"kind", u"plain")
+        self.details.setProperty(u"small", True)
+        self.details.setAutoDefault(False)
 
-        self.details_row.addWidget(self.add_details)
+        self.details_row.addWidget(self.details)
 
         self.details_room = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -339,6 +339,21 @@ class Ui_InsightForm(object):
 
 
         self.column.addLayout(self.attribution_column)
+
+        self.evidence_part = QWidget(InsightForm)
+        self.evidence_part.setObjectName(u"evidence_part")
+        self.evidence_column = QVBoxLayout(self.evidence_part)
+        self.evidence_column.setSpacing(6)
+        self.evidence_column.setObjectName(u"evidence_column")
+        self.evidence_column.setContentsMargins(0, 0, 0, 0)
+        self.evidence_label = QLabel(self.evidence_part)
+        self.evidence_label.setObjectName(u"evidence_label")
+        self.evidence_label.setProperty(u"letters", u"small")
+
+        self.evidence_column.addWidget(self.evidence_label)
+
+
+        self.column.addWidget(self.evidence_part)
 
         self.permission_part = QWidget(InsightForm)
         self.permission_part.setObjectName(u"permission_part")
@@ -472,21 +487,6 @@ class Ui_InsightForm(object):
 
         self.column.addLayout(self.tags_column)
 
-        self.evidence_part = QWidget(InsightForm)
-        self.evidence_part.setObjectName(u"evidence_part")
-        self.evidence_column = QVBoxLayout(self.evidence_part)
-        self.evidence_column.setSpacing(6)
-        self.evidence_column.setObjectName(u"evidence_column")
-        self.evidence_column.setContentsMargins(0, 0, 0, 0)
-        self.evidence_label = QLabel(self.evidence_part)
-        self.evidence_label.setObjectName(u"evidence_label")
-        self.evidence_label.setProperty(u"letters", u"small")
-
-        self.evidence_column.addWidget(self.evidence_label)
-
-
-        self.column.addWidget(self.evidence_part)
-
         self.history_part = QWidget(InsightForm)
         self.history_part.setObjectName(u"history_part")
         self.history_column = QVBoxLayout(self.history_part)
@@ -557,10 +557,10 @@ class Ui_InsightForm(object):
         self.approve.setText(QCoreApplication.translate("InsightForm", u"Approve", None))
         self.to_review.setText(QCoreApplication.translate("InsightForm", u"Send to review", None))
         self.open_again.setText(QCoreApplication.translate("InsightForm", u"Open again", None))
-        self.add_details.setText(QCoreApplication.translate("InsightForm", u"Add details", None))
-        self.detail_en_label.setText(QCoreApplication.translate("InsightForm", u"Details", None))
+        self.details.setText(QCoreApplication.translate("InsightForm", u"Details", None))
+        self.detail_en_label.setText(QCoreApplication.translate("InsightForm", u"Details (English)", None))
 #if QT_CONFIG(accessibility)
-        self.detail_en.setAccessibleName(QCoreApplication.translate("InsightForm", u"Details", None))
+        self.detail_en.setAccessibleName(QCoreApplication.translate("InsightForm", u"Details (English)", None))
 #endif // QT_CONFIG(accessibility)
         self.detail_zh_label.setText(QCoreApplication.translate("InsightForm", u"Details (\u4e2d\u6587)", None))
 #if QT_CONFIG(accessibility)
@@ -582,6 +582,7 @@ class Ui_InsightForm(object):
 #if QT_CONFIG(accessibility)
         self.attribution.setAccessibleName(QCoreApplication.translate("InsightForm", u"Shown as", None))
 #endif // QT_CONFIG(accessibility)
+        self.evidence_label.setText(QCoreApplication.translate("InsightForm", u"Rests on", None))
         self.permission_label.setText(QCoreApplication.translate("InsightForm", u"Permission", None))
         self.publish_label.setText(QCoreApplication.translate("InsightForm", u"To publish", None))
 #if QT_CONFIG(accessibility)
@@ -607,7 +608,6 @@ class Ui_InsightForm(object):
 #if QT_CONFIG(accessibility)
         self.tags.setAccessibleName(QCoreApplication.translate("InsightForm", u"Tags, with commas between", None))
 #endif // QT_CONFIG(accessibility)
-        self.evidence_label.setText(QCoreApplication.translate("InsightForm", u"Rests on", None))
         self.history_label.setText(QCoreApplication.translate("InsightForm", u"History", None))
         pass
     # retranslateUi

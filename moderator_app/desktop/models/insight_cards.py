@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from moderator_app.desktop.translation import Words, language, render, tr
 from moderator_app.desktop.widgets.rows import Row
 from moderator_app.domain.permission import Verdict
-from moderator_app.domain.publication import INSIGHT_KIND_LABELS
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.insights import InsightView
 
@@ -113,11 +112,15 @@ def translation_state(view: InsightView) -> str:
     return "stale" if view.stale else view.translation
 
 
+def translation_words(source_language: str, state: str) -> Pilled:
+    """How a state of the other language is called: none, draft, review, approved or stale."""
+    return (_CHINESE if source_language == "en" else _ENGLISH)[state]
+
+
 def translation_pill(view: InsightView) -> Pilled:
     """How far the language is that it wasn't said in."""
-    words = _CHINESE if view.source_language == "en" else _ENGLISH
     other = view.text_zh if view.source_language == "en" else view.text_en
-    return words[translation_state(view) if other.strip() else "none"]
+    return translation_words(view.source_language, translation_state(view) if other.strip() else "none")
 
 
 def permission_pill(view: InsightView, verdict: Verdict | None) -> Pilled:
@@ -127,6 +130,11 @@ def permission_pill(view: InsightView, verdict: Verdict | None) -> Pilled:
     if verdict is not None and not verdict.allowed and view.publish in ("granted", "not_needed"):
         return _FILE if view.resource_id else _ENDED
     return _PERMISSION[view.publish]
+
+
+def permission_words(state: str) -> Pilled:
+    """How a state of a permission to publish is called."""
+    return _PERMISSION[state]
 
 
 def status_pill(view: InsightView, verdict: Verdict | None) -> Pilled:
@@ -145,6 +153,3 @@ def clock(seconds: float) -> str:
     whole = abs(int(seconds))
     sign = "−" if seconds < 0 else ""
     return f"{sign}{whole // 3600:02d}:{whole // 60 % 60:02d}:{whole % 60:02d}"
-
-
-__all__ = ["ATTRIBUTIONS", "INSIGHT_KIND_LABELS", "KIND_ICONS", "KIND_WORDS", "InsightCard", "card_row"]

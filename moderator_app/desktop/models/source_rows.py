@@ -24,12 +24,12 @@ class SourceLine:
     about: str
 
 
-def note_row(note: NoteView, zone: str, meeting: str = "") -> Row:
+def note_row(note: NoteView, zone: str, meeting: str = "", *, with_theme: bool = False) -> Row:
     """A captured note. `zone`: the meeting's IANA zone, in which its time is told."""
     where = tr("Room {number}", number=note.room_number) if note.room_number else tr("Whole group")
     if note.is_mandarin_room:
         where = tr("{room} · 中文", room=where)
-    about = in_language(note.theme_en, note.theme_zh) or tr("Unsorted")
+    about = (in_language(note.theme_en, note.theme_zh) or tr("Unsorted")) if with_theme else ""
     if note.insight_ids:
         about = tr("in an insight")
     time = f"{note.captured_at.astimezone(ZoneInfo(zone)):%H:%M}"
@@ -48,7 +48,7 @@ def note_row(note: NoteView, zone: str, meeting: str = "") -> Row:
 
 def cue_row(cue: CueView) -> Row:
     """A line that was said or written in public."""
-    time = cue.time_of_day[:8] or (clock(cue.starts) if cue.starts is not None else "")
+    time = clock(cue.starts) if cue.starts is not None else cue.time_of_day[:8]
     kind = tr("chat") if cue.kind == "chat" else tr("said")
     who = cue.person or cue.speaker or tr("Somebody")
     words = " ".join(cue.text.split())

@@ -25,7 +25,7 @@ from moderator_app.desktop.views.insights_acts import InsightsActs
 from moderator_app.desktop.views.insights_side import InsightsSide
 from moderator_app.desktop.views.insights_words import counted, narrowed, people_in, table_matches, theme_counts
 from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, SearchField, Segmented
+from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, SearchField, Segmented, restyle
 from moderator_app.desktop.widgets.insight_cards import InsightDelegate
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.rows import Row
@@ -149,7 +149,7 @@ class InsightsView(InsightsActs, View):
         bar.addWidget(self.search)
         self.search.setMaximumWidth(px(230))
         middle = QVBoxLayout()
-        middle.setContentsMargins(22, 18, 19, 0)
+        middle.setContentsMargins(22, 18, 19, 14)
         middle.setSpacing(12)
         middle.addWidget(self.title)
         middle.addLayout(bar)
@@ -298,7 +298,8 @@ class InsightsView(InsightsActs, View):
 
     def _note(self, in_strand: bool, note: NoteView) -> Row:
         event_id = self.table.note_events.get(note.id)
-        return note_row(note, self.zone_of(event_id), self.meeting_name(event_id) if in_strand else "")
+        meeting = self.meeting_name(event_id) if in_strand else ""
+        return note_row(note, self.zone_of(event_id), meeting, with_theme=self._theme == EVERYTHING)
 
     def meeting_name(self, event_id: str | None) -> str:
         meeting = self.desk.tree.meeting(event_id)
@@ -375,7 +376,10 @@ class InsightsView(InsightsActs, View):
         self.publish_button.setEnabled(bool(picked))
         withdraws = self.all_published(picked)
         self.publish_button.show_words(text("Withdraw") if withdraws else text("Publish"))
-        self.publish_button.set_icon("undo-2" if withdraws else "send")
+        self.publish_button.set_icon("undo-2" if withdraws else "send", "ink" if withdraws else "on-accent")
+        restyle(self.publish_button, "kind", "plain" if withdraws else "primary")
+        restyle(self.export_button, "kind", "primary" if withdraws else "plain")
+        self.export_button.set_icon("file-down", "on-accent" if withdraws else "ink")
         self.make_button.name_it(counted(len(picked), text("Make an insight of it"), text("Make one insight of {count}")))
 
     # ---- what is here

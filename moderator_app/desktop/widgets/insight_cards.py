@@ -38,6 +38,8 @@ class InsightDelegate(RowDelegate):
     def _room(self, content: int, row: Row) -> int:
         """The width for words in a card whose content is so wide."""
         status = sum(pill_width(render(words)) + px(12) for words, _tone in row.trailing_pills)
+        if self.side_by_side:  # the columns of all cards stand below each other
+            status = max(status, px(132))
         return max(px(80), content - px(_INDENT) - status)
 
     def _lines(self, row: Row, room: int) -> tuple[list[str], list[str]]:

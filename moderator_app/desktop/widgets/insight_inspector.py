@@ -52,7 +52,6 @@ class InsightInspector(QWidget):
         self.evidence = EvidenceCards()
         self.form.evidence_column.addWidget(self.evidence)
         self.insight: InsightView | None = None
-        self._details_wanted = ""
         self.menu = QMenu(self)
         self._connect()
         self._dress()
@@ -81,14 +80,15 @@ class InsightInspector(QWidget):
         form.to_review.clicked.connect(lambda: self.state.emit("review"))
         form.open_again.clicked.connect(lambda: self.state.emit("draft"))
         form.ask.clicked.connect(lambda: self.asked.emit())
-        form.add_details.clicked.connect(self._add_details)
+        form.details.setCheckable(True)
+        form.details.clicked.connect(self._open_details)
         form.more.clicked.connect(lambda: self.menu.popup(form.more.mapToGlobal(form.more.rect().bottomLeft())))
         self.menu.aboutToShow.connect(self._fill_menu)
 
     def _dress(self) -> None:
         self.form.more.setIcon(icon("ellipsis", "ink"))
         self.form.more.setIconSize(QSize(px(14), px(14)))
-        self.form.add_details.setIcon(icon("plus", "mute"))
+        self._show_details(self.form.details.isChecked())
 
     # ---- showing
 
@@ -117,9 +117,9 @@ class InsightInspector(QWidget):
         self._show_verdict(view, verdict)
         self._show_review(view)
         self._show_permission(view)
-        has_details = bool(view.detail_en or view.detail_zh) or self._details_wanted == view.id
-        form.details_part.setVisible(has_details)
-        form.add_details.setVisible(not has_details)
+        has_details = bool(view.detail_en or view.detail_zh)
+        put(form.details.setText, text("Details") if has_details else text("Add details"))
+        put(form.details.setAccessibleName, text("Show or hide the details"))
 
     def _leave_fields(self) -> None:
         """Take what is half typed for the insight shown so far, before another is shown in the same fields."""
@@ -189,13 +189,15 @@ class InsightInspector(QWidget):
             self.form.expires_on.setFocus()
         self.permitted.emit({"expires_on": self.form.expires_on.day()} if ends else {"without_end": True})
 
-    def _add_details(self) -> None:
-        if self.insight is not None:
-            self._details_wanted = self.insight.id
-            self.form.details_part.show()
-            self.form.add_details.hide()
+    def _open_details(self, shown: bool) -> None:
+        self._show_details(shown)
+        if shown and self.insight is not None:
             english = self.insight.source_language == "en"
             (self.form.detail_en if english else self.form.detail_zh).setFocus()
+
+    def _show_details(self, shown: bool) -> None:
+        self.form.details_part.setVisible(shown)
+        self.form.details.setIcon(icon("chevron-up" if shown else "chevron-down", "mute"))
 
     def show_stored(self) -> None:
         """Put back what is stored where something else was typed that may not be kept."""

@@ -17,7 +17,7 @@ from moderator_app.desktop.translation import render
 from moderator_app.desktop.widgets.rows import Index, Row, RowDelegate, paint_pill, pill_width
 from moderator_app.desktop.widgets.wrapping import paint_lines, wrapped
 
-_TIME, _WHO, _ICON, _ABOUT = 58, 124, 26, 132
+_TIME, _WHO, _ICON, _ABOUT = 66, 124, 26, 132
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
