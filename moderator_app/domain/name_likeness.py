@@ -8,7 +8,8 @@ or a common short form, or have one letter wrong; each costs a little. Scores ar
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from moderator_app.domain.chinese import fold
 from moderator_app.domain.name_forms import NameForm, is_pinyin, joined_orders, name_forms, regroupings, root, spellings_of
@@ -18,6 +19,7 @@ _SOUNDS = 0.95  # Chinese characters and their pinyin
 _OTHER_SPELLING = 0.90  # Chinese characters and another spelling of the surname
 _SAME_SOUND = 0.80  # other characters of the same sound: a slip of the keyboard or another person
 _FIRST_NAME_ONLY = 0.75
+_LETTERS_ALIKE = 0.75  # of two words, from which on one may be the other with a slip
 
 
 def plain_email(email: str) -> str:
@@ -99,18 +101,24 @@ def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 
     A middle name more costs little; a name in which only one of two words agrees gets one half.
     """
-    pairs = sorted(
-        ((_token_similarity(x, y), i, j) for i, x in enumerate(a) for j, y in enumerate(b)),
-        key=lambda pair: (-pair[0], pair[1] + pair[2], abs(pair[1] - pair[2])),
-    )
+    # a roster of thousands comes here a million times: only what agrees at all is sorted
+    pairs = [
+        (-score, i + j, abs(i - j), i, j)
+        for i, x in enumerate(a)
+        for j, y in enumerate(b)
+        if (score := _token_similarity(x, y)) > 0
+    ]
+    if not pairs:
+        return 0.0
+    pairs.sort()
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     total = 0.0
-    for score, i, j in pairs:
-        if score > 0 and i not in taken_a and j not in taken_b:
+    for less, _sum, _apart, i, j in pairs:
+        if i not in taken_a and j not in taken_b:
             taken_a.add(i)
             taken_b.add(j)
-            total += score
+            total -= less
     return 0.6 * total / min(len(a), len(b)) + 0.4 * 2 * total / (len(a) + len(b))
 
 
@@ -138,10 +146,10 @@ def _token_similarity(a: str, b: str) -> float:
         return 0.0
     if len(short) >= 3 and long.startswith(short):
         return 0.8
-    if len(short) >= 3:
-        alike = _letters_shared(short, long)
-        return alike if alike >= 0.75 else 0.0
-    return 0.0
+    if len(short) < 3 or len(short) < _LETTERS_ALIKE * len(long):  # the shorter one is too short to share so much
+        return 0.0
+    alike = _letters_shared(short, long)
+    return alike if alike >= _LETTERS_ALIKE else 0.0
 
 
 # ---- e-mails and schools
@@ -178,6 +186,11 @@ def _initials(words: list[str]) -> str:
 
 def _letters_shared(a: str, b: str) -> float:
     """1 less the slips between two words by the length of the longer (optimal string alignment: a swap is one slip)."""
+    return _alignment()(a, b)
+
+
+@cache
+def _alignment() -> Callable[[str, str], float]:
     from rapidfuzz.distance import OSA  # here: it takes 60 ms to import
 
-    return float(OSA.normalized_similarity(a, b))
+    return OSA.normalized_similarity

@@ -1,7 +1,8 @@
 """Runs in a process of its own: opens a window, notes when it was painted and when its data stood there, prints that as JSON.
 
 `_window_probe.py bare BEGUN` shows a plain QMainWindow, `_window_probe.py moderator BEGUN` the program's own on the user's
-workspace (of PEERSPHERE_HOME). BEGUN is the starter's monotonic clock just before it started this process, so that Python's own start counts.
+workspace (of PEERSPHERE_HOME). BEGUN is the starter's monotonic clock just before it started this process, so that Python's
+own start counts.
 """
 
 from __future__ import annotations
