@@ -30,7 +30,6 @@ from moderator_app.store.tables import (
     Segment,
     Strand,
     Translation,
-    natural_id,
 )
 
 
@@ -251,10 +250,3 @@ def set_title_state(ws: Workspace, segment_id: str, state: str) -> None:
             source_digest=source_digest(segment.title_en),
             **fixed,
         )
-
-
-def title_state(ws: Workspace, segment_id: str) -> str:
-    """The state of a segment's Chinese title: none, draft, review, approved, or "stale" when the English moved on."""
-    with ws.read() as session:
-        segment = get(session, Segment, segment_id)
-        return _title_state(segment, session.get(Translation, natural_id("translation", "segment", segment.id, "title")))

@@ -106,7 +106,7 @@ class PreviewRow:
                 self.state.say(text("kept"), "neutral")
             elif drafted.was is not None:
                 why = render(text("Instead of {date}.", date=day(drafted.was.astimezone(self._zone))))
-                self.state.say(text("moves"), "accent")
+                self.state.say(text("new date"), "accent")
         self.why.show_words(why)
         self.why.setVisible(bool(why))
 

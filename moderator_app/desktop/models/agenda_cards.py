@@ -36,7 +36,6 @@ class SegmentCard:
     clock: str
     minutes: int
     edge: str
-    grip: bool
     lacks: tuple[str, ...] = ()
 
 
@@ -57,7 +56,7 @@ def _row(segment: SegmentView, details: SegmentDetails) -> Row:
         icon=icon,
         trailing_pills=(pill,) if pill else (),
         trailing=tr("{n} min", n=segment.minutes),
-        payload=SegmentCard(segment.id, f"{segment.starts:%H:%M}", segment.minutes, edge, True, lacks),
+        payload=SegmentCard(segment.id, f"{segment.starts:%H:%M}", segment.minutes, edge, lacks),
     )
 
 

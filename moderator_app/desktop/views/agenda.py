@@ -55,6 +55,7 @@ class AgendaView(View):
         self.details: AgendaDetails | None = None
         self._wanted: str | None = None
         self._write_title_of: str | None = None
+        self._fresh = False
         self._make_head()
         self.cards = SegmentList(text("Segments of the agenda"))
         self.length = LengthBar()
@@ -75,11 +76,12 @@ class AgendaView(View):
         self.segment_menu.aboutToShow.connect(self.fill_segment_menu)
 
     def _lay_out(self) -> None:
+        self.begin = Button(text("Use the network's template"), self.use_network_template, kind="primary", icon_name="copy")
         self.empty = EmptyPlace(
             "list",
             text("No agenda yet"),
             text("The agenda says who does what, and when. Begin with the network's template and change what you like."),
-            Button(text("Use the network's template"), self.use_network_template, kind="primary", icon_name="copy"),
+            self.begin,
             Button(text("Add a segment"), lambda: self.add_segment("welcome"), icon_name="plus"),
         )
         filled = QWidget()
@@ -122,6 +124,7 @@ class AgendaView(View):
             self._wanted = None
             self.pages.setCurrentWidget(self.waiting)
             self.cards.show_rows([])
+        self._fresh = True
         super().open(place)
 
     def refresh(self, committed: Committed | None) -> None:
@@ -171,6 +174,9 @@ class AgendaView(View):
         restyle(self.calendar_button, "kind", "primary" if agenda.segments and not agenda.over else "plain")
         self.calendar_button.set_icon("calendar-plus", "on-accent" if agenda.segments and not agenda.over else "ink")
         self._show_side()
+        if self._fresh:
+            self._fresh = False
+            self.take_focus(self.cards if agenda.segments else self.begin)
         if self._write_title_of is not None and self._write_title_of == self.cards.current_key():
             self._write_title_of = None
             self.cards.write_title()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.dialogs.season_dialogs import CloneStrandDialog, LayOutYearDialog, SeasonWish
+from moderator_app.desktop.dialogs.season_dialogs import MONTHS, CloneStrandDialog, LayOutYearDialog, SeasonWish
 from moderator_app.desktop.moments import span, zone_city
 from moderator_app.desktop.places import STEPS, Place
 from moderator_app.desktop.translation import in_language, language, locale, render, tr
@@ -91,6 +91,7 @@ class MeetingsView(View):
         self._wanted: str | None = None
         self._new: str | None = None
         self._now = desk.now()
+        self._fresh = False
         self._make_head()
         self.rows = MeetingRows(text("Meetings of the strand"))
         self.side = MeetingInspector()
@@ -105,11 +106,12 @@ class MeetingsView(View):
         self.years = YearChoice(self._show_year)
 
     def _lay_out(self) -> None:
+        self.lay_out_first = Button(text("Lay out the year"), self.lay_out_year, kind="primary", icon_name="calendar-days")
         self.empty = EmptyPlace(
             "presentation",
             text("No meetings yet"),
             text("Lay out the school year: meetings at even distances, with holidays and other meetings looked up."),
-            Button(text("Lay out the year"), self.lay_out_year, kind="primary", icon_name="calendar-days"),
+            self.lay_out_first,
             Button(text("New meeting"), self.add_meeting, icon_name="plus"),
         )
         filled = QWidget()
@@ -143,6 +145,7 @@ class MeetingsView(View):
             self.rows.show_rows([])
             self.pages.setCurrentWidget(self.waiting)
             self.inspector_wanted.emit(False)
+        self._fresh = True
         super().open(place)
 
     def refresh(self, committed: Committed | None) -> None:
@@ -189,6 +192,9 @@ class MeetingsView(View):
         self.inspector_wanted.emit(bool(shown.lines))
         if wanted is not None:
             self._show_side(wanted)
+        if self._fresh:
+            self._fresh = False
+            self.take_focus(self.rows if lines else self.lay_out_first)
 
     def lines(self) -> list[MeetingLine]:
         """The meetings of the school year chosen, and those without a date."""
@@ -297,17 +303,16 @@ class MeetingsView(View):
     def _season_wish(self, shown: MeetingList) -> SeasonWish:
         year = max(shown.school_year, school_year_of(self._now.date()))
         zone = ZoneInfo(shown.time_zone)
-        dated = [line.event.starts_at.astimezone(zone) for line in shown.lines if line.event.starts_at is not None]
-        of_year = [start for start in dated if school_year_of(start.date()) == year]
-        meetings = sum(line.event.kind == "meeting" and line.school_year in ("", year) for line in shown.lines)
-        first = of_year[0] if of_year else None
+        lines = [line for line in shown.lines if line.event.kind == "meeting" and line.school_year in ("", year)]
+        dated = [line.event.starts_at.astimezone(zone) for line in lines if line.event.starts_at is not None]
+        usual = dated[-1] if dated else None
         return SeasonWish(
             strand_id=shown.strand_id,
             school_year=year,
-            start_month=first.month if first is not None and first.month != 7 else _USUAL_MONTH,
-            meetings=min(12, meetings) or _USUAL_MEETINGS,
-            weekday=first.weekday() if first is not None else _USUAL_WEEKDAY,
-            at=first.time() if first is not None else _USUAL_TIME,
+            start_month=dated[0].month if dated and dated[0].month in MONTHS else _USUAL_MONTH,
+            meetings=min(12, max((line.event.number for line in lines), default=0)) or _USUAL_MEETINGS,
+            weekday=usual.weekday() if usual is not None else _USUAL_WEEKDAY,
+            at=usual.time() if usual is not None else _USUAL_TIME,
             zone=shown.time_zone,
         )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
@@ -68,6 +68,12 @@ class View(QWidget):
 
     def retranslate(self) -> None:
         """The language changed. Sentences in widgets of the kit have changed already; renew what you render yourself."""
+
+    def take_focus(self, widget: QWidget) -> None:
+        """Let keys go to `widget`, unless they go elsewhere by the person's wish: to the sidebar, the palette, the inspector."""
+        focus = self.window().focusWidget()
+        if focus is None or not focus.isVisible() or focus.isAncestorOf(self) or self.isAncestorOf(focus):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_found(self, kind: str, row_id: str) -> None:
         """Select what the palette found here, such as ``("person", id)``; of a school its name. Called after `open`, before

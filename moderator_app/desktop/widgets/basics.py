@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import TONES, icon, icon_pixmap, px, theme
 from moderator_app.desktop.translation import Words, put
@@ -228,7 +228,10 @@ class Line(QFrame):
 
 
 class PageTitle(QWidget):
-    """The head of a working surface: title, a quiet second line, and buttons at the right."""
+    """The head of a working surface: title, a quiet second line, and buttons at the right, or below where there is no room."""
+
+    ROOM = 240
+    """What the texts need beside the buttons, in pixels at 100 % text size."""
 
     def __init__(self, words: Words = "", second: Words = "", *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,18 +243,30 @@ class PageTitle(QWidget):
         texts.addWidget(self.title)
         texts.addWidget(self.second)
         self.second.setVisible(bool(second))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addLayout(texts, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        self._row.addLayout(texts, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
         for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._buttons)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # not Maximum: that is the height of one line, and a title that wraps would be cut
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def say(self, words: Words, second: Words = "") -> None:
         self.title.show_words(words)
         self.second.show_words(second)
         self.second.setVisible(bool(second))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        beside = self.width() - self._buttons.sizeHint().width() >= px(self.ROOM)
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
 
 
 def row_of(*widgets: QWidget | None, spacing: int = 8, margin: int = 0) -> QHBoxLayout:

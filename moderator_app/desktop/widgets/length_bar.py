@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.translation import put
-from moderator_app.desktop.widgets import Button, Icon, Label, Pill, Tone, restyle, row_of
+from moderator_app.desktop.widgets import Button, FlowLayout, Icon, Label, Pill, Tone, restyle
 from moderator_app.domain.wording import Text, text
 
 
@@ -27,7 +27,10 @@ class LengthBar(QFrame):
         self.button = Button("", self.fit.emit, small=True, shortcut="Ctrl+Shift+F")
         middle = QVBoxLayout()
         middle.setSpacing(6)
-        middle.addLayout(row_of(self.minutes, self.verdict, None, spacing=10))
+        said = FlowLayout(spacing=8)
+        said.addWidget(self.minutes)
+        said.addWidget(self.verdict)
+        middle.addLayout(said)
         middle.addWidget(self.bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 10)
@@ -36,7 +39,7 @@ class LengthBar(QFrame):
         row.addLayout(middle, 1)
         row.addSpacing(4)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_length(self, planned: int, minutes: int, verdict: Text) -> None:
         """`planned` of `minutes` available."""

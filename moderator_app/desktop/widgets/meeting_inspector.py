@@ -25,7 +25,7 @@ _STATES = {"done": text("done"), "todo": text("to do"), "attention": text("needs
 
 
 class MeetingInspector(QWidget):
-    """`went(step)`: somebody wants to go to a step; `wants_removal()`, `wants_date()`."""
+    """`went(step)`: somebody wants to go to a step; `wants_removal()`. What is changed tells `form`."""
 
     went = Signal(str)
     wants_removal = Signal()

@@ -112,8 +112,9 @@ class SegmentDelegate(QStyledItemDelegate):
         self._paint_clock(painter, rect, row.payload)
         card = _card(rect)
         self._paint_card(painter, card, row.payload, option.state)  # type: ignore[attr-defined]
-        right = self._paint_right(painter, card, row)
-        self._paint_words(painter, card, row, right)
+        right = self._paint_minutes(painter, card, row)
+        title_ends, second_ends = self._paint_pill(painter, card, row, right)
+        self._paint_words(painter, card, row, title_ends, second_ends)
         painter.restore()
 
     def _paint_clock(self, painter: QPainter, rect: QRect, card: SegmentCard) -> None:
@@ -144,33 +145,42 @@ class SegmentDelegate(QStyledItemDelegate):
             painter.setPen(QPen(color("accent"), 2))
             painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
-    def _paint_right(self, painter: QPainter, card: QRect, row: Row) -> int:
-        """The minutes, and the pill as far as there is room; returns where the words have to end."""
+    def _paint_minutes(self, painter: QPainter, card: QRect, row: Row) -> int:
+        """The minutes at the right; returns where they begin."""
         line = _first_line(card)
         painter.setFont(font(13, 600, tabular=True))
         painter.setPen(color("ink"))
         minutes = render(row.trailing)
         wide = max(painter.fontMetrics().horizontalAdvance(minutes), px(40))
-        right = card.right() - px(13)
-        painter.drawText(QRect(right - wide, line.top(), wide, line.height()), _LINE | Qt.AlignmentFlag.AlignRight, minutes)
-        right -= wide + px(10)
-        for words, tone in row.trailing_pills:
-            room = (right - card.left() - px(_WORDS)) * 3 // 5
-            shown = QFontMetrics(font(11)).elidedText(render(words), Qt.TextElideMode.ElideRight, room - px(12))
-            right -= pill_width(shown)
-            paint_pill(painter, right, line.center().y() - px(9) + 1, shown, tone)
-            right -= px(10)
-        return right
+        left = card.right() - px(13) - wide
+        painter.drawText(QRect(left, line.top(), wide, line.height()), _LINE | Qt.AlignmentFlag.AlignRight, minutes)
+        return left - px(10)
 
-    def _paint_words(self, painter: QPainter, card: QRect, row: Row, right: int) -> None:
+    def _paint_pill(self, painter: QPainter, card: QRect, row: Row, right: int) -> tuple[int, int]:
+        """The pill beside the title, or, where there is no room for both, on the second line; returns where both lines end."""
+        line, second = _first_line(card), card.right() - px(14)
+        if not row.trailing_pills:
+            return right, second
+        words, tone = row.trailing_pills[0]
+        title = QFontMetrics(font(13, 600)).horizontalAdvance(render(row.title))
+        left = card.left() + px(_WORDS)
+        beside = right - left - title - px(12) >= pill_width(render(words))
+        room = (right - left) if beside else (second - left) * 2 // 3
+        shown = QFontMetrics(font(11)).elidedText(render(words), Qt.TextElideMode.ElideRight, room - px(12))
+        top = line.center().y() - px(9) + 1 + (0 if beside else px(18))
+        begins = (right if beside else second) - pill_width(shown)
+        paint_pill(painter, begins, top, shown, tone)
+        return (begins - px(10), second) if beside else (right, begins - px(10))
+
+    def _paint_words(self, painter: QPainter, card: QRect, row: Row, title_ends: int, second_ends: int) -> None:
         line = _first_line(card)
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(card.left() + px(14), line.top() + px(2), icon_pixmap("grip-vertical", "faint", 14, ratio))
         painter.drawPixmap(card.left() + px(36), line.top() + px(1), icon_pixmap(row.icon, "ink", 15, ratio))
-        self._line(painter, line, px(_WORDS), right, render(row.title), font(13, 600), "ink")
+        self._line(painter, line, px(_WORDS), title_ends, render(row.title), font(13, 600), "ink")
         line.translate(0, px(18))
         wide = card.right() - px(14)
-        self._line(painter, line, px(_WORDS), wide, render(row.second), font(11.5), "mute")
+        self._line(painter, line, px(_WORDS), second_ends, render(row.second), font(11.5), "mute")
         for lack in row.payload.lacks:
             line.translate(0, px(17))
             painter.drawPixmap(
@@ -221,6 +231,7 @@ class SegmentList(RowList):
         self.rows = SegmentModel(self)
         self._heights: list[int] = []
         self._gap: int | None = None
+        self._by_keys = False
         self.setModel(self.rows)
         self.setItemDelegate(SegmentDelegate(self))
         self.selectionModel().currentChanged.connect(self._tell)
@@ -296,6 +307,7 @@ class SegmentList(RowList):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if self.currentIndex().isValid():
             super().focusInEvent(event)
             return
@@ -349,7 +361,7 @@ class SegmentList(RowList):
 
     def paintEvent(self, event: Any) -> None:
         super().paintEvent(event)
-        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rows:
+        if self._by_keys and self.hasFocus() and not self.currentIndex().isValid() and self.rows.rows:
             self._paint_focus()
         if self._gap is not None and self.rows.rows:
             self._paint_gap(self._gap)
