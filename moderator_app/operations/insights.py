@@ -145,9 +145,12 @@ def curate_lines(ws: Workspace, event_id: str, cue_ids: Sequence[str], **values:
 
 
 def _new_insight(session: Session, event: Event, words: str, values: dict[str, Any]) -> Insight:
-    if "text_en" not in values and "text_zh" not in values:
-        values["text_zh" if has_chinese(words) else "text_en"] = words
-    values.setdefault("source_language", "zh" if values.get("text_zh") and not values.get("text_en") else "en")
+    # what was said is the source; a wording given in the other language is its translation
+    own = "zh" if has_chinese(words) else "en"
+    if values.setdefault("source_language", own) == own:
+        values.setdefault(f"text_{own}", words)
+    elif not {"text_en", "text_zh"} & values.keys():
+        values[f"text_{own}"] = words
     places = [i.position for i in rows(session, Insight, event_id=event.id)]
     insight = Insight(strand_id=event.strand_id or "", event_id=event.id, position=position_for(places, len(places)), **values)
     session.add(insight)

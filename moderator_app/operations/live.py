@@ -30,7 +30,7 @@ from moderator_app.store.tables import (
 #: Kinds of notes and insights and the letter that chooses each while capturing.
 KIND_LETTERS = {"i": "insight", "q": "question", "d": "idea", "r": "resource", "c": "case"}
 
-_ROOM = re.compile(r"^\s*(?:room\s*|r|房间?\s*|第)?(\d{1,3})(?:\s*组|\s*室)?\s*[:：.)]\s*", re.IGNORECASE)
+_ROOM = re.compile(r"^\s*(?:room\s*|房间?\s*|第)?(\d{1,3})(?:\s*组|\s*室)?\s*[:：.)]\s*", re.IGNORECASE)
 _THEME = re.compile(r"(?:^|\s)[#＃]([^\s#@]+)")
 _PERSON = re.compile(r"(?:^|\s)[@＠]([^\s#@]+(?:\s[A-Z][^\s#@]*)?)")
 
@@ -80,10 +80,11 @@ class PersonHere:
 def parse_capture(line: str, *, kind: str = "insight", room_number: int = 0) -> Captured:
     """Read a typed line: an optional letter and room ahead ("q 3: How do we weed?"), ``#theme`` and ``@person`` anywhere.
 
-    In a theme and a name "_" stands for a space. The letter counts only before a colon, a full stop or a room number, so that "I think" stays a sentence.
+    In a theme and a name "_" stands for a space. The letter counts only before a colon, a full stop or a room number, so
+    that "I think" stays a sentence.
     """
     rest = line.strip()
-    lettered = re.match(r"^([iqdrcIQDRC])\s*(?:[:：.]\s*|\s(?=\d{1,3}\s*[:：.)]))", rest)
+    lettered = re.match(r"^([iqdrcIQDRC])\s*(?:[:：.]\s*|(?=\d{1,3}\s*[:：.)]))", rest)
     if lettered:
         kind = KIND_LETTERS[lettered[1].lower()]
         rest = rest[lettered.end() :].lstrip()
@@ -187,17 +188,24 @@ def capture_lines(
     segment_id: str | None = None,
 ) -> list[str]:
     """Keep several notes pasted at once, one a line; a line that is only "Room 3" sets the room of those after it."""
-    kept = []
     with ws.act(text("Keep pasted notes")):
-        for line in pasted.splitlines():
-            heading = re.fullmatch(r"\s*(?:room|房间|第)?\s*(\d{1,3})\s*(?:组|室)?\s*[:：]?\s*", line, re.IGNORECASE)
-            if heading:
-                room_number = int(heading[1])
-                continue
-            bare = re.sub(r"^\s*[-*•·–]\s*", "", line)
-            if bare.strip():
-                kept.append(capture_line(ws, event_id, bare, kind=kind, room_number=room_number, segment_id=segment_id))
-    return kept
+        return [
+            capture_line(ws, event_id, line, kind=kind, room_number=room, segment_id=segment_id)
+            for line, room in pasted_notes(pasted, room_number)
+        ]
+
+
+def pasted_notes(pasted: str, room_number: int = 0) -> list[tuple[str, int]]:
+    """The notes that pasted lines would become, each with its room, without bullets; a line that is only "Room 3" is none."""
+    found = []
+    for line in pasted.splitlines():
+        heading = re.fullmatch(r"\s*(?:room|房间|第)?\s*(\d{1,3})\s*(?:组|室)?\s*[:：]?\s*", line, re.IGNORECASE)
+        bare = re.sub(r"^\s*[-*•·–]\s*", "", line).strip()
+        if heading:
+            room_number = int(heading[1])
+        elif parse_capture(bare).text:
+            found.append((bare, room_number))
+    return found
 
 
 def change_note(ws: Workspace, note_id: str, **changes: object) -> None:
