@@ -20,7 +20,7 @@ CAME: dict[str, tuple[Text, str]] = {
     "yes": (text("here"), "good"),
     "late": (text("late"), "warn"),
     "no": (text("did not come"), "neutral"),
-    "": (text("not ticked"), "plain-side"),
+    "": (text("not yet"), "plain-side"),
 }
 """How a person's coming is called and toned."""
 NEXT_CAME = {"": "yes", "yes": "late", "late": "no", "no": "yes"}
@@ -113,6 +113,8 @@ def person_row(person: PersonHere) -> Row:
 
 def presence_words(found: Presence) -> str:
     """ "47 of 51 · 2 late · 6 did not come"."""
+    if not found.expected and not found.unknown:
+        return tr("Nobody is expected yet: the strand has no members.")
     parts = [tr("{here} of {expected}", here=found.here, expected=found.expected)]
     if found.late:
         parts.append(tr("{count} late", count=found.late))

@@ -58,7 +58,7 @@ def topic_row(topic: RankedTopic, most: int, taken: frozenset[str]) -> Row:
         title=first,
         second=second,
         trailing=str(topic.count),
-        third=tr("{share} % of those who answered", share=round(topic.share * 100)),
+        third=tr("{share} % of answers", share=round(topic.share * 100)),
         trailing_pills=((tr("an inquiry"), "good"),) if mine else (),
         payload=topic.count / max(1, most),
     )
@@ -75,13 +75,14 @@ def inquiry_row(view: InquiryView) -> Row:
     other = view.title_zh if title == view.title_en else view.title_en
     suggested = view.state == "suggested"
     pill = (tr("suggested"), "warn") if suggested else (tr("taken up"), "good")
-    words = next((one.raw for one in view.support if one.origin != "choice"), view.support[0].raw if view.support else "")
+    words = next((one.raw for one in view.support if one.origin != "choice"), "")
+    below = f"“{one_line(words)}”" if words else tr("Chosen as a topic") if view.support else tr("No answers behind it yet")
     people = tr("1 person") if view.people == 1 else tr("{count} people", count=view.people)
     return Row(
         key=view.id,
         title=title,
         second=other if other != title else "",
-        third=f"“{one_line(words)}”" if words else tr("No answers behind it yet"),
+        third=below,
         icon="sparkles" if suggested else "git-branch",
         icon_token="warn" if suggested else "accent",
         trailing_pills=(pill,),
@@ -99,19 +100,33 @@ def support_row(view: SupportView) -> Row:
     )
 
 
-def answer_row(line: AnswerLine, by_person: bool) -> Row:
-    """An answer in the list of all: by person it says the question, by question it says the person."""
-    asked = one_line(line.question) + (f" · {line.row_label}" if line.row_label else "")
-    who = line.person or tr("no name given")
+def answer_row(line: AnswerLine, first: bool) -> Row:
+    """An answer in the list of all, with its question below it; `first`: who gave it is told beside it."""
     again = "" if line.counts else tr("answered again later")
     return Row(
         key=line.id,
         title=one_line(line.raw),
-        second=" · ".join(filter(None, (f"{who} · {asked}" if by_person else f"{who}", again))),
-        face=who,
+        second=" · ".join(filter(None, (asked_words(line.question, line.row_label), again))),
+        third=line.person or tr("no name given"),
         quiet=not line.counts,
         trailing_pills=() if line.person_id else ((tr("unknown"), "warn"),),
+        payload=first,
     )
+
+
+def firsts(lines: Sequence[AnswerLine], by_person: bool) -> frozenset[str]:
+    """The ids of the answers beside which the person is named: the first of each person's; by question, all."""
+    if not by_person:
+        return frozenset(line.id for line in lines)
+    return frozenset(
+        line.id for number, line in enumerate(lines) if not number or lines[number - 1].response_id != line.response_id
+    )
+
+
+def asked_words(question: str, row_label: str) -> str:
+    """A question with the line of its grid, where it has one."""
+    shown, label = one_line(question), one_line(row_label)
+    return f"{shown} · {label}" if label and label != shown else shown
 
 
 def unknown_row(unknown: UnknownResponse) -> Row:
@@ -131,7 +146,7 @@ def unknown_row(unknown: UnknownResponse) -> Row:
 
 def question_row(asked: AskedQuestion) -> Row:
     """A question and what it is for."""
-    words = one_line(asked.text) + (f" · {asked.row_label}" if asked.row_label else "")
+    words = asked_words(asked.text, asked.row_label)
     files = asked.files[0] if len(asked.files) == 1 else tr("{count} files", count=len(asked.files))
     answers = tr("1 answer") if asked.answers == 1 else tr("{count} answers", count=asked.answers)
     return Row(

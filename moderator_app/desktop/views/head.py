@@ -262,6 +262,10 @@ class StepBar(QFrame):
             host.setVisible(number == owner)
         self._fit()
 
+    def knows(self, owner: int) -> bool:
+        """Whether the buttons of that screen have been given."""
+        return owner in self._hosts
+
     def has_actions(self, owner: int) -> bool:
         return owner in self._hosts and self._hosts[owner].layout().count() > 0
 

@@ -256,7 +256,7 @@ class LiveView(View):
             )
         if said.said_by:
             parts.append(tr("said by {name}", name=said.said_by))
-        self.furniture.reading.show_words(" · ".join(parts))
+        self.furniture.show_reading(" · ".join(parts))
 
     def _theme_called(self, word: str) -> str:
         from moderator_app.domain.chinese import fold

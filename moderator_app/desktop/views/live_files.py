@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from moderator_app.desktop.models.file_words import breakable, problem_words
 from moderator_app.desktop.translation import Words, render
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import AttendanceFile, ChatFile, Problem, RecordingFolder, TranscriptFile
@@ -134,25 +135,20 @@ def _read(kind: FileKind, path: Path, progress: Progress) -> Read:
 
 def _store_one(ws: Workspace, event_id: str, file: Read, progress: Progress) -> list[tuple[Words, str]]:
     """Store one file; what it brought, in sentences."""
-    lines: list[tuple[Words, str]] = []
+    name = breakable(file.source.path.name)
     if isinstance(file, AttendanceFile):
-        lines.append((_came_words(file.source.path.name, operations.import_attendance(ws, event_id, file, progress)), "second"))
+        brought = _came_words(name, operations.import_attendance(ws, event_id, file, progress))
     elif isinstance(file, ChatFile):
-        lines.append((_chat_words(file.source.path.name, operations.import_chat(ws, event_id, file, progress)), "second"))
+        brought = _chat_words(name, operations.import_chat(ws, event_id, file, progress))
     else:
-        found = operations.import_transcript(ws, event_id, file, progress)
-        lines.append((_spoken_words(file.source.path.name, found), "second"))
+        brought = _spoken_words(name, operations.import_transcript(ws, event_id, file, progress))
+    lines: list[tuple[Words, str]] = [(brought, "second")]
     return lines + [(problem_words(problem), "small") for problem in file.problems[:_MOST_PROBLEMS]] + _more(file.problems)
 
 
 def _more(problems: Sequence[Problem]) -> list[tuple[Words, str]]:
     rest = len(problems) - _MOST_PROBLEMS
     return [(text("… and {count} more remarks", count=rest), "small")] if rest > 0 else []
-
-
-def problem_words(problem: Problem) -> Text:
-    """What is wrong in a file, with its row."""
-    return text("Row {row}: {problem}", row=problem.row, problem=problem.message) if problem.row else problem.message
 
 
 def _came_words(file: str, came: AttendanceImport) -> Text:

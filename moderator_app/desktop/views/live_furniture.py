@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import icon, px
@@ -17,12 +17,13 @@ from moderator_app.desktop.widgets.theme_tally import ThemeTally
 from moderator_app.desktop.widgets.who_is_here import WhoIsHere
 from moderator_app.domain.wording import text
 from moderator_app.operations.agenda import Agenda
+from moderator_app.operations.live import pasted_notes
 from moderator_app.operations.live_overview import Presence
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.live import LiveView
 
-_RUN_WIDE, _RUN_SLIM = 296, 228
+_RUN_WIDE, _RUN_SLIM = 296, 240
 _ROOMY, _TIGHT = 1000, 600
 """Widths of the screen (px at 100 %): from the first on the run of show is wide, below the second it is left out."""
 
@@ -47,7 +48,7 @@ class PasteOffer(Card):
         self.hide()
 
     def show_lines(self, pasted: str) -> None:
-        lines = [line.strip() for line in pasted.splitlines() if line.strip()]
+        lines = [line for line, _room in pasted_notes(pasted)]
         self.words.show_words(text("{count} lines were pasted. Keep each as a note?", count=len(lines)))
         self.lines.show_words("\n".join([*(line[:90] for line in lines[:3]), *(["…"] if len(lines) > 3 else [])]))
         self.keep.show_words(text("Keep {count} notes", count=len(lines)))
@@ -61,6 +62,23 @@ class PasteOffer(Card):
             self.kept.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Column(QWidget):
+    """Inside a scroll area: needs the height that its texts take at its width, not at their narrowest."""
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().minimumHeightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class _Pages(QStackedWidget):
+    """Takes the height that is left; its pages ask for none by their width."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class LiveFurniture(QObject):
@@ -119,19 +137,20 @@ class LiveFurniture(QObject):
         return self.left
 
     def _right(self) -> QWidget:
-        inside = QWidget()
+        inside = _Column()
         inside.setProperty("part", "clear")
         column = QVBoxLayout(inside)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
         column.addWidget(self.segment)
         column.addSpacing(4)
-        letters = ElidedLabel(text("I insight · Q question · D idea · R resource · C best practice"), "second")
+        self.letters = ElidedLabel(text("I insight · Q question · D idea · R resource · C best practice"), "second")
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Label(text("Capture"), "section"))
-        head.addWidget(letters, 3)
-        head.addWidget(self.reading, 2)
+        head.addWidget(self.letters, 1)
+        head.addWidget(self.reading, 1)
+        self.reading.hide()
         column.addLayout(head)
         column.addWidget(self.capture)
         column.addWidget(self.offer)
@@ -144,7 +163,7 @@ class LiveFurniture(QObject):
             text("Type what is said into the field above and press Enter. Each note is stored before the field is empty again."),
             Button(text("Write the first note"), self.capture.setFocus, icon_name="pencil"),
         )
-        self.pages = QStackedWidget()
+        self.pages = _Pages()
         for page in (self.notes, self.empty):
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(px(150))
@@ -161,6 +180,9 @@ class LiveFurniture(QObject):
         self.themes_card = Card(spacing=6, margin=12)
         self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.add_theme))
         self.themes_card.column.addWidget(self.tally)
+        self.no_themes = Label(text("Themes come up here as notes are sorted. Type # and a word in a note."), "second", wrap=True)
+        self.themes_card.column.addWidget(self.no_themes)
+        self.themes_card.column.addStretch(1)
         self.here_card = Card(spacing=8, margin=12)
         self.here_card.column.addWidget(Label(text("Here now"), "strong"))
         self.here_card.column.addWidget(self.presence)
@@ -186,6 +208,12 @@ class LiveFurniture(QObject):
         self.presence.show_words("")
         self.reseat.hide()
         self.offer.hide()
+
+    def show_reading(self, words: str) -> None:
+        """What # and @ in the field mean, in the place of the hint at the letters."""
+        self.reading.show_words(words)
+        self.reading.setVisible(bool(words))
+        self.letters.setVisible(not words)
 
     def show_end(self, ends: str, agenda: Agenda) -> None:
         self.ends.show_words(ends)
@@ -223,9 +251,13 @@ class LiveFurniture(QObject):
         wide = self.view.width()
         self.left.setVisible(wide >= px(_TIGHT))
         self.left.setFixedWidth(px(_RUN_WIDE if wide >= px(_ROOMY) else _RUN_SLIM))
+        self.run.setVisible(bool(self.run.rows.rows))
         self.run.setMaximumHeight(max(px(40), self.run.content_height() + 4))
+        self.segment.let_choose(bool(self.run.rows.rows))
         rows = -(-len(self.tally.rows.rows) // self.tally.columns())
         most = 4 if self.view.height() > px(700) else 3
+        self.tally.setVisible(bool(self.tally.rows.rows))
+        self.no_themes.setVisible(not self.tally.rows.rows)
         self.tally.setFixedHeight(self.tally.gridSize().height() * max(1, min(rows, most)) + 4)
         self.panel.list.setFixedHeight(max(px(220), self.view.height() - px(250)))
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from moderator_app.desktop.models.file_words import breakable, problem_words
 from moderator_app.desktop.translation import Words, render
-from moderator_app.desktop.views.live_files import problem_words
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import SurveyFile
 from moderator_app.domain.wording import Text, text
@@ -84,7 +84,7 @@ class SurveyFiles(QObject):
 
 
 def _done_words(file: SurveyFile, done: SurveyImport) -> Text:
-    name = file.source.path.name
+    name = breakable(file.source.path.name)
     if done.repeated:
         return text("{file}: was imported before, nothing is new", file=name)
     return text(

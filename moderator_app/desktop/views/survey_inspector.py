@@ -54,8 +54,6 @@ class SurveyInspector(QWidget):
     def _connect(self) -> None:
         self.topic.made.connect(self._make_inquiry)
         self.inquiry.renamed.connect(self._rename)
-        self.inquiry.taken_up.connect(lambda: self._view.parts.take_up_chosen())
-        self.inquiry.dropped.connect(lambda: self._view.parts.drop_chosen())
         self.inquiry.split.connect(self._split)
         self.inquiry.looked_at.connect(self._look_at)
         self.unknown.said.connect(self._view.tie)
@@ -177,12 +175,6 @@ class SurveyInspector(QWidget):
         self.open()
         self.inquiry.title_en.setFocus()
         self.inquiry.title_en.selectAll()
-
-    def write_topic_title(self) -> None:
-        """Go to the title of the inquiry to be made of the topics chosen."""
-        self.open()
-        self.topic.title_en.setFocus()
-        self.topic.title_en.selectAll()
 
     def _make_inquiry(self, title_en: str, title_zh: str) -> None:
         survey_id, options = self._view.survey_id(), self._view.parts.topics.picked_keys()

@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.survey_rows import (
     answer_row,
+    firsts,
     inquiry_row,
     question_row,
     topic_row,
     unknown_row,
 )
+from moderator_app.desktop.theme import px
 from moderator_app.desktop.views.survey_files import ENDINGS
 from moderator_app.desktop.widgets import (
     Button,
     ChoiceField,
     DropZone,
     EmptyPlace,
+    Icon,
     Label,
     PageTitle,
     Placeholder,
     RowDelegate,
     SearchField,
     Segmented,
+    restyle,
     row_of,
 )
 from moderator_app.desktop.widgets.pick_list import PickList
-from moderator_app.desktop.widgets.survey_lists import TopicList, WordsList
+from moderator_app.desktop.widgets.survey_lists import AnswerList, TopicList
 from moderator_app.domain.chinese import fold
 from moderator_app.domain.wording import text
 from moderator_app.operations import inquiries as operations
@@ -47,6 +51,10 @@ _NAMES = {
 }
 
 
+_FEW, _UNBOUND = 40, 16_777_215
+"""A list of so few rows is no higher than they are; Qt's word for no bound."""
+
+
 class SurveyParts(QObject):
     """Builds the surface into `view.column` and keeps its parts at hand."""
 
@@ -54,6 +62,7 @@ class SurveyParts(QObject):
         super().__init__(view)
         self.view = view
         self.wanted: str | None = None
+        self._empties: dict[PickList, tuple[QWidget, QWidget | None]] = {}
         self.suggest_button = Button(text("Suggest again"), view.suggest_again, icon_name="sparkles", small=True)
         self.import_button = Button(text("Import answers"), view.files.ask, icon_name="file-up", small=True)
         self.title = PageTitle()
@@ -67,7 +76,7 @@ class SurveyParts(QObject):
         self.topics = TopicList(text("Topics, most wanted first"))
         self.inquiries = PickList("cards", text("Inquiries"), "", RowDelegate("cards"))
         self.inquiries.setItemDelegate(RowDelegate("cards", self.inquiries))
-        self.answers = WordsList(text("All answers"))
+        self.answers = AnswerList(text("All answers"))
         self.unknown = PickList("lines", text("Who answered?"), "", RowDelegate("lines"))
         self.unknown.setItemDelegate(RowDelegate("lines", self.unknown))
         self.questions = PickList("lines", text("Questions"), "", RowDelegate("lines"), uniform=True)
@@ -91,11 +100,6 @@ class SurveyParts(QObject):
 
     def _lay_out(self) -> None:
         self.column = self.view.column
-        self.empty = EmptyPlace(
-            "clipboard-list",
-            text("No answers yet"),
-            text("A survey tells what members want to talk about. Bring in the file that your form gives out."),
-        )
         self.drop_zone = DropZone(
             text("Drop the export of Google Forms, Microsoft Forms or 问卷星"),
             text("Choose files"),
@@ -140,18 +144,35 @@ class SurveyParts(QObject):
         inside.addWidget(self.title)
         inside.addLayout(row_of(self.choice, None))
         inside.addWidget(self.stack, 1)
-        nothing = QWidget()
-        around = QVBoxLayout(nothing)
-        around.setContentsMargins(40, 0, 40, 60)
-        around.addWidget(self.empty, 1)
-        around.addWidget(self.drop_zone)
-        around.addStretch(1)
         self.waiting = Placeholder(6)
-        self.whole, self.nothing = whole, nothing
+        self.whole, self.nothing = whole, self._nothing()
         self.screens = QStackedWidget()
-        for screen in (self.waiting, whole, nothing):
+        for screen in (self.waiting, whole, self.nothing):
             self.screens.addWidget(screen)
         self.column.addWidget(self.screens, 1)
+
+    def _nothing(self) -> QWidget:
+        """What stands here before the first import."""
+        button = self.drop_zone.findChild(Button)
+        restyle(button, "kind", "primary")
+        button.set_icon("folder-open", "on-accent")
+        self.drop_zone.setMaximumWidth(px(520))
+        sentence = Label(text("A survey tells what members want to talk about. Bring in the file that your form gives out."),
+                         "second", wrap=True)  # fmt: skip
+        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        sentence.setMaximumWidth(px(380))
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setSpacing(8)
+        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for widget in (Icon("clipboard-list", "mute", 28), Label(text("No answers yet"), "section")):
+            column.addWidget(widget, 0, middle)
+        column.addLayout(_middle(sentence))
+        column.addSpacing(10)
+        column.addLayout(_middle(self.drop_zone))
+        column.addStretch(3)
+        return nothing
 
     def _page(self, row: Any, shown: PickList, empty: QWidget | None) -> QWidget:
         page = QWidget()
@@ -161,12 +182,11 @@ class SurveyParts(QObject):
         head = QWidget()
         head.setLayout(row)
         column.addWidget(head)
-        column.addWidget(shown, 1)
+        column.addWidget(shown, 1000)
+        column.addStretch(1)
         if empty is not None:
-            column.addWidget(empty, 1)
+            column.addWidget(empty, 1000)
             empty.hide()
-        page.setProperty("empty", False)
-        self._empties = getattr(self, "_empties", {})
         self._empties[shown] = (head, empty)
         return page
 
@@ -216,6 +236,7 @@ class SurveyParts(QObject):
     def _fill(self, part: str, items: Any, key_of: Any, make: Any) -> None:
         shown = self.lists[part]
         shown.show_items(items, key_of, make)
+        shown.setMaximumHeight(shown.content_height() if 0 < len(items) <= _FEW else _UNBOUND)
         head, empty = self._empties[shown]
         if empty is not None:
             shown.setVisible(bool(items))
@@ -242,8 +263,8 @@ class SurveyParts(QObject):
         self.question.choose(chosen if chosen in questions else "")
 
     def show_answers(self, lines: list[AnswerLine]) -> None:
-        by_person = self.by.current() == "person"
-        self.answers.show_items(lines, lambda line: line.id, lambda line: answer_row(line, by_person))
+        named = firsts(lines, self.by.current() == "person")
+        self.answers.show_items(lines, lambda line: line.id, lambda line: answer_row(line, line.id in named))
 
     def _picked(self) -> None:
         self.look_at_buttons()
@@ -266,8 +287,8 @@ class SurveyParts(QObject):
     # ---- doing
 
     def begin_inquiry(self) -> None:
-        """Go on in the inspector, where the inquiry gets its titles."""
-        self.view.side.write_topic_title()
+        """Make an inquiry of the topics chosen, with the titles that the inspector shows."""
+        self.view.side.topic.make()
 
     def take_up_chosen(self) -> None:
         chosen = [one.id for one in self.chosen_inquiries() if one.state == "suggested"]
@@ -302,3 +323,12 @@ class SurveyParts(QObject):
 
         if chosen:
             self.view.do(let_go, text("Dropped"))
+
+
+def _middle(widget: QWidget) -> QHBoxLayout:
+    """A widget as wide as it may be, in the middle."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row

@@ -187,7 +187,7 @@ class Window(QMainWindow):
         view.open(place)
         if place in self._states:
             view.restore_state(self._states[place])
-        actions = list(view.buttons()) if kind not in self._inspector_wanted else []
+        actions = [] if self.steps.knows(id(view)) else list(view.buttons())
         self._inspector_wanted.setdefault(kind, True)
         self.steps.show_actions(id(view), actions)
         self.steps.show_meeting(place.event_id is not None)

@@ -65,7 +65,7 @@ class CaptureText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
-        put(self.setPlaceholderText, text("What was said? Type, then Enter"))
+        put(self.setPlaceholderText, text("What was said?"))
         put(self.setAccessibleName, text("Capture a note"))
         self._fit()
 

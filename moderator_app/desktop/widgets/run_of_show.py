@@ -16,6 +16,8 @@ from moderator_app.desktop.widgets.wrapping import paint_lines, wrapped
 from moderator_app.domain.wording import text
 
 _CLOCK, _WORDS, _MINUTES = 42, 68, 22
+_SLIM = 230
+"""In a list narrower than this (px at 100 %) the icons are left out."""
 
 
 class _RunDelegate(RowDelegate):
@@ -24,9 +26,15 @@ class _RunDelegate(RowDelegate):
     def __init__(self, parent: Any = None) -> None:
         super().__init__("plain", parent)
 
+    def _left(self) -> int:
+        """Where the words begin."""
+        run = self.parent()
+        assert isinstance(run, RowList)
+        return px(_CLOCK + 2 if run.viewport().width() < px(_SLIM) else _WORDS)
+
     def _lines(self, row: Row, width: int) -> list[str]:
         face = font(13, 600 if row.payload == "now" else 500)
-        return wrapped(render(row.title), face, width - px(_WORDS + _MINUTES) - px(20), 3)
+        return wrapped(render(row.title), face, width - self._left() - px(_MINUTES) - px(20), 4)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         run = self.parent()
@@ -60,9 +68,11 @@ class _RunDelegate(RowDelegate):
         painter.drawText(line, vertical, render(row.second))
         painter.drawText(line, vertical | Qt.AlignmentFlag.AlignRight, render(row.trailing))
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.left() + px(_CLOCK + 4), line.center().y() - px(7), icon_pixmap(row.icon, token, 15, ratio))
+        if self._left() == px(_WORDS):
+            at = rect.left() + px(_CLOCK + 4)
+            painter.drawPixmap(at, line.center().y() - px(7), icon_pixmap(row.icon, token, 15, ratio))
         painter.setPen(color(token))
-        words = QRect(rect.left() + px(_WORDS), rect.top(), rect.width(), rect.height())
+        words = QRect(rect.left() + self._left(), rect.top(), rect.width(), rect.height())
         lines = self._lines(row, rect.width() + px(20))
         paint_lines(painter, words, lines, font(13, 600 if row.payload == "now" else 500))
 
@@ -126,6 +136,11 @@ class SegmentCard(Card):
         for label, prompt in zip((self.prompt, self.prompt_zh), prompts, strict=True):
             label.show_words(prompt)
             label.setVisible(bool(prompt))
+
+    def let_choose(self, some: bool) -> None:
+        """Whether there is any segment to choose."""
+        self.back.setVisible(some)
+        self.on.setVisible(some)
 
     def let_step(self, back: bool, on: bool) -> None:
         self.back.setEnabled(back)

@@ -86,7 +86,7 @@ class WordsDelegate(RowDelegate):
         row: Row = index.data(ROW)
         shown = self.parent()
         assert isinstance(shown, QListView)
-        lines = 1 if self._most == 1 else len(self._words(row, shown.viewport().width() - px(28)))
+        lines = len(self._words(row, shown.viewport().width() - px(28)))
         high = QFontMetrics(font(12.5)).height() * lines
         return QSize(px(120), high + (QFontMetrics(font(11)).height() + px(2) if row.second else 0) + px(16))
 
@@ -111,6 +111,37 @@ class WordsDelegate(RowDelegate):
         )
 
 
+class _AnswerDelegate(RowDelegate):
+    """Who, in a column of its own; the answer, and the question below it."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__("lines", parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(px(120), QFontMetrics(font(12.5)).height() + QFontMetrics(font(11)).height() + px(20))
+
+    def paint_content(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        column = min(px(190), rect.width() * 30 // 100)
+        first = QRect(rect.left(), rect.top() + px(2), column - px(12), QFontMetrics(font(12.5)).height())
+        if row.payload:
+            painter.setFont(font(12.5, 600))
+            painter.setPen(color("ink"))
+            _elided(painter, first, render(row.third))
+        right = rect.right()
+        for words, tone in row.trailing_pills if row.payload else ():
+            right -= pill_width(render(words))
+            paint_pill(painter, right, first.center().y() - px(8), render(words), tone)
+            right -= px(8)
+        line = QRect(rect.left() + column, first.top(), right - rect.left() - column, first.height())
+        painter.setFont(font(12.5))
+        painter.setPen(color("mute" if row.quiet else "ink"))
+        _elided(painter, line, render(row.title))
+        painter.setFont(font(11))
+        painter.setPen(color("mute"))
+        below = QRect(line.left(), line.bottom() + px(3), rect.right() - line.left(), painter.fontMetrics().height())
+        _elided(painter, below, render(row.second))
+
+
 class TopicList(PickList):
     """Topics by how many people chose them; several can be chosen."""
 
@@ -119,17 +150,25 @@ class TopicList(PickList):
         self.setItemDelegate(_TopicDelegate(self))
 
 
+class AnswerList(PickList):
+    """All answers, thousands of them."""
+
+    def __init__(self, name: Words, parent: QWidget | None = None) -> None:
+        super().__init__("lines", name, "", RowDelegate("lines"), uniform=True, parent=parent)
+        self.setItemDelegate(_AnswerDelegate(self))
+
+
 class WordsList(PickList):
     """Answers; `lines`: how many lines of each are shown."""
 
-    def __init__(self, name: Words, lines: int = 1, parent: QWidget | None = None) -> None:
-        super().__init__("lines", name, "", RowDelegate("lines"), uniform=lines == 1, parent=parent)
+    def __init__(self, name: Words, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__("lines", name, "", RowDelegate("lines"), uniform=False, parent=parent)
         self.setItemDelegate(WordsDelegate(lines, self))
 
     def content_height(self) -> int:
         """How high the list is with all its rows, up to forty of them."""
         shown = min(40, self.rows.rowCount())
-        return sum(self.sizeHintForRow(number) for number in range(shown)) + 2 * self.frameWidth() + 8
+        return sum(self.sizeHintForRow(number) for number in range(shown)) + 2 * self.frameWidth() + 6
 
 
 def _elided(painter: QPainter, line: QRect, shown: str) -> None:

@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from moderator_app.desktop.models.survey_rows import PURPOSES, both_titles, one_line, source_words, support_row
+from moderator_app.desktop.models.file_words import breakable, problem_words
+from moderator_app.desktop.models.survey_rows import PURPOSES, asked_words, both_titles, one_line, source_words, support_row
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import Words, render
 from moderator_app.desktop.widgets.basics import Button, Card, Label, Pill, SectionTitle, row_of
 from moderator_app.desktop.widgets.fields import ChoiceField, Labelled, LineField
 from moderator_app.desktop.widgets.form_fields import Named, PersonField
-from moderator_app.desktop.widgets.rows import Row, RowList
+from moderator_app.desktop.widgets.rows import Row
 from moderator_app.desktop.widgets.surroundings import FlowLayout
 from moderator_app.desktop.widgets.survey_lists import WordsList
-from moderator_app.domain.records import Problem
-from moderator_app.domain.wording import Text, text
+from moderator_app.domain.wording import text
 from moderator_app.operations.inquiries import InquiryView, RankedTopic
 from moderator_app.operations.survey_reading import AskedQuestion, SurveySource
 from moderator_app.operations.surveys import Trace, UnknownResponse
@@ -84,16 +84,12 @@ class FilesPage(Page):
     def show_files(self, sources: Sequence[SurveySource]) -> None:
         lines: list[tuple[Words, str]] = []
         for source in sources:
-            lines += [(source.name, "strong"), (source_words(source), "second")]
-            lines += [(_problem(problem), "small") for problem in source.problems[:_MOST_PROBLEMS]]
+            lines += [(breakable(source.name), "strong"), (source_words(source), "second")]
+            lines += [(problem_words(problem), "small") for problem in source.problems[:_MOST_PROBLEMS]]
             rest = len(source.problems) - _MOST_PROBLEMS
             if rest > 0:
                 lines.append((text("… and {count} more remarks", count=rest), "small"))
         self.files.show_lines(lines)
-
-
-def _problem(problem: Problem) -> Text:
-    return text("Row {row}: {problem}", row=problem.row, problem=problem.message) if problem.row else problem.message
 
 
 class TopicPage(Page):
@@ -107,7 +103,6 @@ class TopicPage(Page):
         self.head = SectionTitle(text("Topic"))
         self.figures = Label("", "second", wrap=True)
         self.title_en, self.title_zh = LineField(), LineField()
-        self.make = Button(text("Make an inquiry"), self._make, icon_name="git-branch")
         self.names = Label("", "second", wrap=True)
         self.add(
             self.head,
@@ -115,8 +110,9 @@ class TopicPage(Page):
             Labelled(text("Title of the inquiry (English)"), self.title_en),
             Labelled(text("Title of the inquiry (中文)"), self.title_zh),
         )
-        self.column.addLayout(row_of(self.make, None))
         self.add(SectionTitle(text("Who wants it")), self.names)
+        for field in (self.title_en, self.title_zh):
+            field.returnPressed.connect(self.make)
 
     def show_topics(self, topics: Sequence[RankedTopic], names: Sequence[str]) -> None:
         """`names`: of the people who chose one of the topics."""
@@ -135,7 +131,8 @@ class TopicPage(Page):
         listed = ", ".join(names[:_MOST_NAMES])
         self.names.show_words(text("{names} and {count} more", names=listed, count=rest) if rest > 0 else listed)
 
-    def _make(self) -> None:
+    def make(self) -> None:
+        """Wish for the inquiry, with the titles as they stand."""
         if self._options and (self.title_en.text().strip() or self.title_zh.text().strip()):
             self.made.emit(self.title_en.text().strip(), self.title_zh.text().strip())
 
@@ -144,8 +141,6 @@ class InquiryPage(Page):
     """An inquiry: titles, support, and who could speak. `renamed(language, title)`, `split(answer ids, title)`."""
 
     renamed = Signal(str, str)
-    taken_up = Signal()
-    dropped = Signal()
     split = Signal(list, str)
     looked_at = Signal(str)
 
@@ -154,8 +149,6 @@ class InquiryPage(Page):
         self.state = Pill()
         self.title_en, self.title_zh = LineField(), LineField()
         self.labels = _Pills()
-        self.take = Button(text("Take up"), self.taken_up.emit, icon_name="check", small=True)
-        self.drop = Button(text("Drop"), self.dropped.emit, icon_name="x", small=True)
         self.support_title = SectionTitle(text("Answers behind it"))
         self.support = WordsList(text("Answers behind it"), 3)
         self.cell = CellCard()
@@ -171,7 +164,6 @@ class InquiryPage(Page):
         self.speakers_title = SectionTitle(text("Who could speak"))
         self.add(SectionTitle(text("Inquiry"), self.state))
         self.add(Labelled(text("Title (English)"), self.title_en), Labelled(text("Title (中文)"), self.title_zh), self.labels)
-        self.column.addLayout(row_of(self.take, self.drop, None))
         self.add(self.support_title, self.support, self.cell, self.split_box, self.speakers_title, self.speakers)
         self.title_en.committed.connect(lambda title: self.renamed.emit("en", title))
         self.title_zh.committed.connect(lambda title: self.renamed.emit("zh", title))
@@ -184,7 +176,6 @@ class InquiryPage(Page):
         self.title_en.show_text(view.title_en)
         self.title_zh.show_text(view.title_zh)
         self.labels.show_words_of(view.labels)
-        self.take.setVisible(suggested)
         people = text("1 person") if view.people == 1 else text("{count} people", count=view.people)
         self.support_title.label.show_words(text("Answers behind it · {people}", people=people))
         self.support.show_items(view.support, lambda one: one.answer_id, support_row)
@@ -245,7 +236,9 @@ class CellCard(Card):
             self.column.addWidget(label)
 
     def show_cell(self, trace: Trace) -> None:
-        self.where.show_words(text("{file}, row {row}, column {column}", file=trace.file, row=trace.row, column=trace.column))
+        self.where.show_words(
+            text("{file}, row {row}, column {column}", file=breakable(trace.file), row=trace.row, column=trace.column)
+        )
         self.where.setToolTip(trace.sha256)
         self.question.show_words(one_line(trace.question))
         self.raw.show_words(trace.raw)
@@ -285,7 +278,7 @@ class UnknownPage(Page):
         self.stranger = Button(text("A stranger"), lambda: self.said.emit(self._response, None), icon_name="user-x", small=True)
         self.add(SectionTitle(text("Who answered?")), self.name, self.where, self.words)
         self.column.addLayout(self._box)
-        self.add(Labelled(text("Another member"), self.field))
+        self.add(Labelled(text("A member"), self.field))
         self.column.addLayout(row_of(self.stranger, None))
         self.add(Label(text("A stranger's answers count, without a member."), "small", wrap=True))
         self.field.named.connect(lambda person, _name: self.said.emit(self._response, person) if person else None)
@@ -295,7 +288,7 @@ class UnknownPage(Page):
             self.field.show_text("")
         self._response = unknown.id
         self.name.show_words(unknown.given_name or unknown.given_email or text("no name given"))
-        file = text("{file}, row {row}", file=unknown.file, row=unknown.row)
+        file = text("{file}, row {row}", file=breakable(unknown.file), row=unknown.row)
         self.where.show_words(text("{email} · {file}", email=unknown.given_email, file=file) if unknown.given_email else file)
         self.words.show_words(f"“{one_line(unknown.first_words)}”" if unknown.first_words else "")
         for button in self.buttons:
@@ -320,15 +313,16 @@ class QuestionPage(Page):
         self.words = Label("", "strong", wrap=True)
         self.where = Label("", "second", wrap=True)
         self.purpose = ChoiceField(tuple(PURPOSES.items()), text("What it is for"))
-        self.examples = RowList("lines", text("Some answers"))
+        self.examples = WordsList(text("Some answers"), 2)
         self.add(SectionTitle(text("Question")), self.words, self.where, Labelled(text("What it is for"), self.purpose))
         self.add(SectionTitle(text("Some answers")), self.examples)
         self.purpose.chosen.connect(lambda purpose: self.wished.emit(purpose))
 
     def show_question(self, asked: AskedQuestion) -> None:
-        self.words.show_words(one_line(asked.text) + (f" · {asked.row_label}" if asked.row_label else ""))
-        self.where.show_words(", ".join(asked.files))
+        self.words.show_words(asked_words(asked.text, asked.row_label))
+        self.where.show_words(breakable(", ".join(asked.files)))
         self.purpose.choose(asked.purpose)
-        self.examples.show_rows([Row(str(number), one_line(raw)) for number, raw in enumerate(asked.examples)])
-        self.examples.setFixedHeight(max(px(40), self.examples.content_height() + 6))
+        examples = [Row(str(number), one_line(raw)) for number, raw in enumerate(asked.examples)]
+        self.examples.show_items(examples, lambda row: row.key, lambda row: row)
+        self.examples.setFixedHeight(max(px(40), self.examples.content_height()))
         self.examples.setAccessibleDescription(render(text("{count} answers", count=asked.answers)))

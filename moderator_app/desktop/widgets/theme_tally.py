@@ -15,7 +15,7 @@ from moderator_app.domain.wording import text
 
 _TWO_COLUMNS = 400
 _HIGH = 34
-_SCROLL_BAR = 12
+_SCROLL_BAR = 22  # Qt keeps as much free beside items that wrap
 
 
 class _TallyDelegate(RowDelegate):
