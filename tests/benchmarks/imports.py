@@ -33,13 +33,34 @@ SURVEY = [
 SURNAMES, GIVEN = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平红梅"
 FIRST = [
     a + b
-    for a in "An Be Clo Da El Fa Gra Hu In Jo Ki Le Mar Noe Ol Pri".split()
+    for a in ["An", "Be", "Clo", "Da", "El", "Fa", "Gra", "Hu", "In", "Jo", "Ki", "Le", "Mar", "Noe", "Ol", "Pri"]
     for b in ("na", "ris", "vid", "mo", "lie", "bert")
 ]
 LAST = [
     a + b
-    for a in "Ad Bro Cast Dub Ev Fisch Garc Hans It Jens Kow Lind Mur Nak Oliv Pet Quin Ross Silv Thom".split()
-    for b in "ams ez ok lund er ova sson eira ini ura ley ard".split()
+    for a in [
+        "Ad",
+        "Bro",
+        "Cast",
+        "Dub",
+        "Ev",
+        "Fisch",
+        "Garc",
+        "Hans",
+        "It",
+        "Jens",
+        "Kow",
+        "Lind",
+        "Mur",
+        "Nak",
+        "Oliv",
+        "Pet",
+        "Quin",
+        "Ross",
+        "Silv",
+        "Thom",
+    ]
+    for b in ["ams", "ez", "ok", "lund", "er", "ova", "sson", "eira", "ini", "ura", "ley", "ard"]
 ]
 TOPICS = ["Reading", "Assessment", "Wellbeing", "Technology", "Bilingual learning", "Family partnership"]
 THOUGHTS = [
