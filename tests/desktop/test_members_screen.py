@@ -324,6 +324,8 @@ def test_what_changes_is_told_before_and_after(at, tmp_path):
     at.idle()
     at.importing.plan.show_kind("update")
     assert at.importing.plan.list.rows.rows[0].second == "Language: English → Either"
+    at.importing.plan.list.setCurrentIndex(at.importing.plan.list.rows.index(0))
+    assert at.importing.plan.detail.text() == "Ben Firmansyah · row 2\nLanguage: English → Either"
 
 
 def test_a_file_that_is_no_roster_is_refused_in_words(at, tmp_path):

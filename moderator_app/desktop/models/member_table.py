@@ -21,7 +21,7 @@ LINE = Qt.ItemDataRole.UserRole
 
 NAME, SCHOOL, ROLE, CITY, LANGUAGE, YEARS, GAPS = range(7)
 HEADERS: tuple[Text, ...] = (
-    text("Name"), text("School"), text("Role"), text("City"), text("Language"), text("Years"), text("Missing"),
+    text("Full name"), text("School"), text("Role"), text("City"), text("Language"), text("Years"), text("Missing"),
 )  # fmt: skip
 NEEDS: dict[str, tuple[Text, str]] = {
     "en": (text("EN"), "neutral"),

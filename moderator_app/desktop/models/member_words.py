@@ -6,7 +6,7 @@ from moderator_app.desktop.translation import Words
 from moderator_app.domain.wording import Text, text
 
 FIELDS: dict[str, Text] = {
-    "name": text("Name"),
+    "name": text("Full name"),
     "name_en": text("English name"),
     "name_zh": text("Chinese name"),
     "given_name": text("Given name"),

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.member_table import NEEDS, Filter, MemberPage, read_page
 from moderator_app.desktop.places import Place
+from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import Words, in_language, render
 from moderator_app.desktop.views.roster_import import RosterImport
 from moderator_app.desktop.views.view import View
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls")
 """Files that may be rosters."""
+
+_SLIM = 720
 
 
 class MembersView(View):
@@ -87,9 +90,12 @@ class MembersView(View):
 
     def _make_list(self) -> QWidget:
         page = QWidget()
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._filters.setSpacing(8)
+        self._filters.addWidget(self.search, 3)
         filters = QHBoxLayout()
         filters.setSpacing(8)
-        filters.addWidget(self.search, 3)
+        self._filters.addLayout(filters, 7)
         for choice, name in (
             (self.strand, text("Strand")),
             (self.language, text("Language")),
@@ -106,7 +112,7 @@ class MembersView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.title)
-        column.addLayout(filters)
+        column.addLayout(self._filters)
         column.addWidget(self.list, 1)
         column.addLayout(nobody)
         column.addWidget(self.count)
@@ -332,6 +338,12 @@ class MembersView(View):
 
     def inspector(self) -> QWidget:
         return self.side
+
+    def resizeEvent(self, event: Any) -> None:
+        """Where all filters don't fit beside it, the search stands above them."""
+        super().resizeEvent(event)
+        is_slim = self.width() < px(_SLIM)
+        self._filters.setDirection(QBoxLayout.Direction.TopToBottom if is_slim else QBoxLayout.Direction.LeftToRight)
 
     def show_found(self, kind: str, row_id: str) -> None:
         if kind == "person":

@@ -66,4 +66,5 @@ class NextMeeting(QWidget):
         elsewhere = moments.when(event.starts_at, event.time_zone, event.minutes) if event.time_zone != zone else ""
         self.place.show_words("\n".join(filter(None, (event.place, elsewhere))))
         self.place.setVisible(bool(event.place or elsewhere))
+        self.button.show_words(text("Open the meeting") if event.strand_id else text("Open the agenda"))
         self.checks.show_checks([CheckWords(check.done, check.message, check.step) for check in state.checks])

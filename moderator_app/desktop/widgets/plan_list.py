@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QW
 from moderator_app.desktop.models.member_words import FIELDS
 from moderator_app.desktop.theme import font, px
 from moderator_app.desktop.translation import Words, render
-from moderator_app.desktop.widgets.basics import Button, Label
+from moderator_app.desktop.widgets.basics import Button, Card, Label
 from moderator_app.desktop.widgets.rows import Index, Row, RowDelegate, RowList
 from moderator_app.desktop.widgets.surroundings import FlowLayout
 from moderator_app.domain.records import Problem
@@ -36,6 +36,9 @@ class PlanList(QWidget):
         self.list.setItemDelegate(_TwoLines("lines", self.list))
         self.list.setUniformItemSizes(True)
         self.nothing = Label("", "second", wrap=True)
+        self.detail = Label("", "second", wrap=True)
+        self._detail_card = Card(self.detail, soft=True)
+        self.list.chosen.connect(self._tell)
         bar = QWidget()
         flow = FlowLayout(bar, spacing=6)
         for kind in (ASK, NEW, CHANGED, SAME, SKIPPED, REMARKS):
@@ -52,6 +55,8 @@ class PlanList(QWidget):
         column.addWidget(bar)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing)
+        column.addWidget(self._detail_card)
+        self._detail_card.hide()
 
     def begin(self) -> None:
         """Another file: what was chosen for the last one doesn't count."""
@@ -82,8 +87,24 @@ class PlanList(QWidget):
         self.list.choose(None)
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
+        self._detail_card.hide()
         self.nothing.setVisible(not rows)
         self.nothing.show_words(text("No row of the file would be stored."))
+
+    def _tell(self, key: str) -> None:
+        """All of the row that is current: changes, gaps and remarks, a line each."""
+        plan = self._plan
+        row = next((one for one in plan.rows if str(one.row) == key), None) if plan is not None else None
+        if plan is None or row is None:
+            self._detail_card.hide()
+            return
+        lines = [f"{row.name} · {render(text('row {row}', row=row.row))}"]
+        lines += [_change(*change) for change in row.changes]
+        if row.gaps:
+            lines.append(render(text("Missing: {gaps}", gaps=", ".join(render(gap) for gap in row.gaps))))
+        lines += [render(problem.message) for problem in plan.problems if problem.row == row.row]
+        self.detail.show_words("\n".join(lines))
+        self._detail_card.show()
 
     def retranslate(self) -> None:
         if self._plan is not None:
