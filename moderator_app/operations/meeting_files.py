@@ -135,19 +135,32 @@ def tie_attendance(ws: Workspace, attendance_id: str, person_id: str) -> None:
     """Say which member an unknown name in the meeting was. The name is remembered, so that the next file is tied by itself."""
     with ws.act(text("Say who it was")) as session:
         row, person = get(session, Attendance, attendance_id), get(session, Person, person_id)
-        values = {
-            name: getattr(row, name) for name in ("event_id", "feed", "given_name", "given_email", "came", "joined_at", "left_at")
-        }
-        values |= {
-            "minutes": row.minutes,
-            "joins": row.joins,
-            "recording_consent": row.recording_consent,
-            "source_id": row.source_id,
-        }
-        put(session, Attendance, (row.event_id, person.id), person_id=person.id, **values)
+        names = ("feed", "given_name", "given_email", "came", "joined_at", "left_at", "minutes", "joins", "recording_consent")
+        values = {name: getattr(row, name) for name in (*names, "source_id")}
+        known = session.get(Attendance, natural_id("attendance", row.event_id, person.id))
+        if known is not None and known.deleted_at is None:
+            values |= _together(known, row)
+        put(session, Attendance, (row.event_id, person.id), event_id=row.event_id, person_id=person.id, **values)
         remove(session, row)
         if row.given_name and row.given_name not in (person.name, *person.other_names):
             person.other_names = (*person.other_names, row.given_name)
+
+
+def _together(known: Attendance, more: Attendance) -> dict[str, object]:
+    """Two presences of one person, who had been there under two names, as one."""
+    came = {known.came, more.came}
+    minutes = [minutes for minutes in (known.minutes, more.minutes) if minutes is not None]
+    consents = [consent for consent in (known.recording_consent, more.recording_consent) if consent is not None]
+    return {
+        "given_name": known.given_name or more.given_name,
+        "given_email": known.given_email or more.given_email,
+        "came": "yes" if "yes" in came else "late" if "late" in came else more.came,
+        "joined_at": min((moment for moment in (known.joined_at, more.joined_at) if moment), default=None),
+        "left_at": max((moment for moment in (known.left_at, more.left_at) if moment), default=None),
+        "minutes": sum(minutes) if minutes else None,
+        "joins": known.joins + more.joins,
+        "recording_consent": all(consents) if consents else None,
+    }
 
 
 # ---- chat and transcript
@@ -247,13 +260,13 @@ def cues_of(ws: Workspace, event_id: str, kind: str | None = None, *, with_priva
     Private messages only if asked for.
     """
     with ws.read() as session:
-        query = select(Cue, Person.name).outerjoin(Person, Person.id == Cue.person_id).where(Cue.event_id == event_id)
+        # columns, not rows of the store: a meeting may have ten thousand lines
+        said = (Cue.id, Cue.kind, Cue.starts, Cue.ends, Cue.time_of_day, Cue.speaker, Cue.person_id)
+        query = select(*said, func.coalesce(Person.name, ""), Cue.text, Cue.is_private)
+        query = query.outerjoin(Person, Person.id == Cue.person_id).where(Cue.event_id == event_id)
         if kind is not None:
             query = query.where(Cue.kind == kind)
         if not with_private:
             query = query.where(Cue.is_private.is_(False))
         query = query.order_by(Cue.starts.is_(None), Cue.starts, Cue.time_of_day, Cue.line)
-        return [
-            CueView(c.id, c.kind, c.starts, c.ends, c.time_of_day, c.speaker, c.person_id, name or "", c.text, c.is_private)
-            for c, name in session.execute(query)
-        ]
+        return [CueView(*found) for found in session.execute(query)]
