@@ -68,7 +68,8 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """A line of the rules. `kind`: must, weight, together, apart. `word` for weights: high, medium, low, off."""
+    """A line of the rules. `kind`: must, weight, together, apart. `word` for weights: high, medium, low, off.
+    `rule`: which weight it is, or "sizes" for the sizes of rooms."""
 
     kind: str
     name: Text
@@ -263,7 +264,7 @@ def violation_in_words(facts: RoundFacts, violation: Violation) -> Text:
 def _rules(session: Any, facts: RoundFacts) -> tuple[RuleLine, ...]:
     words = {**STARTING_WORDS[facts.round.basis], **facts.round.weights}
     size = text("{smallest} to {largest} people a room", smallest=facts.round.smallest, largest=facts.round.largest)
-    lines = [RuleLine("must", text("Every 中文 participant in a 中文 room")), RuleLine("must", size)]
+    lines = [RuleLine("must", text("Every 中文 participant in a 中文 room")), RuleLine("must", size, rule="sizes")]
     for key in RULE_LABELS:
         name = text("Same theme") if key == "wish" and facts.round.basis == "theme" else RULE_LABELS[key]
         lines.append(RuleLine("weight", name, str(words.get(key, "off")), key))
@@ -293,14 +294,27 @@ class Effect:
 
 def effect_of_move(ws: Workspace, round_id: str, person_id: str, room_id: str) -> Effect:
     """What moving a person into a room would do to the score. Changes nothing."""
+    return effects_of_moving(ws, round_id, person_id).get(room_id, Effect(0, ()))
+
+
+def effects_of_moving(ws: Workspace, round_id: str, person_id: str) -> dict[str, Effect]:
+    """`effect_of_move` for every room (by id) where the person doesn't sit already: what a board shows while a card is
+    carried."""
     with ws.read() as session:
         facts = read_round(session, round_id, stay=False)
-    target = next(place for place, room in enumerate(facts.rooms) if room.id == room_id)
-    seats, topics = facts.seat_array(), facts.topic_array()
-    found = preview_move(facts.problem, facts.weights, seats, topics, facts.numbers[person_id], target)
-    if isinstance(found, Delta):
-        return Effect(found.total, ())
-    return Effect(0, tuple(violation_in_words(facts, violation) for violation in found))
+    if person_id not in facts.numbers:
+        return {}
+    seats, topics, number = facts.seat_array(), facts.topic_array(), facts.numbers[person_id]
+    found: dict[str, Effect] = {}
+    for place, room in enumerate(facts.rooms):
+        if place == seats[number]:
+            continue
+        seen = preview_move(facts.problem, facts.weights, seats, topics, number, place)
+        if isinstance(seen, Delta):
+            found[room.id] = Effect(seen.total, ())
+        else:
+            found[room.id] = Effect(0, tuple(violation_in_words(facts, violation) for violation in seen))
+    return found
 
 
 def why_here(ws: Workspace, round_id: str, person_id: str) -> list[Text]:
@@ -313,7 +327,8 @@ def why_here(ws: Workspace, round_id: str, person_id: str) -> list[Text]:
         return [text("Has no room yet.")]
     told = [_wish_in_words(facts, number, int(topics[seats[number]]))]
     score = evaluate(facts.problem, facts.weights, seats, topics)
-    reasons = explain(facts.problem, facts.weights, Plan(seats, topics, score, (), 0.0, 0, True), number)
+    plan = Plan(seats, topics, score, (), 0.0, 0, repeatable=True, proved=False)
+    reasons = explain(facts.problem, facts.weights, plan, number)
     if reasons.known:
         names = ", ".join(facts.people[other].name for other, _times in reasons.known[:4])
         told.append(text("Has met {names} before.", names=names))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -121,12 +121,14 @@ def room_topic_id(room: Room) -> str | None:
     return room.theme_id or room.inquiry_id
 
 
-def read_round(session: Session, round_id: str, *, stay: bool = True) -> RoundFacts:
-    """Everything about a round. With `stay`, seats that people have now count as their previous ones."""
+def read_round(session: Session, round_id: str, *, stay: bool = True, without: Collection[str] = ()) -> RoundFacts:
+    """Everything about a round. With `stay`, seats that people have now count as their previous ones; people in `without` are
+    left out, with their seats."""
     round_ = get(session, Round, round_id)
     event = get(session, Event, round_.event_id)
-    seats = {seat.person_id: seat for seat in rows(session, Seat, Seat.id, round_id=round_id)}
-    people = read_people(session, event, seats.keys())
+    found = rows(session, Seat, Seat.id, round_id=round_id)
+    seats = {seat.person_id: seat for seat in found if seat.person_id not in without}
+    people = [person for person in read_people(session, event, seats.keys()) if person.id not in without]
     rooms = rows(session, Room, Room.number, Room.id, round_id=round_id)
     topics = read_topics(session, event, round_.basis)
     wished = _wished(session, event, round_.basis, people, topics)

@@ -15,6 +15,7 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.grouping import NoSeating, Plan, evaluate, solve, suggest_rooms
 from moderator_app.operations.breakout_board import score_to_json
 from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, RoundFacts, read_people, read_round
+from moderator_app.operations.facts import participants
 from moderator_app.operations.room_clashes import clash_in_words
 from moderator_app.store import Workspace, first, get, put, remove, rows
 from moderator_app.store.tables import Event, Person, Room, Round, Rule, Seat, Segment, Theme, ThemeChoice
@@ -108,11 +109,9 @@ def start_round(
 def ensure_rounds(ws: Workspace, event_id: str) -> list[RoundView]:
     """The rounds of a meeting: one is made for each breakout segment of the agenda that has none; without such segments, one."""
     found = rounds(ws, event_id)
-    with ws.read() as session:
-        segments = [s for s in rows(session, Segment, event_id=event_id) if s.kind in ("breakout", "theme_breakout")]
-    missing = [segment for segment in segments if segment.id not in {r.segment_id for r in found}]
+    missing = segments_without_round(ws, event_id)
     free = [r for r in found if r.segment_id is None]
-    if not missing and (found or segments):
+    if not missing and found:
         return found
     with ws.act(text("Set up the rooms")) as session:
         for segment in missing:
@@ -123,9 +122,23 @@ def ensure_rounds(ws: Workspace, event_id: str) -> list[RoundView]:
                 free.remove(unnamed)
             else:
                 start_round(ws, event_id, segment_id=segment.id, basis=basis)
-        if not segments and not found:
+        if not missing:
             start_round(ws, event_id)
     return rounds(ws, event_id)
+
+
+def coming(ws: Workspace, event_id: str) -> int:
+    """How many people a meeting's rooms are for."""
+    with ws.read() as session:
+        return len(participants(session, get(session, Event, event_id)))
+
+
+def segments_without_round(ws: Workspace, event_id: str) -> list[Segment]:
+    """The breakout segments of a meeting's agenda that have no round yet, in the order of the agenda."""
+    with ws.read() as session:
+        taken = {found.segment_id for found in rows(session, Round, event_id=event_id)}
+        segments = rows(session, Segment, event_id=event_id)
+    return [s for s in segments if s.kind in ("breakout", "theme_breakout") and s.id not in taken]
 
 
 def _room_languages(session: Session, event: Event, made: Round) -> list[int]:
@@ -186,7 +199,7 @@ def change_room(ws: Workspace, room_id: str, **changes: Any) -> None:
         room = get(session, Room, room_id)
         _set(room, changes)
         if changes.get("is_closed"):
-            remove(session, *rows(session, Seat, Seat.id, room_id=room_id))
+            _unseat(session, rows(session, Seat, Seat.id, room_id=room_id))
 
 
 def _room_label(changes: Mapping[str, Any]) -> Text:
@@ -198,7 +211,15 @@ def _room_label(changes: Mapping[str, Any]) -> Text:
 def remove_room(ws: Workspace, room_id: str) -> None:
     """Take a room away; its people have no seat until they are grouped again."""
     with ws.act(text("Remove a room")) as session:
-        remove(session, get(session, Room, room_id), *rows(session, Seat, Seat.id, room_id=room_id))
+        _unseat(session, rows(session, Seat, Seat.id, room_id=room_id))
+        remove(session, get(session, Room, room_id))
+
+
+def lock_rooms(ws: Workspace, round_id: str, locked: bool = True) -> None:
+    """Lock every room of a round, so that grouping leaves it as it is, or unlock them all."""
+    with ws.act(text("Lock the rooms") if locked else text("Unlock the rooms")) as session:
+        for room in rows(session, Room, Room.id, round_id=round_id):
+            _set(room, {"is_locked": locked})
 
 
 def change_round(ws: Workspace, round_id: str, **changes: Any) -> None:
@@ -254,12 +275,29 @@ def move_person(ws: Workspace, round_id: str, person_id: str, room_id: str | Non
     with ws.act(_move_label(ws, person_id, room_id)) as session:
         found, person = get(session, Round, round_id), get(session, Person, person_id)
         if room_id is None:
-            remove(session, *rows(session, Seat, Seat.id, round_id=round_id, person_id=person_id))
+            _unseat(session, rows(session, Seat, Seat.id, round_id=round_id, person_id=person_id))
         else:
             room = get(session, Room, room_id)
             values = {"round_id": found.id, "person_id": person.id, "room_id": room.id, "feed": found.feed}
             put(session, Seat, (found.id, person.id), **values)
         _refresh_score(session, round_id)
+
+
+def move_people(ws: Workspace, round_id: str, person_ids: Sequence[str], room_id: str | None) -> None:
+    """`move_person` for several at once, undone together."""
+    if len(person_ids) == 1:
+        move_person(ws, round_id, person_ids[0], room_id)
+        return
+    with ws.act(text("Move {count} people", count=len(person_ids))):
+        for person_id in person_ids:
+            move_person(ws, round_id, person_id, room_id)
+
+
+def _unseat(session: Session, seats: Sequence[Seat]) -> None:
+    """Take seats away, with their pins: whoever is seated again later isn't pinned by that."""
+    for seat in seats:
+        seat.is_pinned = False
+    remove(session, *seats)
 
 
 def _move_label(ws: Workspace, person_id: str, room_id: str | None) -> Text:
@@ -311,7 +349,8 @@ def stay_from(ws: Workspace, round_id: str, before_id: str) -> int:
         found = get(session, Round, round_id)
         old_rooms = rows(session, Room, Room.number, Room.id, round_id=before_id)
         for room in rows(session, Room, Room.id, round_id=round_id):
-            remove(session, room, *rows(session, Seat, Seat.id, room_id=room.id))
+            _unseat(session, rows(session, Seat, Seat.id, room_id=room.id))
+            remove(session, room)
         twins = {}
         for room in old_rooms:
             kept = {

@@ -27,20 +27,21 @@ from moderator_app.store.tables import (
 
 
 def participants(session: Session, event: Event) -> list[str]:
-    """The people to be seated: those ticked or reported as here, else those who said yes, else all members of the strand."""
-    here = list(
-        session.scalars(
-            select(Attendance.person_id)
-            .where(Attendance.event_id == event.id, Attendance.came.in_(("yes", "late")), Attendance.person_id.is_not(None))
-            .distinct()
-        )
+    """The people to be seated: those ticked or reported as here; where nobody is, those who said yes, else all members of the
+    strand, with those who came late and without those who are missing."""
+    query = select(Attendance.person_id, Attendance.came).where(
+        Attendance.event_id == event.id, Attendance.person_id.is_not(None)
     )
-    if here:
-        return sorted(str(person) for person in here)
-    said_yes = list(session.scalars(select(Rsvp.person_id).where(Rsvp.event_id == event.id, Rsvp.answer == "yes")))
-    if said_yes:
-        return sorted(said_yes)
-    return sorted(session.scalars(select(Membership.person_id).where(Membership.strand_id == event.strand_id)))
+    came: dict[str, set[str]] = {}
+    for person_id, how in session.execute(query):
+        came.setdefault(how, set()).add(str(person_id))
+    late = came.get("late", set())
+    if "yes" in came:
+        return sorted(came["yes"] | late)
+    expected = set(session.scalars(select(Rsvp.person_id).where(Rsvp.event_id == event.id, Rsvp.answer == "yes")))
+    if not expected:
+        expected = set(session.scalars(select(Membership.person_id).where(Membership.strand_id == event.strand_id)))
+    return sorted((expected - came.get("no", set())) | late)
 
 
 def is_bilingual(session: Session, event: Event) -> bool:

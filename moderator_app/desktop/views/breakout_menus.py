@@ -1,0 +1,230 @@
+"""Menus and commands of breakouts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from moderator_app.desktop.commands import command
+from moderator_app.desktop.models.room_cards import effect_words, room_topic
+from moderator_app.desktop.theme import icon
+from moderator_app.desktop.translation import Words, render, tr
+from moderator_app.desktop.views import breakout_papers
+from moderator_app.domain.wording import text
+from moderator_app.operations.breakout_board import Effect, effects_of_moving
+
+if TYPE_CHECKING:
+    from moderator_app.desktop.views.breakouts import BreakoutsView
+
+
+def fill_print_menu(view: BreakoutsView, menu: QMenu) -> None:
+    """Door list and slides."""
+    menu.clear()
+    _add(menu, text("Door list (PDF)"), "printer", lambda: breakout_papers.save_door_list(view))
+    _add(menu, text("Slides to choose a room (PDF)"), "presentation", lambda: breakout_papers.save_slides(view, with_names=False))
+    _add(menu, text("Slides with names (PDF)"), "presentation", lambda: breakout_papers.save_slides(view, with_names=True))
+
+
+def open_item_menu(view: BreakoutsView, where: QPoint) -> QMenu:
+    """What can be done with the people or the room chosen."""
+    menu = _new_menu(view)
+    item, people = view.item(), view.board.people()
+    if people and item is not None and item.card is not None:
+        _add_rooms(view, menu.addMenu(render(text("Move to"))))
+        menu.addSeparator()
+        _add(menu, text("Unpin") if item.card.pinned else text("Pin"), "pin", lambda: view.pin(people), "P")
+        if len(people) == 2:
+            _add(menu, text("Keep together"), "link", lambda: view.keep("together"), "T")
+            _add(menu, text("Keep apart"), "split", lambda: view.keep("apart"), "A")
+            _add(menu, text("Change seats"), "refresh-cw", view.swap, "S")
+        if item.room is not None:
+            _add(menu, text("Take out of the room"), "log-out", view.take_out, "Del")
+    elif item is not None and (room := item.room) is not None:
+        _add(menu, text("Unlock the room") if room.locked else text("Lock the room"), "lock", lambda: view.toggle_lock(room.id))
+        _add(menu, text("Remove the room"), "trash-2", view.remove_room)
+    menu.popup(where)
+    return menu
+
+
+def open_room_menu(view: BreakoutsView) -> QMenu:
+    """The rooms to move the chosen people to, with what that would do."""
+    menu = _new_menu(view)
+    _add_rooms(view, menu)
+    menu.popup(view.board.menu_place())
+    return menu
+
+
+def _new_menu(view: BreakoutsView) -> QMenu:
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _add_rooms(view: BreakoutsView, menu: QMenu) -> None:
+    people = view.board.people()
+    item = view.item()
+    actions: dict[str, QAction] = {}
+    assert view.shown is not None and view.shown.board is not None
+    for room in view.shown.board.rooms:
+        if room.closed or (item is not None and item.room is not None and item.room.id == room.id):
+            continue
+        topic = room_topic(room)
+        shown = tr("Room {number}", number=room.number)
+        action = _add(menu, f"{shown}  {topic}" if topic else shown, "", lambda chosen=room.id: view.move(people, chosen))
+        actions[room.id] = action
+    if len(people) == 1:
+        _tell_effects(view, people[0], menu, actions)
+
+
+def _tell_effects(view: BreakoutsView, person_id: str, menu: QMenu, actions: dict[str, QAction]) -> None:
+    """Say behind each room what the move would do, as soon as that is known."""
+
+    def show(effects: dict[str, Effect]) -> None:
+        for room_id, action in actions.items():
+            if room_id in effects:
+                action.setText(f"{action.text()}\t{render(effect_words(effects[room_id])[0])}")
+
+    round_id = view.round_id()
+    view.desk.ask(lambda ws: effects_of_moving(ws, round_id, person_id), show, key="breakouts.effects", owner=menu)
+
+
+def _add(menu: QMenu, words: Words, icon_name: str, run: Callable[[], Any], shortcut: str = "") -> QAction:
+    shown = render(words).replace("&", "&&")
+    action = menu.addAction(f"{shown}\t{shortcut}" if shortcut else shown)
+    if icon_name:
+        action.setIcon(icon(icon_name, "mute"))
+    action.triggered.connect(lambda _checked=False: run())
+    return action
+
+
+# ---- commands
+
+
+def _has_board(view: BreakoutsView) -> bool:
+    return view.shown is not None and view.shown.board is not None
+
+
+def _has_rooms(view: BreakoutsView) -> bool:
+    return _has_board(view) and bool(view.shown is not None and view.shown.board is not None and view.shown.board.rooms)
+
+
+def _has_people(view: BreakoutsView) -> bool:
+    """Keys are for the people of the board only while it is listened to, or the palette asks."""
+    focus = view.window().focusWidget()
+    return bool(view.board.people()) and not (focus is not None and view.side.isAncestorOf(focus))
+
+
+def _has_before(view: BreakoutsView) -> bool:
+    return view.shown is not None and view.shown.before() is not None
+
+
+def _by_theme(view: BreakoutsView) -> bool:
+    return view.shown is not None and view.shown.choices is not None
+
+
+@command("breakouts.group", text("Group the rest into rooms"), shortcut="Ctrl+G", icon="wand-sparkles", scope="breakouts",
+         enabled=_has_board)  # fmt: skip
+def _group(view: BreakoutsView) -> None:
+    view.group_or_stop()
+
+
+@command("breakouts.make", text("Make the rooms"), icon="layout-grid", scope="breakouts")
+def _make(view: BreakoutsView) -> None:
+    view.make_rooms()
+
+
+@command("breakouts.pin", text("Pin or unpin the person"), shortcut="P", icon="pin", scope="breakouts", enabled=_has_people)
+def _pin(view: BreakoutsView) -> None:
+    view.pin(view.board.people())
+
+
+@command("breakouts.move", text("Move to a room"), shortcut="M", icon="arrow-right", scope="breakouts", enabled=_has_people)
+def _move(view: BreakoutsView) -> None:
+    open_room_menu(view)
+
+
+@command("breakouts.together", text("Keep the two together"), shortcut="T", icon="link", scope="breakouts", enabled=_has_people)
+def _together(view: BreakoutsView) -> None:
+    view.keep("together")
+
+
+@command("breakouts.apart", text("Keep the two apart"), shortcut="A", icon="split", scope="breakouts", enabled=_has_people)
+def _apart(view: BreakoutsView) -> None:
+    view.keep("apart")
+
+
+@command("breakouts.swap", text("Let the two change seats"), shortcut="S", icon="refresh-cw", scope="breakouts",
+         enabled=_has_people)  # fmt: skip
+def _swap(view: BreakoutsView) -> None:
+    view.swap()
+
+
+@command("breakouts.take_out", text("Take out of the room"), shortcut="Del", icon="log-out", scope="breakouts",
+         enabled=_has_people)  # fmt: skip
+def _take_out(view: BreakoutsView) -> None:
+    view.take_out()
+
+
+@command("breakouts.other", text("Show the next breakout"), shortcut="Ctrl+Tab", icon="refresh-cw", scope="breakouts",
+         enabled=_has_board)  # fmt: skip
+def _other(view: BreakoutsView) -> None:
+    assert view.shown is not None
+    ids = [found.id for found in view.shown.rounds]
+    view.show_round(ids[(ids.index(view.round_id()) + 1) % len(ids)])
+
+
+@command("breakouts.room", text("Open one more room"), shortcut="Ctrl+N", icon="plus", scope="breakouts", enabled=_has_board)
+def _room(view: BreakoutsView) -> None:
+    view.add_room()
+
+
+@command("breakouts.lock", text("Lock or unlock the room"), shortcut="L", icon="lock", scope="breakouts", enabled=_has_rooms)
+def _lock(view: BreakoutsView) -> None:
+    if (room := view.room()) is not None:
+        view.toggle_lock(room.id)
+
+
+@command("breakouts.lock_all", text("Lock or unlock all rooms"), icon="lock", scope="breakouts", enabled=_has_rooms)
+def _lock_all(view: BreakoutsView) -> None:
+    view.lock_or_unlock_all()
+
+
+@command("breakouts.late", text("Late and absent"), icon="users", scope="breakouts", enabled=_has_rooms)
+def _late(view: BreakoutsView) -> None:
+    view.show_presence()
+
+
+@command("breakouts.stay", text("Begin with the rooms of the breakout before"), icon="history", scope="breakouts",
+         enabled=_has_before)  # fmt: skip
+def _stay(view: BreakoutsView) -> None:
+    view.begin_with_rooms_before()
+
+
+@command("breakouts.choices", text("Note choices of themes"), icon="pencil", scope="breakouts", enabled=_by_theme)
+def _choices(view: BreakoutsView) -> None:
+    view.note_choices()
+
+
+@command("breakouts.zoom", text("Save Zoom's list of rooms"), icon="download", scope="breakouts", enabled=_has_rooms)
+def _zoom(view: BreakoutsView) -> None:
+    breakout_papers.save_zoom_file(view)
+
+
+@command("breakouts.moves", text("Copy who changes rooms"), icon="copy", scope="breakouts", enabled=_has_before)
+def _moves(view: BreakoutsView) -> None:
+    breakout_papers.copy_moves(view)
+
+
+@command("breakouts.choose_text", text("Copy “Choose your room”"), icon="message-square-quote", scope="breakouts",
+         enabled=_has_rooms)  # fmt: skip
+def _choose_text(view: BreakoutsView) -> None:
+    breakout_papers.copy_choose_your_room(view)
+
+
+@command("breakouts.doors", text("Print the door list"), shortcut="Ctrl+P", icon="printer", scope="breakouts", enabled=_has_rooms)
+def _doors(view: BreakoutsView) -> None:
+    breakout_papers.save_door_list(view)
