@@ -49,12 +49,24 @@
         <translation>1 条回答</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>1 insight</source>
         <translation>1 条收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>1 insight goes out</source>
+        <translation>1 条收获可外发</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>1 insight marked as published</source>
         <translation>已将 1 条收获标为已发布</translation>
     </message>
@@ -138,6 +150,11 @@
         <translation>空 1 个座位</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>1 stays behind</source>
+        <translation>1 条暂不外发</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>1 strand</source>
         <translation>1 个社群</translation>
@@ -206,6 +223,11 @@
         <location filename="../../moderator_app/domain/season.py"/>
         <source>A meeting's time needs its time zone.</source>
         <translation>会议时间需要时区。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <source>A member</source>
+        <translation>一位成员</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -314,11 +336,22 @@
         <translation>添加文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
+        <source>Add a file to the resources</source>
+        <translation>为资源添加文件</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
         <location filename="../../moderator_app/operations/resources.py"/>
         <source>Add a link</source>
         <translation>添加链接</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
+        <source>Add a link to the resources</source>
+        <translation>为资源添加链接</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -370,6 +403,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Add files</source>
         <translation>添加文件</translation>
     </message>
@@ -517,11 +551,6 @@
         <translation>另一个类别</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
-        <source>Another member</source>
-        <translation>另一位成员</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <source>Another name, e-mail or school</source>
         <translation>另一个姓名、邮箱或学校</translation>
@@ -560,7 +589,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
-        <source>Answers that can't be tied to a member by name or e-mail wait here.</source>
+        <source>Answers that fit no member by name or e-mail wait here.</source>
         <translation>无法凭姓名或邮箱对应到成员的回答在这里等待。</translation>
     </message>
     <message>
@@ -754,7 +783,7 @@
         <translation>带入会议的文件</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Bring in the files of the meeting: lines of them can be made into insights, with who said them and when.</source>
         <translation>带入会议的文件：其中的语句可以做成收获，并保留发言人和时间。</translation>
     </message>
@@ -791,7 +820,6 @@
         <translation>按问题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
@@ -930,11 +958,12 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Chat and transcript</source>
         <translation>聊天与文字记录</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Chat and transcript  {count}</source>
         <translation>聊天与文字记录  {count}</translation>
     </message>
@@ -994,6 +1023,11 @@
         <translation>选择一位成员，查看和修改信息。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>Choose a resource to see whose it is and what they allow.</source>
+        <translation>选择一个资源，查看所有者及其许可。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>Choose a roster</source>
         <translation>选择名单</translation>
@@ -1044,6 +1078,16 @@
         <translation>至少选择一组来合并。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Choose at least one kind of file at the left</source>
+        <translation>请在左侧至少选择一种文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Choose at least one kind of file at the left.</source>
+        <translation>请在左侧至少选择一种文件。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/insights.py"/>
         <source>Choose at least one line to make an insight of.</source>
         <translation>至少选择一行来做成收获。</translation>
@@ -1062,6 +1106,11 @@
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Choose files</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Choose more themes or kinds at the left, or see below why.</source>
+        <translation>请在左侧多选一些主题或类型，或在下面查看原因。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -1104,7 +1153,7 @@
         <translation>选择 Zoom 为录像建立的文件夹。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Choose the notes that say the same thing, and make one insight of them.</source>
         <translation>选择说同一件事的笔记，做成一条收获。</translation>
     </message>
@@ -1154,6 +1203,11 @@
         <translation>首选“{topic}”，但这个房间不讨论它。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>Chosen as a topic</source>
+        <translation>被选为话题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
         <source>Chosen when grouping</source>
         <translation>分组时选定</translation>
@@ -1170,7 +1224,7 @@
         <translation>城市</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
@@ -1336,6 +1390,11 @@
         <translation>整理收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Curated insights are written to files from here: as a document, a table or a page, in both languages.</source>
+        <translation>整理好的收获从这里写成双语的文档、表格或网页。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
         <source>Dark</source>
         <translation>深色</translation>
@@ -1410,6 +1469,11 @@
         <translation>不同学校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>Done</source>
         <translation>完成</translation>
@@ -1476,7 +1540,6 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
-        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Drop</source>
         <translation>放弃</translation>
     </message>
@@ -1581,6 +1644,11 @@
         <translation>英文姓名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>English only</source>
+        <translation>仅英文</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>English out of date</source>
         <translation>英文已过时</translation>
@@ -1641,7 +1709,6 @@
         <translation>所有地方</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
@@ -1664,14 +1731,26 @@
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Export 1 insight</source>
+        <translation>导出 1 条收获</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
         <source>Export insights</source>
         <translation>导出收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>Export into a folder</source>
+        <translation>导出到文件夹</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
@@ -1687,6 +1766,16 @@
         <location filename="../../moderator_app/exchange/grids.py"/>
         <source>Export the table as CSV or XLSX and choose that file.</source>
         <translation>请将表格导出为 CSV 或 XLSX，再选择该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Export {count} insights</source>
+        <translation>导出 {count} 条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>Exporting insights</source>
+        <translation>正在导出收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -1718,6 +1807,11 @@
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Files and links of the strand, with their owners and what they allow.</source>
+        <translation>社群的文件和链接，及其所有者和许可。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
@@ -1862,6 +1956,11 @@
         <translation>名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Go to Insights</source>
+        <translation>前往收获</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Go to members</source>
         <translation>前往成员</translation>
@@ -1872,7 +1971,7 @@
         <translation>前往一周的日程</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Go to the live meeting</source>
         <translation>前往会议现场</translation>
     </message>
@@ -1890,6 +1989,16 @@
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Go to {step}</source>
         <translation>前往“{step}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Goes out</source>
+        <translation>可外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Goes out  {count}</source>
+        <translation>可外发  {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -1952,6 +2061,7 @@
         <translation>将其余的人分入房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Group the rooms</source>
         <translation>分组</translation>
@@ -2237,7 +2347,8 @@
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/sample_season.py"/>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -2246,6 +2357,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Insights  {count}</source>
         <translation>收获  {count}</translation>
     </message>
@@ -2340,6 +2452,7 @@
         <translation>是 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>It may have been moved or renamed. Choose another folder.</source>
         <translation>它可能被移动或改名了。请另选文件夹。</translation>
@@ -2360,7 +2473,6 @@
         <translation>译文尚未审定</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>JSON</source>
         <translation>JSON</translation>
@@ -2424,11 +2536,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Keeping {count} files</source>
         <translation>正在保存 {count} 个文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Keeping {file}</source>
         <translation>正在保存 {file}</translation>
     </message>
@@ -2555,6 +2669,11 @@
         <translation>迟到与缺席</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Lay out its year with “season --year 2026-27”.</source>
+        <translation>用“season --year 2026-27”安排学年。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/season.py"/>
         <source>Lay out the demo agenda</source>
         <translation>安排示例议程</translation>
@@ -2616,7 +2735,13 @@
         <translation>跟随系统的浅色或深色</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
+        <source>Lines  {count}</source>
+        <translation>语句  {count}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
         <source>Link</source>
         <translation>链接</translation>
     </message>
@@ -2674,6 +2799,11 @@
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Look at the demo season</source>
         <translation>查看示例学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/cli.py"/>
+        <source>Look at the folder and its rights, or choose another one.</source>
+        <translation>请查看文件夹及其权限，或另选一个。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/tables.py"/>
@@ -2743,7 +2873,6 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
-        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Make an inquiry</source>
         <translation>建立探究问题</translation>
     </message>
@@ -2778,8 +2907,8 @@
         <translation>按这些人数设置房间；锁定的和有固定人员的保留</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Make insight</source>
         <translation>做成收获</translation>
     </message>
@@ -2790,8 +2919,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
-        <source>Make one with “moderator strand add NAME”.</source>
-        <translation>请用“moderator strand add 名称”建立。</translation>
+        <source>Make one with “strand add NAME”.</source>
+        <translation>用“strand add 名称”建立。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/errors.py"/>
@@ -2860,7 +2989,13 @@
         <translation>许多引号没有闭合；从这里起各行按原样读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
+        <source>Mark all that goes out as published</source>
+        <translation>将可外发的全部标为已发布</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Mark as published</source>
         <translation>标为已发布</translation>
     </message>
@@ -2870,7 +3005,6 @@
         <translation>用空格选中一人，再选择另一人。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
@@ -3009,7 +3143,7 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Merge</source>
         <translation>合并</translation>
@@ -3294,7 +3428,7 @@
         <translation>没有找到更好的分组</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>No chat or transcript yet</source>
         <translation>还没有聊天或文字记录</translation>
     </message>
@@ -3356,9 +3490,14 @@
         <translation>还没有可以外发的收获。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>No insights here yet</source>
         <translation>这里还没有收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>No insights to export yet</source>
+        <translation>还没有可导出的收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -3396,7 +3535,7 @@
         <translation>没有名称说明录像何时开始。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>No notes here</source>
         <translation>这里没有笔记</translation>
     </message>
@@ -3434,6 +3573,11 @@
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>No question is marked as choosing topics. Say in Questions what each question is for.</source>
         <translation>没有问题被标为“选话题”。请在“问题”中说明每个问题的用途。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>No resources yet</source>
+        <translation>还没有资源</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
@@ -3517,7 +3661,7 @@
         <translation>没有话题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>No words like these here. Another theme may have them.</source>
         <translation>这里没有这样的文字。别的主题里可能有。</translation>
     </message>
@@ -3565,6 +3709,11 @@
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Nobody is coming yet.</source>
         <translation>还没有人参加。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>Nobody is expected yet: the strand has no members.</source>
+        <translation>还没有应到的人：社群没有成员。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -3706,12 +3855,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Noted that permission was asked</source>
         <translation>已记下询问过许可</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Notes</source>
         <translation>备注</translation>
@@ -3727,7 +3877,7 @@
         <translation>会议的笔记和文件</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Notes captured in the meeting stand here until they are insights.</source>
         <translation>会议中记下的笔记会在这里，直到做成收获。</translation>
     </message>
@@ -3737,7 +3887,7 @@
         <translation>笔记归入 · {kind}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Notes typed in the meeting, its chat and its transcript come here, to be made into insights.</source>
         <translation>会议中的笔记、聊天和文字记录会来到这里，再做成收获。</translation>
     </message>
@@ -3747,12 +3897,12 @@
         <translation>笔记，最新在前</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Nothing captured yet</source>
         <translation>还没有记下什么</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
@@ -3760,6 +3910,16 @@
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
         <source>Nothing found. Try fewer letters, pinyin, or the other language.</source>
         <translation>没有找到。试试少输几个字、用拼音或另一种语言。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Nothing goes out</source>
+        <translation>没有可外发的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>Nothing may go out any more.</source>
+        <translation>已没有可外发的内容。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
@@ -3772,12 +3932,18 @@
         <translation>没有可导入的内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>Nothing was left out.</source>
         <translation>没有被留下的内容。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Nothing written yet</source>
         <translation>还没有写</translation>
     </message>
@@ -3874,6 +4040,11 @@
         <translation>打开议程</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Open insights</source>
         <translation>打开收获</translation>
@@ -3924,6 +4095,11 @@
         <location filename="../../moderator_app/desktop/views/next_meeting.py"/>
         <source>Open the agenda</source>
         <translation>打开议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -3979,7 +4155,6 @@
         <translation>社群概览</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
@@ -4153,6 +4328,8 @@
     <message>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Publish</source>
         <translation>发布</translation>
@@ -4252,6 +4429,11 @@
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <source>Reading {file}</source>
         <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
+        <source>Recording</source>
+        <translation>录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
@@ -4395,6 +4577,11 @@
         <translation>移除笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
+        <source>Remove the resource</source>
+        <translation>移除资源</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>Remove the room</source>
         <translation>移除这个房间</translation>
@@ -4477,6 +4664,22 @@
         <location filename="../../moderator_app/domain/publication.py"/>
         <source>Resource</source>
         <translation>资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>Resource removed</source>
+        <translation>已移除资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Resources  {count}</source>
+        <translation>资源  {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
@@ -4658,8 +4861,7 @@
         <translation>本文件第 {row} 行 · {likeness}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live_files.py"/>
-        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/desktop/models/file_words.py"/>
         <source>Row {row}: {problem}</source>
         <translation>第 {row} 行：{problem}</translation>
     </message>
@@ -4772,6 +4974,16 @@
         <translation>保存 Zoom 的房间名单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
+        <source>Save a copy …</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
         <source>Save a template</source>
         <translation>存为模板</translation>
@@ -4825,13 +5037,9 @@
         <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/console/choosing.py"/>
-        <source>Say more of the name.</source>
-        <translation>请多输入一些名称。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -4840,8 +5048,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
-        <source>Say which one with --strand.</source>
-        <translation>请用 --strand 指明。</translation>
+        <source>Say which one with --strand, by name or [id]: {names}</source>
+        <translation>请用 --strand 指明，按名称或 [编号]：{names}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/overview.py"/>
@@ -4894,12 +5102,12 @@
         <translation>学年</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Search all themes</source>
         <translation>搜索所有主题</translation>
     </message>
@@ -4946,9 +5154,14 @@
         <translation>请确认磁盘已连接且有空间，然后重试。之前保存的内容是安全的。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>See the notes</source>
         <translation>查看笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>See what stays behind, and why.</source>
+        <translation>查看哪些暂不外发及原因。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -5033,8 +5246,8 @@
         <translation>显示所有回答</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Show both languages side by side</source>
         <translation>双语并排显示</translation>
     </message>
@@ -5096,9 +5309,19 @@
         <translation>显示问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
+        <source>Show the resources</source>
+        <translation>显示资源</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
         <source>Show the topics</source>
         <translation>显示话题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
+        <source>Show what goes out</source>
+        <translation>显示可外发的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -5117,7 +5340,7 @@
         <translation>再显示 {count} 条</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
@@ -5148,6 +5371,11 @@
         <translation>略过 {count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
         <source>Slides and handouts that are used here.</source>
         <translation>这里用到的幻灯片和讲义。</translation>
@@ -5161,6 +5389,11 @@
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>Slides with names (PDF)</source>
         <translation>带姓名的幻灯片（PDF）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>Slides, templates and links that members share: kept here with whose they are, and what they may be used for.</source>
+        <translation>成员分享的幻灯片、模板和链接：在这里保存，并注明归谁所有、可作何用。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -5199,7 +5432,7 @@
         <translation>缺少信息</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Sort into</source>
         <translation>归入</translation>
     </message>
@@ -5295,8 +5528,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
-        <source>Starts (UTC)</source>
-        <translation>开始（UTC）</translation>
+        <source>Starts</source>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/form_fields.py"/>
@@ -5312,6 +5545,16 @@
         <location filename="../../moderator_app/operations/breakout_facts.py"/>
         <source>Stay where you were</source>
         <translation>留在原来的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Stays behind</source>
+        <translation>暂不外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Stays behind  {count}</source>
+        <translation>暂不外发  {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
@@ -5473,7 +5716,6 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
-        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Take up</source>
         <translation>采用</translation>
     </message>
@@ -5654,6 +5896,12 @@
         <translation>文件 {name}… 不在本机。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>The files name these, without their words, and the reason.</source>
+        <translation>文件会列出这些内容和原因，但不含其文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>The folder for “{file}” is not there.</source>
         <translation>“{file}”所在的文件夹不存在。</translation>
@@ -5901,6 +6149,11 @@
         <translation>主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Themes come up here as notes are sorted. Type # and a word in a note.</source>
+        <translation>归类笔记时主题会出现在这里。在笔记中输入 # 和一个词。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Themes of two meetings can't be merged.</source>
         <translation>不同会议的主题不能合并。</translation>
@@ -5933,6 +6186,11 @@
         <translation>还没有中文标题。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>There is no meeting yet. Lay out a year with “season --year 2026-27”.</source>
+        <translation>还没有会议。用“season --year 2026-27”安排学年。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>There is no open Room {number}.</source>
         <translation>没有开放的 {number} 号房间。</translation>
@@ -5951,6 +6209,11 @@
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>There is no strand yet.</source>
         <translation>还没有社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>There is no strand yet. Make one with “strand add NAME”.</source>
+        <translation>还没有社群。用“strand add 名称”建立。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -6149,6 +6412,7 @@
         <translation>时间（UTC）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Time zone</source>
         <translation>时区</translation>
@@ -6463,7 +6727,6 @@
         <translation>等待有人对照原文审读。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Web page</source>
         <translation>网页</translation>
@@ -6485,7 +6748,13 @@
         <translation>每个问题的用途决定怎样计数。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/insights.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>What goes out</source>
+        <translation>外发内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_page.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>What is shown</source>
         <translation>显示内容</translation>
     </message>
@@ -6506,8 +6775,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
-        <source>What was said? Type, then Enter</source>
-        <translation>说了什么？输入后按回车</translation>
+        <source>What was said?</source>
+        <translation>说了什么？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
@@ -6651,7 +6920,6 @@
         <translation>未归主题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Word document</source>
         <translation>Word 文档</translation>
@@ -6707,6 +6975,11 @@
         <translation>请先写译文。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Write it like 09:00 or 15:30.</source>
+        <translation>请写成 09:00 或 15:30 这样。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>Write it like 2026-27.</source>
         <translation>请写成 2026-27 这样。</translation>
@@ -6734,8 +7007,14 @@
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Writing {file}</source>
         <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>Writing {format}</source>
+        <translation>正在写入 {format}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -7137,11 +7416,6 @@
         <translation>分钟</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
-        <source>moves</source>
-        <translation>换房间</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>must</source>
         <translation>必须</translation>
@@ -7166,6 +7440,11 @@
         <location filename="../../moderator_app/console/imports.py"/>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <source>new date</source>
+        <translation>新日期</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
@@ -7222,6 +7501,11 @@
         <translation>没有写名字</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>no owner yet</source>
+        <translation>还没有所有者</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <source>no role</source>
         <translation>没有职务</translation>
@@ -7264,8 +7548,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
-        <source>not ticked</source>
-        <translation>未勾选</translation>
+        <source>not yet</source>
+        <translation>尚未</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
@@ -7281,6 +7565,11 @@
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>open {rooms}</source>
         <translation>开放{rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <source>or drop files anywhere here</source>
+        <translation>或把文件拖到这里的任何位置</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -7341,6 +7630,11 @@
         <location filename="../../moderator_app/operations/insight_history.py"/>
         <source>permission to translate: {state}</source>
         <translation>翻译许可：{state}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/insight_history.py"/>
+        <source>permission: {state}</source>
+        <translation>许可：{state}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
@@ -7571,6 +7865,11 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>without a name</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>without a room</source>
         <translation>没有房间</translation>
@@ -7699,6 +7998,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <source>{count} files</source>
         <translation>{count} 个文件</translation>
     </message>
@@ -7724,6 +8024,7 @@
         <translation>由自由回答建议 {count} 个探究问题；最受欢迎的话题：{topic}（{people}）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>{count} insights</source>
         <translation>{count} 条收获</translation>
@@ -7734,7 +8035,13 @@
         <translation>已整理 {count} 条收获，依据 {proofs} 条笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>{count} insights go out</source>
+        <translation>{count} 条收获可外发</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>{count} insights marked as published</source>
         <translation>已将 {count} 条收获标为已发布</translation>
     </message>
@@ -7838,6 +8145,11 @@
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>{count} notes are not curated yet</source>
         <translation>{count} 条笔记尚未整理</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>{count} notes are not curated yet: make insights of them in the window, in the step Insights</source>
+        <translation>{count} 条笔记尚未整理：请在窗口的“收获”步骤中做成收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/season.py"/>
@@ -7960,6 +8272,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
         <source>{count} seats free</source>
         <translation>空 {count} 个座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>{count} stay behind</source>
+        <translation>{count} 条暂不外发</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
@@ -8154,7 +8471,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
-        <source>{file}: {responses} answers, {matched} of members, {asked} to be decided, {strangers} by strangers, {again} answered again</source>
+        <source>{file}: {responses} answers, {matched} of members, {asked} to decide, {strangers} by strangers, {again} answered again</source>
         <translation>{file}：{responses} 份答卷，成员 {matched} 份，待定 {asked} 份，名单外 {strangers} 份，重复作答 {again} 份</translation>
     </message>
     <message>
@@ -8191,6 +8508,11 @@
         <location filename="../../moderator_app/domain/season.py"/>
         <source>{holiday} in {country}</source>
         <translation>{country}：{holiday}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <source>{insights} written to {files}</source>
+        <translation>{insights}已写入 {files}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
@@ -8676,8 +8998,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
-        <source>{share} % of those who answered</source>
-        <translation>作答者的 {share}%</translation>
+        <source>{share} % of answers</source>
+        <translation>回答的 {share}%</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -8713,6 +9035,11 @@
         <location filename="../../moderator_app/demo/season.py"/>
         <source>{strands} strands with {meetings} meetings</source>
         <translation>{strands} 个社群，{meetings} 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>{strand} has no meetings yet.</source>
+        <translation>{strand} 还没有会议。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -8846,13 +9173,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
-        <source>“moderator meeting list” shows them all.</source>
-        <translation>“moderator meeting list”会列出全部。</translation>
+        <source>“meeting list” shows them all.</source>
+        <translation>“meeting list”会列出全部。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
-        <source>“moderator strand list” shows them all.</source>
-        <translation>“moderator strand list”会列出全部。</translation>
+        <source>“strand list” shows them all.</source>
+        <translation>“strand list”会列出全部。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/teams.py"/>
@@ -8904,6 +9231,11 @@
         <location filename="../../moderator_app/console/imports.py"/>
         <source>“{field}” is not a field of a roster.</source>
         <translation>“{field}”不是名单的字段。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/cli.py"/>
+        <source>“{file}” can’t be read or written: {reason}.</source>
+        <translation>无法读写“{file}”：{reason}。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
@@ -9108,6 +9440,11 @@
         <translation>“{state}”不是译文状态。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>“{time}” is no time of day.</source>
+        <translation>“{time}”不是钟点。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
         <source>“{typed}” does not tell a number of years.</source>
         <translation>“{typed}”看不出年数。</translation>
@@ -9164,6 +9501,11 @@
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>中文 in review</source>
         <translation>中文待审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>中文 only</source>
+        <translation>仅中文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -10090,8 +10432,8 @@
     </message>
     <message>
         <location filename="../../ui/forms/theme_inspector.ui"/>
-        <source>Offered as a room of the second breakout</source>
-        <translation>作为第二轮分组讨论的房间</translation>
+        <source>Offered in the second breakout</source>
+        <translation>在第二轮分组中提供</translation>
     </message>
     <message>
         <location filename="../../ui/forms/theme_inspector.ui"/>
