@@ -6223,7 +6223,7 @@
     <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>There is no theme {number}.</source>
-        <translation>没有第 {theme} 个主题。</translation>
+        <translation>没有第 {number} 个主题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
