@@ -232,6 +232,12 @@ def score_to_json(score: Score, unavoidable: Sequence[Unavoidable], seconds: flo
 
 def _unavoidable(line: Any) -> Text:
     values = {"repeats": line["repeats"], "people": line["people"], "rooms": line["rooms"]}
+    if line["repeats"] == 1:
+        one = {
+            "mandarin": text("1 repeat can’t be avoided: {people} people share {rooms} 中文 rooms", **values),
+            "english": text("1 repeat can’t be avoided: {people} people share {rooms} English rooms", **values),
+        }
+        return one.get(line["kind"], text("1 repeat can’t be avoided: {people} people are kept together", **values))
     if line["kind"] == "mandarin":
         return text("{repeats} repeats can’t be avoided: {people} people share {rooms} 中文 rooms", **values)
     if line["kind"] == "english":
@@ -246,8 +252,12 @@ def violation_in_words(facts: RoundFacts, violation: Violation) -> Text:
     templates = {
         "smallest": text("Room {number} has {missing} too few", number=number, missing=violation.number),
         "largest": text("Room {number} has {more} too many", number=number, more=violation.number),
-        "mandarin_need": text("{names} need Mandarin and sit in no 中文 room", names=names),
-        "english_need": text("{names} need English and sit in a 中文 room", names=names),
+        "mandarin_need": text("{names} needs Mandarin and sits in no 中文 room", names=names)
+        if len(violation.people) == 1
+        else text("{names} need Mandarin and sit in no 中文 room", names=names),
+        "english_need": text("{names} needs English and sits in a 中文 room", names=names)
+        if len(violation.people) == 1
+        else text("{names} need English and sit in a 中文 room", names=names),
         "bilingual_host": text("Room {number} has nobody bilingual", number=number),
         "closed": text("Room {number} is closed", number=number),
         "locked": text("Room {number} is locked", number=number),

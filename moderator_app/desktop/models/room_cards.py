@@ -25,11 +25,15 @@ TRAY = "tray"
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A row of the list: a room's head (`card` is None), or somebody in it. `room` is None for people without one."""
+    """A row of the list: a room's head (`card` is None), or somebody in it. `room` is None for people without one.
+
+    `new_peers_matter`: the round is to bring new people together, so that meeting again is worth a warning.
+    """
 
     room: RoomView | None
     card: CardView | None = None
     count: int = 0
+    new_peers_matter: bool = True
 
     @property
     def key(self) -> str:
@@ -63,12 +67,13 @@ class BoardModel(QAbstractListModel):
         """Show these rooms. Returns whether the rows are others than before; else only what they show changed."""
         items: list[Item] = []
         if board is not None:
+            matter = any(line.rule == "new_peers" and line.word in ("high", "medium") for line in board.rules)
             if board.unseated:
                 items.append(Item(None, None, len(board.unseated)))
                 items.extend(Item(None, card) for card in board.unseated)
             for room in board.rooms:
                 items.append(Item(room))
-                items.extend(Item(room, card) for card in room.cards)
+                items.extend(Item(room, card, 0, matter) for card in room.cards)
         if [item.key for item in items] == [item.key for item in self.items]:
             self.items = items
             if items:

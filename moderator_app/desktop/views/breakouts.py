@@ -22,7 +22,7 @@ from moderator_app.desktop.translation import tr
 from moderator_app.desktop.views import breakout_menus, breakout_papers
 from moderator_app.desktop.views.breakouts_inspector import BreakoutsInspector
 from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Label, Placeholder, Segmented
+from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Label, Placeholder, Segmented, restyle
 from moderator_app.desktop.widgets.room_board import RoomBoard
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress
@@ -227,6 +227,10 @@ class BreakoutsView(View):
         self.print_button.setVisible(bool(seated))
         self.group_button.setVisible(board is not None and bool(place.coming or seated))
         self._name_group_button()
+        begin = by_moves and not seated
+        for button, first in ((self.group_button, not begin), (self.side.stay_button, begin)):
+            restyle(button, "kind", "primary" if first else "plain")
+            button.set_icon(button.icon_name, "on-accent" if first else "ink")
         for button in (self.presence_button, self.lock_button, self.room_button):
             button.setVisible(board is not None)
         locked = board is not None and bool(board.rooms) and all(room.locked for room in board.rooms)

@@ -61,7 +61,7 @@ class PresencePanel(QWidget):
         self.list = _Ticks()
         self.list.setMinimumHeight(px(360))
         self.figures = Label("", "small-ink", wrap=True)
-        self.seat_button = Button(text("Seat who is here"), self.reseat.emit, kind="primary", icon_name="users")
+        self.seat_button = Button(text("Seat who is here"), self.reseat.emit, icon_name="users")
         self.moves = Label("", "small-ink", wrap=True)
         self.moves.hide()
         column = QVBoxLayout(self)

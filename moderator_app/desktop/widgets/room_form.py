@@ -57,10 +57,8 @@ class RoomForm(QWidget):
         self.title.show_words(text("Room {number}", number=room.number))
         form.language.choose(room.language)
         form.name.show_text(room.name)
-        now = in_language(room.topic_en, room.topic_zh)
-        free: Words = text("Chosen when grouping (now: {topic})", topic=now) if now else text("Chosen when grouping")
         topics = [(key, in_language(english, chinese)) for key, english, chinese in board.topics]
-        form.topic.show_choices([("", text("Chosen when grouping") if room.topic_fixed else free), *topics])
+        form.topic.show_choices([("", text("Chosen when grouping")), *topics])
         form.topic.choose(room.topic_id if room.topic_fixed else "")
         form.topic.setToolTip(form.topic.currentText())
         form.smallest.show_value(room.smallest)

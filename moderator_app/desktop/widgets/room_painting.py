@@ -75,7 +75,8 @@ def _paint_head(
     painter: QPainter, rect: QRect, item: Item, room: RoomView, look: Look, effect: Effect | None, *, over: bool
 ) -> None:
     right = rect.right() - px(PAD)
-    middle = rect.top() + px(9) + px(17)
+    told = effect.breaks[:1] if over and effect is not None else ()  # has the second line to itself
+    middle = rect.top() + px(8) + (px(9) if told else px(18))
     ratio = painter.device().devicePixelRatioF()
     if room.locked or look.hover or look.current:
         spot = lock_spot(QRect(rect.left(), rect.top(), rect.width(), px(46)))
@@ -98,9 +99,9 @@ def _paint_head(
     line = QRect(left, rect.top() + px(8), right - left, px(18))
     _words(painter, line, room_title(room), 600, "mute" if room.closed else "ink")
     line.translate(0, px(18))
-    if over and effect is not None and effect.breaks:
+    if told:
         wide = QRect(line.left(), line.top(), rect.right() - px(PAD) - left, line.height())
-        _words(painter, wide, render(effect.breaks[0]), 400, "bad", 11.5)
+        _words(painter, wide, render(told[0]), 400, "bad", 11.5)
     else:
         _words(painter, line, room_topic(room) or tr("No topic yet"), 400, "mute", 11.5)
     _paint_problems(painter, rect, item, room)
@@ -142,7 +143,8 @@ def paint_card(painter: QPainter, rect: QRect, item: Item, look: Look) -> None:
     side = px(22)
     face = QRect(rect.left() + px(9), rect.center().y() - side // 2 + 1, side, side)
     paint_avatar(painter, face, person_name(card), mandarin=card.need == "zh")
-    right = _paint_marks(painter, rect, card, look if item.room is not None else Look(False, False, False))
+    marks = look if item.room is not None else Look(False, False, False)
+    right = _paint_marks(painter, rect, card, marks, matters=item.new_peers_matter)
     left = face.right() + px(8)
     line = QRect(left, rect.top() + px(5), max(10, right - left), px(18))
     shown = _words(painter, line, person_name(card), 500, "ink")
@@ -168,8 +170,8 @@ def _paint_card_ground(painter: QPainter, rect: QRect, look: Look) -> None:
     painter.drawRoundedRect(body, px(7), px(7))
 
 
-def _paint_marks(painter: QPainter, rect: QRect, card: CardView, look: Look) -> int:
-    """Pin, encounters, own school, wish; returns where the name has to end."""
+def _paint_marks(painter: QPainter, rect: QRect, card: CardView, look: Look, *, matters: bool) -> int:
+    """Pin, encounters (loud only where they matter), own school, wish; returns where the name has to end."""
     ratio = painter.device().devicePixelRatioF()
     middle = rect.center().y() + 1
     right = rect.right() - px(8)
@@ -183,7 +185,7 @@ def _paint_marks(painter: QPainter, rect: QRect, card: CardView, look: Look) -> 
     if met is not None and card.met > 1:
         shown = render(met)
         right -= pill_width(shown)
-        paint_pill(painter, right, middle - px(9), shown, "warn")
+        paint_pill(painter, right, middle - px(9), shown, "warn" if matters else "plain-side")
         right -= px(6)
     for name, there in (("school", bool(card.same_school)), ("target", card.wish == 0)):
         if there:

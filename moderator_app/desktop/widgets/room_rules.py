@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import put, render, tr
-from moderator_app.desktop.widgets.basics import Button, ElidedLabel, Icon, Label, Pill, SectionTitle, Tone
+from moderator_app.desktop.widgets.basics import Button, Icon, Label, Pill, SectionTitle, Tone
 from moderator_app.desktop.widgets.fields import NumberField
 from moderator_app.desktop.widgets.surroundings import Meter
 from moderator_app.domain.breakout_words import WEIGHT_LABELS
@@ -205,8 +205,7 @@ def _line(icon_name: str, words: Text, *right: QWidget) -> QWidget:
     row.setSpacing(6)
     row.addWidget(Icon(icon_name, "ink", 14))
     row.addSpacing(px(3))
-    label = ElidedLabel(words, "small-ink")
-    row.addWidget(label, 1)
+    row.addWidget(Label(words, "small-ink", wrap=True), 1)
     for widget in right:
         row.addWidget(widget)
     holder.setMinimumHeight(px(20))
