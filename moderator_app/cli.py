@@ -17,6 +17,7 @@ from moderator_app.paths import user_data_folder
 
 if TYPE_CHECKING:
     from moderator_app.console.output import Output
+    from moderator_app.domain.errors import PeerSphereError
 
 Run = Callable[..., int]
 
@@ -45,6 +46,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read our words has stopped reading
         sys.stderr.close()
         return FAILED
+    except OSError as error:  # a folder that may not be made or written to
+        out.error(_refused_by_the_disk(error))
+        return FAILED
+
+
+def _refused_by_the_disk(error: OSError) -> PeerSphereError:
+    from moderator_app.domain.errors import FileUnreadable
+    from moderator_app.domain.wording import text
+
+    return FileUnreadable(
+        text("“{file}” can’t be read or written: {reason}.", file=str(error.filename or ""), reason=error.strerror or str(error)),
+        text("Look at the folder and its rights, or choose another one."),
+        code="file.refused",
+    )
 
 
 def _run(options: argparse.Namespace, folder: Path, out: Output) -> int:
@@ -184,7 +199,7 @@ def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser], commo
     export.add_argument("--format", default="docx", help="docx, pdf, md, html, xlsx, csv, json; several with commas, or all")
     export.add_argument("--in-language", choices=("en", "zh", "both"), default="both")
     export.add_argument("--theme", action="append", default=[], help="only this theme (again for more)")
-    export.add_argument("--kind", action="append", default=[], help="only this kind: insight, question, idea, resource, case")
+    export.add_argument("--kind", action="append", default=[], choices=("insight", "question", "idea", "resource", "case"))
     export.add_argument("--out", type=Path, default=Path(), help="the folder to write into (default: here)")
     export.set_defaults(run=_later("meetings.export"))
 

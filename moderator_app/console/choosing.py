@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from moderator_app.domain.chinese import fold
 from moderator_app.domain.errors import NotFound, RuleBroken
-from moderator_app.domain.wording import text
+from moderator_app.domain.wording import Text, text
 from moderator_app.operations.people import members
 from moderator_app.operations.strands import EventView, StrandView, events, strands
 from moderator_app.store import Workspace
@@ -14,18 +16,25 @@ def choose_strand(ws: Workspace, said: str | None) -> StrandView:
     """The strand that is meant; without a word, the only one there is."""
     found = strands(ws)
     if not found:
-        raise NotFound(text("There is no strand yet."), text("Make one with “moderator strand add NAME”."))
+        raise NotFound(text("There is no strand yet."), text("Make one with “strand add NAME”."))
     if said is None:
         if len(found) == 1:
             return found[0]
-        raise RuleBroken(text("There are {count} strands.", count=len(found)), text("Say which one with --strand."))
+        raise RuleBroken(text("There are {count} strands.", count=len(found)), _which(found))
     exact = [strand for strand in found if said == strand.id or fold(said) in (fold(strand.name_en), fold(strand.name_zh))]
     near = exact or [strand for strand in found if fold(said) in fold(f"{strand.name_en}\n{strand.name_zh}")]
     if len(near) == 1:
         return near[0]
     if not near:
-        raise NotFound(text("No strand is called “{name}”.", name=said), text("“moderator strand list” shows them all."))
-    raise RuleBroken(text("“{name}” fits {count} strands.", name=said, count=len(near)), text("Say more of the name."))
+        raise NotFound(text("No strand is called “{name}”.", name=said), text("“strand list” shows them all."))
+    raise RuleBroken(text("“{name}” fits {count} strands.", name=said, count=len(near)), _which(near))
+
+
+def _which(found: list[StrandView]) -> Text:
+    """How to say which of these is meant: by name, and by id where names are the same."""
+    names = [strand.name_en or strand.name_zh for strand in found]
+    said = [name if names.count(name) == 1 else f"{name} [{strand.id}]" for name, strand in zip(names, found, strict=True)]
+    return text("Say which one with --strand, by name or [id]: {names}", names="; ".join(said))
 
 
 def choose_meeting(ws: Workspace, said: str | None, strand: str | None = None) -> EventView:
@@ -36,6 +45,11 @@ def choose_meeting(ws: Workspace, said: str | None, strand: str | None = None) -
                 return event
     chosen = choose_strand(ws, strand)
     found = [event for event in events(ws, chosen.id) if event.kind == "meeting"]
+    if not found:
+        raise NotFound(
+            text("{strand} has no meetings yet.", strand=chosen.name_en or chosen.name_zh),
+            text("Lay out its year with “season --year 2026-27”."),
+        )
     if said is None and len(found) == 1:
         return found[0]
     if said is None:
@@ -47,14 +61,14 @@ def choose_meeting(ws: Workspace, said: str | None, strand: str | None = None) -
     if len(fits) == 1:
         return fits[0]
     if not fits:
-        raise NotFound(text("No meeting fits “{name}”.", name=said), text("“moderator meeting list” shows them all."))
+        raise NotFound(text("No meeting fits “{name}”.", name=said), text("“meeting list” shows them all."))
     raise RuleBroken(text("“{name}” fits {count} meetings.", name=said, count=len(fits)), text("Use its number."))
 
 
 def _fits(event: EventView, said: str) -> bool:
     if said in (event.id, str(event.number)):
         return True
-    if event.starts_at is not None and event.starts_at.date().isoformat() == said:
+    if event.starts_at is not None and event.starts_at.astimezone(ZoneInfo(event.time_zone)).date().isoformat() == said:
         return True
     return not said.isdigit() and fold(said) in fold(f"{event.title_en}\n{event.title_zh}")
 

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import date, time
+from datetime import datetime, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from moderator_app.console.choosing import choose_strand
 from moderator_app.console.output import FAILED, OK, Output
-from moderator_app.domain.season import lay_out_season
+from moderator_app.domain.errors import FileUnreadable, RuleBroken
 from moderator_app.domain.wording import text
 from moderator_app.operations import people, strands
 from moderator_app.operations.finding import find_anything
+from moderator_app.operations.season_dates import draft_season
 from moderator_app.store import Workspace, backups
 from moderator_app.store.doctor import examine
+from moderator_app.store.tables import utc_now
 
 
 def backup(ws: Workspace, options: Namespace, out: Output) -> int:
     """Back up the database, or the whole workspace into one ZIP file."""
+    if options.file and not options.file.resolve().parent.is_dir():
+        raise FileUnreadable(
+            text("The folder for “{file}” is not there.", file=options.file.name),
+            text("It may have been moved or renamed. Choose another folder."),
+        )
     file = backups.archive(ws.folder, options.file) if options.file else ws.backup()
     out.say(text("Backed up to {file}", file=str(file)))
     out.result({"file": file})
@@ -66,10 +74,15 @@ def _inverted(done: object, out: Output, *, undone: bool) -> int:
 
 def search(ws: Workspace, options: Namespace, out: Output) -> int:
     """Find anything, in English, 中文 or pinyin."""
-    found = find_anything(ws, " ".join(options.query), limit=options.limit)
+    wanted = " ".join(options.query)
+    found = find_anything(ws, wanted, limit=options.limit)
+    if not found:
+        out.say(text("Nothing was found for “{words}”.", words=wanted))
+        out.result(found)
+        return FAILED
     out.table((text("Kind"), text("Found"), text("Where")), [(item.kind, item.title[:80], item.second) for item in found])
     out.result(found)
-    return OK if found else FAILED
+    return OK
 
 
 def strand(ws: Workspace, options: Namespace, out: Output) -> int:
@@ -85,8 +98,11 @@ def strand(ws: Workspace, options: Namespace, out: Output) -> int:
         out.result({"strand": made})
     else:
         found = strands.strands(ws)
+        if not found:
+            out.say(text("There is no strand yet. Make one with “strand add NAME”."))
         lines = [(v.name_en or v.name_zh, v.name_zh, v.languages, v.members, v.meetings) for v in found]
-        out.table((text("Strand"), text("Chinese"), text("Languages"), text("Members"), text("Meetings")), lines)
+        if lines:
+            out.table((text("Strand"), text("Chinese"), text("Languages"), text("Members"), text("Meetings")), lines)
         out.result(found)
     return OK
 
@@ -94,37 +110,58 @@ def strand(ws: Workspace, options: Namespace, out: Output) -> int:
 def season(ws: Workspace, options: Namespace, out: Output) -> int:
     """Lay out a strand's meetings over a school year, clashes and holidays flagged."""
     chosen = choose_strand(ws, options.strand)
-    countries = sorted({member.country for member in people.members(ws, chosen.id) if member.country})
-    year = int(options.year[:4])
-    hour, _, minute = options.time.partition(":")
-    planned = lay_out_season(
-        date(year, 8, 1),
+    draft = draft_season(
+        ws,
+        chosen.id,
+        options.year,
         options.start_month,
         options.meetings,
         options.weekday,
-        time(int(hour), int(minute or 0)),
-        chosen.time_zone,
-        countries,
-        minutes=chosen.meeting_minutes,
+        _time_of_day(options.time),
+        utc_now(),
     )
+    planned = [meeting.planned for meeting in draft.meetings]
     if not options.dry_run:
-        strands.plan_season(ws, chosen.id, options.year, options.start_month, planned)
-    for number, meeting in enumerate(planned, start=1):
-        out.say(text("Meeting {number}: {date}", number=number, date=f"{meeting.starts_at:%a %d %b %Y %H:%M}"))
-        for clash in meeting.clashes:
+        strands.plan_season(ws, chosen.id, draft.school_year, draft.start_month, planned)
+    for drafted in draft.meetings:
+        out.say(text("Meeting {number}: {date}", number=drafted.number, date=_day_and_time(drafted.planned.starts_at)))
+        for clash in drafted.planned.clashes:
             out.say(text("  {clash}", clash=clash))
     out.result(planned)
     return OK
 
 
+def _time_of_day(said: str) -> time:
+    try:
+        return datetime.strptime(said, "%H:%M").time()
+    except ValueError:
+        raise RuleBroken(text("“{time}” is no time of day.", time=said), text("Write it like 09:00 or 15:30.")) from None
+
+
+def _day_and_time(when: datetime) -> str:
+    """A moment on the clock of its zone, in figures that every language reads."""
+    return f"{when:%Y-%m-%d %H:%M}"
+
+
 def meetings(ws: Workspace, options: Namespace, out: Output) -> int:
-    """List the meetings of a strand, or of all."""
+    """List the meetings of a strand, or of all, with the time on the clock of their zone."""
     chosen = choose_strand(ws, options.strand).id if options.strand else None
+    names = {view.id: view.name_en or view.name_zh for view in strands.strands(ws)}
     found = strands.events(ws, chosen)
+    if not found:
+        out.say(text("There is no meeting yet. Lay out a year with “season --year 2026-27”."))
     lines = [
-        (v.number or "", v.title_en or v.title_zh, v.starts_at.isoformat(" ", "minutes") if v.starts_at else "") for v in found
+        (
+            names.get(v.strand_id or "", ""),
+            v.number or "",
+            v.title_en or v.title_zh,
+            _day_and_time(v.starts_at.astimezone(ZoneInfo(v.time_zone))) if v.starts_at else "",
+            v.time_zone,
+        )
+        for v in found
     ]
-    out.table((text("Number"), text("Title"), text("Starts (UTC)")), lines)
+    if lines:
+        out.table((text("Strand"), text("Number"), text("Title"), text("Starts"), text("Time zone")), lines)
     out.result(found)
     return OK
 

@@ -82,10 +82,11 @@ def group(ws: Workspace, options: Namespace, out: Output) -> int:
         )
     round_id = found[options.round].id
     sizes = {key: value for key, value in (("smallest", options.smallest), ("largest", options.largest)) if value is not None}
-    if sizes:
-        breakouts.change_round(ws, round_id, **sizes)
-        breakouts.lay_out_rooms(ws, round_id)
-    done = breakouts.group(ws, round_id, seconds=options.seconds, seed=options.seed, progress=out.progress())
+    with ws.act(text("Group the rooms")):  # all of it or, where nobody can be seated so, nothing
+        if sizes:
+            breakouts.change_round(ws, round_id, **sizes)
+            breakouts.lay_out_rooms(ws, round_id)
+        done = breakouts.group(ws, round_id, seconds=options.seconds, seed=options.seed, progress=out.progress())
     view = board_of(ws, round_id)
     for room in view.rooms:
         names = ", ".join(card.name for card in room.cards)
@@ -148,6 +149,8 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
     out.say(text("{count} insights went out", count=len(collection.entries)))
     for left in collection.left_out:
         out.say(text("left out: {name}: {reason}", name=left.text, reason=left.reason))
+    if selection.event_id and (raw := sum(not kept.insight_ids for kept in live.notes_of(ws, selection.event_id))):
+        out.say(text("{count} notes are not curated yet: make insights of them in the window, in the step Insights", count=raw))
     out.result({"files": files, "entries": len(collection.entries), "left_out": collection.left_out})
     return OK
 
@@ -155,7 +158,7 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
 def _suffixes(said: str) -> list[str]:
     if said == "all":
         return list(INSIGHT_FORMATS)
-    wanted = [f".{word.strip().lower().lstrip('.')}" for word in said.split(",") if word.strip()]
+    wanted = [f".{word.strip().lower().lstrip('.')}" for word in said.split(",")]
     for suffix in wanted:
         if suffix not in INSIGHT_FORMATS:
             known = ", ".join(name.lstrip(".") for name in INSIGHT_FORMATS)

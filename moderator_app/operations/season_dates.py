@@ -19,6 +19,7 @@ from moderator_app.domain.season import (
     clashes_at,
     lay_out_season,
     school_year_dates,
+    school_year_of,
     unknown_countries,
 )
 from moderator_app.domain.wording import Text
@@ -61,6 +62,7 @@ def draft_season(
     """Propose dates for a strand's school year (see `lay_out_season`): holidays are those of the members' countries, busy times
     the meetings of all strands. Meetings that were held, or began before `now` (aware), keep their date."""
     begins, _ends = school_year_dates(school_year)
+    school_year = school_year_of(begins)
     ends = begins + timedelta(days=SCHOOL_YEAR_DAYS)
     with ws.read() as session:
         strand = get(session, Strand, strand_id)

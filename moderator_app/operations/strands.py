@@ -116,13 +116,17 @@ def _counts(session: Session, model: type[Membership] | type[Event]) -> dict[str
 def add_strand(ws: Workspace, name_en: str, name_zh: str = "", **values: Any) -> str:
     """Make a strand; values as in `STRAND_FIELDS`. Returns its id."""
     _only(values)
-    if not (name_en.strip() or name_zh.strip()):
-        raise RuleBroken(text("A strand needs a name in English or Chinese."))
+    _named(name_en, name_zh)
     with ws.act(text("Make the strand {name}", name=name_en or name_zh)) as session:
         places = [strand.position for strand in rows(session, Strand)]
         strand = Strand(name_en=name_en, name_zh=name_zh, position=position_for(places, len(places)), **values)
         session.add(strand)
         return strand.id
+
+
+def _named(name_en: str, name_zh: str) -> None:
+    if not (name_en.strip() or name_zh.strip()):
+        raise RuleBroken(text("A strand needs a name in English or Chinese."))
 
 
 def change_strand(ws: Workspace, strand_id: str, **changes: Any) -> None:
@@ -150,6 +154,7 @@ def clone_strand(ws: Workspace, strand_id: str, name_en: str, name_zh: str = "",
 
     Returns the new strand's id.
     """
+    _named(name_en, name_zh)
     with ws.act(text("Clone a strand as {name}", name=name_en or name_zh)) as session:
         old = get(session, Strand, strand_id)
         places = [strand.position for strand in rows(session, Strand)]
@@ -203,6 +208,7 @@ def plan_season(
     ws: Workspace, strand_id: str, school_year: str, start_month: int, meetings: Sequence[PlannedMeeting]
 ) -> list[str]:
     """Put the planned meetings (see `domain.season.lay_out_season`) into the strand's calendar. Returns their ids in order."""
+    school_year = school_year_of(school_year_dates(school_year)[0])  # "2026/27" and "2026-2027" are the same year
     with ws.act(text("Lay out the school year {year}", year=school_year)) as session:
         strand = get(session, Strand, strand_id)
         season = first(session, Season, strand_id=strand_id, school_year=school_year)
