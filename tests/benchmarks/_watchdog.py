@@ -1,23 +1,26 @@
-"""Measures how long the window's thread is busy before it goes back to waiting for events, and where it was when that took long.
+"""Measures how long the window's thread is busy before it goes back to its events, and where it was when that took long.
 
-The event dispatcher tells when it wakes and when it is about to wait again; what lies between is one stretch in which nobody
-who clicks is heard. A thread beside looks every few milliseconds at what the window's thread is doing.
+A timer of the window's thread beats every other millisecond. A beat that comes late tells for how long nobody who clicks was
+heard. A signal of the system looks every few milliseconds at what the window's thread is doing (not a thread beside: it would
+hold a painter of the frame that it looks at, and Qt would fall over it). The event dispatcher's own `awake` and `aboutToBlock`
+will not do: timers and answers of other threads are handled outside of them.
 """
 
 from __future__ import annotations
 
-import sys
-import threading
+import signal
 import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtCore import QObject, Qt, QTimer
 
 PACKAGE = "moderator_app"
 LOOKS_EVERY = 0.004
+BEAT = 2
+"""Milliseconds between beats. What is shorter than twice this is no stretch."""
 
 
 @dataclass(slots=True)
@@ -34,44 +37,41 @@ class Stretch:
         return self.seen.most_common(1)[0][0] if self.seen else ""
 
 
-class Watchdog:
+class Watchdog(QObject):
     """Watches the thread that makes it, from `start` to `stop`. `step` names what is being done."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.step = ""
         self.stretches: list[Stretch] = []
-        self._thread_id = threading.get_ident()
-        self._woke: float | None = None
+        self._beaten = 0.0
         self._worked = 0.0
         self._seen: Counter[str] = Counter()
-        self._ended = threading.Event()
-        self._looker = threading.Thread(target=self._look, name="watchdog")
+        self._heart = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
+        self._heart.timeout.connect(self._beat)
 
     def start(self) -> None:
-        dispatcher = QAbstractEventDispatcher.instance()
-        assert dispatcher is not None
-        dispatcher.awake.connect(self._wake)
-        dispatcher.aboutToBlock.connect(self._rest)
-        self._looker.start()
+        self._beaten, self._worked = time.perf_counter(), time.thread_time()
+        self._heart.start()
+        if hasattr(signal, "setitimer"):  # not on Windows: there the table has no places
+            signal.signal(signal.SIGALRM, self._look)
+            signal.setitimer(signal.ITIMER_REAL, LOOKS_EVERY, LOOKS_EVERY)
 
     def stop(self) -> None:
-        self._ended.set()
-        self._looker.join()
+        self._heart.stop()
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
-    def _wake(self) -> None:
-        if self._woke is None:
-            self._woke, self._worked, self._seen = time.perf_counter(), time.thread_time(), Counter()
+    def _beat(self) -> None:
+        now, worked = time.perf_counter(), time.thread_time()
+        late = now - self._beaten - BEAT / 1000
+        if late > BEAT / 1000:
+            self.stretches.append(Stretch(self.step, late, worked - self._worked, self._seen))
+        self._beaten, self._worked, self._seen = now, worked, Counter()
 
-    def _rest(self) -> None:
-        if self._woke is not None:
-            stretch = Stretch(self.step, time.perf_counter() - self._woke, time.thread_time() - self._worked, self._seen)
-            self._woke = None
-            self.stretches.append(stretch)
-
-    def _look(self) -> None:
-        while not self._ended.wait(LOOKS_EVERY):
-            if self._woke is not None and (frame := sys._current_frames().get(self._thread_id)) is not None:
-                self._seen[_place(frame)] += 1
+    def _look(self, _signal: int, frame: FrameType | None) -> None:
+        if time.perf_counter() - self._beaten > LOOKS_EVERY:
+            self._seen[_place(frame)] += 1
 
 
 def _place(frame: FrameType | None) -> str:

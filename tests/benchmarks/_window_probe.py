@@ -59,7 +59,7 @@ def _watch(app: Any, painted: Any) -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
                 app.removeEventFilter(self)
-                watched.paintEvent(event)  # here, so that the moment after it is known
+                watched.paintEvent(event)  # type: ignore[arg-type]  # here, so that the moment after it is known
                 told["visible"], told["visible, work"] = time.monotonic() - BEGUN, time.process_time()
                 QTimer.singleShot(0, lambda: painted(watched))
                 return True

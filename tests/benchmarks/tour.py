@@ -18,6 +18,8 @@ HERE = Path(__file__).resolve().parent
 AT_MOST = 50.0
 """Milliseconds."""
 OFFENDERS = 12
+PATIENCE = 8000
+"""Milliseconds that a step may take until the background is idle again."""
 
 Step = tuple[str, Callable[[], object]]
 
@@ -64,7 +66,7 @@ def _demo(folder: Path) -> Path:
 
 
 def _toured(name: str, folder: Path) -> list[dict[str, Any]]:
-    from moderator_app.desktop.app import build_window
+    from moderator_app.desktop.app import _import_ahead, build_window
     from moderator_app.desktop.settings import LANGUAGE, THEME, Settings
     from moderator_app.store import Workspace
 
@@ -75,6 +77,8 @@ def _toured(name: str, folder: Path) -> list[dict[str, Any]]:
         window = build_window(ws, settings)
         window.desk.clock = lambda: datetime(2026, 11, 18, 1, tzinfo=UTC)
         window.resize(1440, 900)
+        _import_ahead(window.desk)  # as the program does in a quiet moment
+        window.desk.background.wait_idle()
         watchdog = beside("_watchdog").Watchdog()
         watchdog.start()
         try:
@@ -107,9 +111,12 @@ def _go_round(window: Any, steps: Iterator[Step], watchdog: Any) -> None:
 
         quiet.timeout.connect(look)
         QTimer.singleShot(0, step)
+        QTimer.singleShot(PATIENCE, loop, loop.quit)
         quiet.start()
         loop.exec()
         quiet.stop()
+        if calm < 3:
+            print(f"still busy after {PATIENCE / 1000:g} s: {name}", file=sys.stderr)
 
 
 def _steps(window: Any) -> Iterator[Step]:
@@ -176,16 +183,18 @@ def _pokes(window: Any, kind: str) -> Iterator[Step]:
 
 
 def _rows(name: str, stretches: list[Any]) -> list[dict[str, Any]]:
-    busy = sorted(stretch.busy * 1000 for stretch in stretches)
-    over = sorted((s for s in stretches if s.busy * 1000 > AT_MOST), key=lambda s: -s.busy)
+    busy, work = sorted(s.busy * 1000 for s in stretches), sorted(s.work * 1000 for s in stretches)
+    over = sorted((s for s in stretches if s.work * 1000 > AT_MOST), key=lambda s: -s.work)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
     facts = [
         ("stretches", float(len(busy)), "", ""),
         ("p50", busy[len(busy) // 2], "ms", ""),
         ("p99", busy[int(len(busy) * 0.99)], "ms", ""),
         ("worst", busy[-1], "ms", f"{AT_MOST:g}"),
-        ("worst by the processor's work alone", max(s.work for s in stretches) * 1000, "ms", f"{AT_MOST:g}"),
-        ("stretches over the limit", float(len(over)), "", "0"),
+        ("p99 by the processor's work alone", work[int(len(work) * 0.99)], "ms", ""),
+        ("worst by the processor's work alone", work[-1], "ms", f"{AT_MOST:g}"),
+        ("stretches over the limit", float(sum(each > AT_MOST for each in busy)), "", "0"),
+        ("stretches over the limit by work alone", float(len(over)), "", "0"),
         ("peak memory", peak, "MB", ""),
     ]
     table = [
@@ -193,7 +202,6 @@ def _rows(name: str, stretches: list[Any]) -> list[dict[str, Any]]:
         for what, value, unit, most in facts
     ]
     for each in over[:OFFENDERS]:
-        value, work = round(each.busy * 1000, 1), f"{each.work * 1000:.0f}"
-        told = {"what": f"{name}: {each.step}", "value": value, "unit": "ms", "at most": "", "work": work}
-        table.append({**told, "where": each.where()})
+        told = {"what": f"{name}: {each.step}", "value": round(each.busy * 1000, 1), "unit": "ms", "at most": ""}
+        table.append({**told, "work": f"{each.work * 1000:.0f}", "where": each.where()})
     return table
