@@ -84,8 +84,16 @@ def _told(ws: Workspace, author: str, changes: list[tuple[str, FieldChange]]) ->
         return [_made(who, proofs)]
     if label.template == "Merge insights":
         return [text("{who} merged insights into it", who=who)]
-    told = {str(words): words for table, change in changes for words in _changed(who, table, change)}
-    return told.values()
+    uses = [change for table, change in changes if table == "permission" and change.field in _USES]
+    if len(uses) > 1 and len({change.after for change in uses}) == 1 and uses[0].after in PERMISSION_LABELS:
+        changes = [one for one in changes if one[1] not in uses]
+        return [text("permission: {state}", state=PERMISSION_LABELS[uses[0].after]), *_each(who, changes)]
+    return _each(who, changes)
+
+
+def _each(who: Text | str, changes: list[tuple[str, FieldChange]]) -> Iterable[Text]:
+    """Every field that changed, told once."""
+    return {str(words): words for table, change in changes for words in _changed(who, table, change)}.values()
 
 
 def _made(who: Text | str, proofs: int) -> Text:

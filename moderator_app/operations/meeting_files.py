@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -269,4 +270,5 @@ def cues_of(ws: Workspace, event_id: str, kind: str | None = None, *, with_priva
         if not with_private:
             query = query.where(Cue.is_private.is_(False))
         query = query.order_by(Cue.starts.is_(None), Cue.starts, Cue.time_of_day, Cue.line)
-        return [CueView(*found) for found in session.execute(query)]
+        found: Sequence[Any] = session.execute(query).all()
+        return [CueView(*line) for line in found]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from moderator_app.desktop.commands import registry
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE
-from moderator_app.desktop.views.insights import SIDE_BY_SIDE
+from moderator_app.desktop.views.insights_page import SIDE_BY_SIDE
 from moderator_app.desktop.widgets.theme_list import EVERYTHING, UNSORTED
 from moderator_app.domain.wording import text
 from moderator_app.operations import insights, live, meeting_files, strands, themes

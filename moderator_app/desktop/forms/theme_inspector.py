@@ -129,7 +129,7 @@ class Ui_ThemeForm(object):
 #if QT_CONFIG(accessibility)
         self.title_zh.setAccessibleName(QCoreApplication.translate("ThemeForm", u"Title (\u4e2d\u6587)", None))
 #endif // QT_CONFIG(accessibility)
-        self.is_offered.setText(QCoreApplication.translate("ThemeForm", u"Offered as a room of the second breakout", None))
+        self.is_offered.setText(QCoreApplication.translate("ThemeForm", u"Offered in the second breakout", None))
         self.merge.setText(QCoreApplication.translate("ThemeForm", u"Merge into \u2026", None))
         self.remove.setText(QCoreApplication.translate("ThemeForm", u"Remove", None))
         pass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from moderator_app.desktop.translation import Words, language, render, tr
 from moderator_app.desktop.widgets.rows import Row
@@ -62,7 +63,7 @@ _HELD: Mapping[str, tuple[Text, str]] = {
 _ENDED = text("permission ended"), "bad"
 _FILE = text("permission of its file missing"), "bad"
 
-Pilled = tuple[Words, str]
+Pilled = tuple[Words, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,27 +11,21 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from moderator_app.desktop.commands import registry
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.insight_cards import card_row
 from moderator_app.desktop.models.source_rows import cue_row, note_row
 from moderator_app.desktop.places import Place
-from moderator_app.desktop.settings import Setting
-from moderator_app.desktop.theme import icon, px
+from moderator_app.desktop.theme import icon
 from moderator_app.desktop.translation import in_language, language, render, tr
-from moderator_app.desktop.views.insights_acts import InsightsActs
+from moderator_app.desktop.views.insights_page import SIDE_BY_SIDE, TABS, InsightsPage
 from moderator_app.desktop.views.insights_side import InsightsSide
 from moderator_app.desktop.views.insights_words import counted, narrowed, people_in, table_matches, theme_counts
-from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, SearchField, Segmented, restyle
-from moderator_app.desktop.widgets.insight_cards import InsightDelegate
-from moderator_app.desktop.widgets.pick_list import PickList
+from moderator_app.desktop.widgets import restyle
 from moderator_app.desktop.widgets.rows import Row
-from moderator_app.desktop.widgets.source_rows import SourceDelegate
 from moderator_app.desktop.widgets.theme_list import EVERYTHING, UNSORTED, theme_rows
-from moderator_app.desktop.widgets.theme_panel import ThemePanel
 from moderator_app.domain.wording import text
 from moderator_app.operations.curation import CurationTable, ThemeEntry, curation_table
 from moderator_app.operations.insights import InsightView
@@ -41,12 +35,10 @@ from moderator_app.operations.meeting_files import CueView, cues_of
 if TYPE_CHECKING:
     from moderator_app.store import Committed
 
-SIDE_BY_SIDE = Setting("insights_side_by_side", bool, False, "Whether cards of insights show both languages as two columns")
-TABS = ("insights", "notes", "lines")
 _EMPTY = CurationTable(None, None, (), ThemeEntry(""), ThemeEntry(""), (), ())
 
 
-class InsightsView(InsightsActs, View):
+class InsightsView(InsightsPage):
     """Step "insights" of a meeting, and the insights of a strand."""
 
     kind = "insights"
@@ -63,104 +55,12 @@ class InsightsView(InsightsActs, View):
         self.found: frozenset[str] | None = None
         self._theme: str | None = None
         self._wanted: tuple[str, str] | None = None
-        self.panel = ThemePanel()
-        self._make_lists()
-        self._make_head()
-        self._make_empty_places()
-        self._lay_out()
+        self._lines_count = 0
+        self.furnish()
         self.side = InsightsSide(self)
         self._connect()
 
     # ---- making
-
-    def _make_lists(self) -> None:
-        self._painter = InsightDelegate(None)
-        self.cards = PickList("cards", text("Insights"), "insight", self._painter)
-        self._painter.setParent(self.cards)
-        self._painter.side_by_side = self.desk.settings.get(SIDE_BY_SIDE)
-        self.notes = PickList("lines", text("Notes"), "note", SourceDelegate(None), uniform=True)
-        self.lines = PickList("lines", text("Chat and transcript"), "cue", SourceDelegate(None), uniform=True)
-        self.lists = dict(zip(TABS, (self.cards, self.notes, self.lines), strict=True))
-
-    def _make_head(self) -> None:
-        self.merge_button = Button(text("Merge"), self.merge, icon_name="merge", shortcut="Ctrl+M")
-        self.export_button = Button(text("Export"), self.export, icon_name="file-down", shortcut="Ctrl+E")
-        self.publish_button = Button(text("Publish"), self.publish_or_withdraw, kind="primary", icon_name="send")
-        self.sort_button = Button(text("Sort into"), icon_name="tag")
-        self.sort_menu = QMenu(self)
-        self.sort_button.setMenu(self.sort_menu)
-        self.make_button = Button(
-            text("Make insight"), self.make_insight, kind="primary", icon_name="lightbulb", shortcut="Ctrl+Shift+M"
-        )
-        buttons = (self.merge_button, self.export_button, self.publish_button, self.sort_button, self.make_button)
-        self.title = PageTitle("", "", *buttons)
-        self.tabs = Segmented(
-            [("insights", text("Insights")), ("notes", text("Notes")), ("lines", text("Chat and transcript"))],
-            text("What is shown"),
-        )
-        self.search = SearchField(text("Search"))
-        self.side_button = Button(text("Side by side"), self.toggle_side_by_side, icon_name="languages", small=True)
-        self.side_button.setCheckable(True)
-        self.side_button.setChecked(self._painter.side_by_side)
-        self.side_button.name_it(text("Show both languages side by side"))
-
-    def _make_empty_places(self) -> None:
-        show_notes = partial(self.show_tab, "notes")
-        self.empty = {
-            "nothing": EmptyPlace(
-                "lightbulb",
-                text("Nothing captured yet"),
-                text("Notes typed in the meeting, its chat and its transcript come here, to be made into insights."),
-                Button(text("Go to the live meeting"), self.go_live, kind="primary", icon_name="mic"),
-            ),
-            "insights": EmptyPlace(
-                "lightbulb",
-                text("No insights here yet"),
-                text("Choose the notes that say the same thing, and make one insight of them."),
-                Button(text("See the notes"), show_notes, kind="primary", icon_name="list"),
-            ),
-            "notes": EmptyPlace(
-                "list", text("No notes here"), text("Notes captured in the meeting stand here until they are insights.")
-            ),
-            "lines": EmptyPlace(
-                "messages-square",
-                text("No chat or transcript yet"),
-                text("Bring in the files of the meeting: lines of them can be made into insights, with who said them and when."),
-                Button(text("Go to the live meeting"), self.go_live, icon_name="mic"),
-            ),
-            "search": EmptyPlace(
-                "search",
-                text("Nothing found"),
-                text("No words like these here. Another theme may have them."),
-                Button(text("Search all themes"), self.search_everywhere, kind="primary"),
-                Button(text("Clear the search"), self.search.clear),
-            ),
-        }
-
-    def _lay_out(self) -> None:
-        self.waiting = Placeholder(5)
-        self.pages = QStackedWidget()
-        for page in (self.waiting, *self.lists.values(), *self.empty.values()):
-            self.pages.addWidget(page)
-        bar = QHBoxLayout()
-        bar.setSpacing(10)
-        bar.addWidget(self.tabs)
-        bar.addStretch(1)
-        bar.addWidget(self.search)
-        self.search.setMaximumWidth(px(230))
-        middle = QVBoxLayout()
-        middle.setContentsMargins(22, 18, 19, 14)
-        middle.setSpacing(12)
-        middle.addWidget(self.title)
-        middle.addLayout(bar)
-        middle.addWidget(self.pages, 1)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.panel)
-        row.addLayout(middle, 1)
-        self.column.addLayout(row, 1)
-        self._show_tab("insights")
 
     def _connect(self) -> None:
         panel = self.panel
@@ -330,12 +230,14 @@ class InsightsView(InsightsActs, View):
         else:
             page = self.empty[tab]
         self.pages.setCurrentWidget(page)
+        self.bar.setVisible(page is not self.empty["nothing"])
 
     def _name_tabs(self, insights: int, notes: int, lines: int) -> None:
         lines = lines if self.cues is not None else self.table.lines
         self.tabs.rename("insights", text("Insights  {count}", count=insights))
         self.tabs.rename("notes", text("Notes  {count}", count=notes))
-        self.tabs.rename("lines", text("Chat and transcript  {count}", count=lines))
+        self._lines_count = lines
+        self._fit_bar()
 
     def _say_title(self) -> None:
         entry = self.theme_entry(self._theme) or self.table.everything
@@ -366,10 +268,11 @@ class InsightsView(InsightsActs, View):
             self.side.show_nothing()
 
     def _show_buttons(self, tab: str, picked: Sequence[str]) -> None:
+        nothing = self.pages.currentWidget() is self.empty["nothing"]
         for button in (self.merge_button, self.export_button, self.publish_button):
-            button.setVisible(tab == "insights")
-        self.make_button.setVisible(tab != "insights")
-        self.sort_button.setVisible(tab == "notes")
+            button.setVisible(tab == "insights" and not nothing)
+        self.make_button.setVisible(tab != "insights" and not nothing)
+        self.sort_button.setVisible(tab == "notes" and not nothing)
         self.merge_button.setEnabled(len(picked) > 1)
         self.make_button.setEnabled(bool(picked))
         self.sort_button.setEnabled(bool(picked))

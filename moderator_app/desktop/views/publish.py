@@ -22,10 +22,11 @@ from moderator_app.desktop.views.insights_words import counted
 from moderator_app.desktop.views.publish_files import ask_for_folder, export_files
 from moderator_app.desktop.views.publish_resources import ResourcesPage
 from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Button, EmptyPlace, Label, PageTitle, Placeholder, RowList, SectionTitle, Segmented
+from moderator_app.desktop.widgets import Button, EmptyPlace, Label, PageTitle, Placeholder, SectionTitle, Segmented
 from moderator_app.desktop.widgets.export_options import ExportChoices, ExportOptions
 from moderator_app.desktop.widgets.held_rows import HeldRow, HeldRows
-from moderator_app.desktop.widgets.rows import Row
+from moderator_app.desktop.widgets.pick_list import PickList
+from moderator_app.desktop.widgets.rows import Row, RowDelegate
 from moderator_app.domain.publication import InsightEntry
 from moderator_app.domain.wording import text
 from moderator_app.operations import publish
@@ -62,7 +63,7 @@ class PublishView(View):
     # ---- making
 
     def _make_lists(self) -> None:
-        self.going = RowList("lines", text("What goes out"))
+        self.going = PickList("lines", text("What goes out"), "", RowDelegate("lines"), uniform=True)
         self.held = HeldRows()
         self.mark_button = Button(text("Mark as published"), self.mark_published, icon_name="check", small=True)
         self.going_title = SectionTitle(text("Goes out"), self.mark_button)
@@ -205,7 +206,7 @@ class PublishView(View):
         nothing = self._chose_nothing(choices)
         entries = () if nothing else preview.collection.entries
         held = () if nothing else preview.held
-        self.going.show_rows([self._going_row(entry, choices.language) for entry in entries])
+        self.going.show_items(entries, lambda entry: entry.id, partial(self._going_row, choices.language))
         self.held.show_rows([self._held_row(line) for line in held])
         self.going_title.label.show_words(text("Goes out  {count}", count=len(entries)))
         self.held_title.label.show_words(text("Stays behind  {count}", count=len(held)))
@@ -236,26 +237,24 @@ class PublishView(View):
         out, held = len(self.going.rows.rows), len(self.held._rows)
         goes = tr("1 insight goes out") if out == 1 else tr("{count} insights go out", count=out)
         stays = tr("1 stays behind") if held == 1 else tr("{count} stay behind", count=held) if held else ""
+        if not self.preview.themes:
+            return ""
         if not self.options.choices().formats:
             return tr("Choose at least one kind of file at the left.")
         return " · ".join(filter(None, (goes, stays)))
 
-    def _going_row(self, entry: InsightEntry, language: str) -> Row:
+    def _going_row(self, language: str, entry: InsightEntry) -> Row:
         shown = (entry.text_en, entry.text_zh) if language != "zh" else (entry.text_zh, entry.text_en)
         first, other = (shown[0] or shown[1], shown[1] if shown[0] else "")
         pills: list[tuple[Words, str]] = []
-        if language == "both" and not other:
-            pills.append((text("English only") if entry.text_en else text("中文 only"), "neutral"))
-            if entry.translation_state != "none":  # it is there, but nobody has approved it
-                pills.append(translation_words(entry.source_language, entry.translation_state))
-        elif entry.translation_state not in ("approved", "none") and (language == "both" or language != entry.source_language):
+        if other and entry.translation_state not in ("approved", "none"):
             pills.append(translation_words(entry.source_language, entry.translation_state))
-        theme = in_language(entry.theme_en, entry.theme_zh)
+        theme = in_language(entry.theme_en, entry.theme_zh) or tr("Unsorted")
         return Row(
             key=entry.id,
             title=" ".join(first.split()),
-            second=" ".join(other.split()) if language == "both" else "",
-            third=" · ".join(filter(None, (theme, entry.said_by or tr("without a name")))),
+            second=(" ".join(other.split()) or _what_lacks(entry)) if language == "both" else "",
+            third=" · ".join((theme, entry.said_by or tr("without a name"))),
             icon=KIND_ICONS.get(entry.kind, "lightbulb"),
             trailing_pills=tuple(pills),
         )
@@ -338,6 +337,14 @@ class PublishView(View):
             self.desk.go(Place("meeting", self.place.strand_id, self.place.event_id, "insights"))
         else:
             self.desk.go(Place("insights", self.place.strand_id))
+
+
+def _what_lacks(entry: InsightEntry) -> str:
+    """Why only one language goes out."""
+    english = bool(entry.text_en)
+    if entry.translation_state == "none":
+        return tr("no Chinese yet") if english else tr("no English yet")
+    return tr("Its Chinese is not approved and stays behind") if english else tr("Its English is not approved and stays behind")
 
 
 from moderator_app.desktop.views import publish_commands  # noqa: E402, F401 (fills the registry)

@@ -19,7 +19,7 @@ from moderator_app.desktop.translation import Words, put
 Tone = Literal["neutral", "accent", "mandarin", "warn", "bad", "good"]
 TextKind = Literal[
     "body", "title", "section", "strong", "second", "small", "small-ink", "small-strong", "caps", "display", "brand", "toast",
-    "day", "day-now",
+    "day", "day-now", "run-clock",
 ]  # fmt: skip
 
 
@@ -263,6 +263,14 @@ class PageTitle(QWidget):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        self._place_buttons()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button came, went or was called otherwise
+            self._place_buttons()
+        return super().event(event)
+
+    def _place_buttons(self) -> None:
         beside = self.width() - self._buttons.sizeHint().width() >= px(self.ROOM)
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:

@@ -25,11 +25,11 @@ class HeldRow:
 
 
 class HeldRows(QScrollArea):
-    """The list, a few dozen at a time. `opened(key)` and `asked(key)` when a button was pressed."""
+    """The list, a dozen at a time. `opened(key)` and `asked(key)` when a button was pressed."""
 
     opened = Signal(str)
     asked = Signal(str)
-    STEP = 30
+    STEP = 12
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

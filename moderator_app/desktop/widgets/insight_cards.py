@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -31,9 +31,25 @@ class InsightDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
         wide = self.parent().viewport().width()
-        first, second = self._lines(row, self._room(wide - 3 - 2 * px(14), row))
-        high = self._words_high(first, second) + px(6) + px(_PILLS)
+        content = wide - 3 - 2 * px(14)
+        first, second = self._lines(row, self._room(content, row))
+        pills = len(self._pill_lines(row, content - px(_INDENT)))
+        high = self._words_high(first, second) + px(6) + pills * px(_PILLS + 4) - px(4)
         return QSize(px(120), high + 2 * px(10) + px(8))
+
+    def _pill_lines(self, row: Row, room: int) -> list[list[tuple[str, str]]]:
+        """The pills in as many lines as they need."""
+        lines: list[list[tuple[str, str]]] = [[]]
+        left = 0
+        for words, tone in row.pills:
+            shown = QFontMetrics(font(11)).elidedText(render(words), Qt.TextElideMode.ElideRight, room - px(12))
+            wide = pill_width(shown)
+            if lines[-1] and left + wide > room:
+                lines.append([])
+                left = 0
+            lines[-1].append((shown, tone))
+            left += wide + px(6)
+        return lines
 
     def _room(self, content: int, row: Row) -> int:
         """The width for words in a card whose content is so wide."""
@@ -83,11 +99,14 @@ class InsightDelegate(RowDelegate):
             painter.setPen(color("mute"))
             paint_lines(painter, words.adjusted(0, down, 0, 0), second, font(*_SECOND))
         top = words.top() + self._words_high(first, second) + px(6)
-        self._paint_pills(painter, words.left(), top, rect.right(), row)
+        for number, line in enumerate(self._pill_lines(row, rect.width() - px(_INDENT))):
+            left = words.left()
+            for shown, tone in line:
+                left += paint_pill(painter, left, top + number * px(_PILLS + 4), shown, tone) + px(6)
         right = rect.right() + 1
-        for shown, tone in reversed(row.trailing_pills):
-            right -= pill_width(render(shown))
-            paint_pill(painter, right, rect.top() + (top - rect.top()) // 2 - px(9), render(shown), tone)
+        for status, tone in reversed(row.trailing_pills):
+            right -= pill_width(render(status))
+            paint_pill(painter, right, rect.top() + (top - rect.top()) // 2 - px(9), render(status), tone)
             right -= px(6)
 
     def _paint_columns(self, painter: QPainter, words: QRect, card: InsightCard, first: list[str], second: list[str]) -> None:

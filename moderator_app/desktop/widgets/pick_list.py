@@ -17,7 +17,7 @@ from moderator_app.desktop.models.lazy_rows import LazyModel, LazyRows
 from moderator_app.desktop.translation import Words
 from moderator_app.desktop.widgets.rows import Row, RowDelegate, RowList
 
-_MANY = 300
+_MANY = 80
 
 
 class PickList(RowList):

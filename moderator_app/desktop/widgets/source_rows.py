@@ -43,9 +43,10 @@ class SourceDelegate(RowDelegate):
         painter.drawPixmap(left, rect.center().y() - px(8), icon_pixmap(row.icon, "mute", 15, ratio))
         left += px(_ICON)
         right = rect.right()
-        if line.about and right - left > px(_ABOUT + 160):
-            self._paint_about(painter, QRect(right - px(_ABOUT), rect.top(), px(_ABOUT), rect.height()), line.about)
-            right -= px(_ABOUT + 10)
+        about = min(px(_ABOUT), QFontMetrics(font(11.5)).horizontalAdvance(line.about) + 2)
+        if line.about and right - left > about + px(160):
+            self._paint_about(painter, QRect(right - about, rect.top(), about, rect.height()), line.about)
+            right -= about + px(14)
         face = font(13)
         lines = wrapped(line.words, face, right - left)
         painter.setPen(color("mute" if row.quiet else "ink"))
