@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from moderator_app.desktop.models.file_words import breakable, problem_words
 from moderator_app.desktop.translation import Words, render
+from moderator_app.desktop.widgets.file_drops import FileDrops
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import AttendanceFile, ChatFile, Problem, RecordingFolder, TranscriptFile
 from moderator_app.domain.wording import Text, text
@@ -42,6 +43,7 @@ class MeetingFiles(QObject):
     def __init__(self, view: LiveView) -> None:
         super().__init__(view)
         self._view = view
+        FileDrops(view, self.take, (".csv", ".xlsx", ".txt", ".vtt", ".srt"), folders=True)
 
     # ---- asking
 
@@ -87,6 +89,14 @@ class MeetingFiles(QObject):
 
         self._read(read, text("Reading {file}", file=folder.name), self._store)
 
+    def take(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the screen: a folder is Zoom's, others are known by their endings."""
+        for folder in (path for path in paths if path.is_dir()):
+            self.bring_folder(folder)
+        files = [(_kind_of(path), path) for path in paths if not path.is_dir()]
+        if files:
+            self.bring(files)
+
     def _read(self, read: Callable[[Progress], Any], title: Text, done: Callable[[Any], Any]) -> None:
         self._view.desk.background.run(read, done=done, title=title, owner=self._view)
 
@@ -117,6 +127,12 @@ def _files_of(folder: RecordingFolder) -> list[tuple[FileKind, Path]]:
     found: list[tuple[FileKind, Path]] = [("participants", path) for path in folder.participants]
     found += [("chat", path) for path in folder.chats]
     return found + [("transcript", path) for path in folder.transcripts]
+
+
+def _kind_of(path: Path) -> FileKind:
+    if path.suffix.lower() in (".vtt", ".srt"):
+        return "transcript"
+    return "chat" if path.suffix.lower() == ".txt" else "participants"
 
 
 def _read(kind: FileKind, path: Path, progress: Progress) -> Read:

@@ -16,10 +16,11 @@ from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.survey_rows import fitting
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import in_language, tr
-from moderator_app.desktop.views.survey_files import SurveyFiles
+from moderator_app.desktop.views.survey_files import ENDINGS, SurveyFiles
 from moderator_app.desktop.views.survey_inspector import SurveyInspector
 from moderator_app.desktop.views.survey_parts import SurveyParts
 from moderator_app.desktop.views.view import View
+from moderator_app.desktop.widgets.file_drops import FileDrops
 from moderator_app.desktop.widgets.form_fields import Named
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
@@ -65,6 +66,7 @@ class SurveyView(View):
         self.parts = SurveyParts(self)
         self.suggesting: Any = None
         self._group_next = False
+        FileDrops(self, self.files.bring, ENDINGS)
 
     # ---- the shell asks
 

@@ -77,6 +77,7 @@ class SurveyInspector(QWidget):
 
     def open(self) -> None:
         """Bring the inspector into sight where there is no room for it of its own."""
+        self._view.inspector_wanted.emit(True)
         window: Any = self._view.window()
         if hasattr(window, "open_inspector"):
             window.open_inspector()

@@ -154,6 +154,7 @@ class SurveyParts(QObject):
     def _nothing(self) -> QWidget:
         """What stands here before the first import."""
         button = self.drop_zone.findChild(Button)
+        assert button is not None
         restyle(button, "kind", "primary")
         button.set_icon("folder-open", "on-accent")
         self.drop_zone.setMaximumWidth(px(520))

@@ -177,7 +177,9 @@ class NoteList(PickList):
 
     def write(self) -> None:
         """Open the words of the current note for writing."""
-        if self.currentIndex().isValid():
+        if (
+            self.currentIndex().isValid() and self.state() != self.State.EditingState
+        ):  # the Enter that ends writing comes here too
             self.scrollTo(self.currentIndex())
             self.edit(self.currentIndex())
 
