@@ -168,8 +168,11 @@ class RoomBoard(QListView):
     # ---- where things are
 
     def _arrange(self) -> None:
-        self.arrangement = arrange(self.rooms.items, self.viewport().width())
-        bar = self.verticalScrollBar()
+        # measured without regard to whether the bar is shown now: its coming must not make it go again, without end
+        bar, whole = self.verticalScrollBar(), self.maximumViewportSize()
+        self.arrangement = arrange(self.rooms.items, whole.width())
+        if self.arrangement.height > whole.height():
+            self.arrangement = arrange(self.rooms.items, whole.width() - bar.sizeHint().width())
         bar.setRange(0, max(0, self.arrangement.height - self.viewport().height()))
         bar.setPageStep(max(1, self.viewport().height()))
         bar.setSingleStep(px(24))
