@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import datetime
 from pathlib import Path
 
@@ -44,8 +43,7 @@ def report(tmp_path):
 
 def source_of(path: Path, kind: str) -> SourceInfo:
     path.write_text(f"{kind} {path.name}", "utf-8")
-    given = {"path": path, "format": kind, "encoding": "utf-8"}
-    return SourceInfo(**{field.name: given[field.name] for field in dataclasses.fields(SourceInfo) if field.name in given})
+    return SourceInfo(path, kind, encoding="utf-8")
 
 
 def came(ws, event_id: str) -> list[Attendance]:

@@ -18,10 +18,10 @@ from moderator_app.domain.wording import text
 from moderator_app.operations.breakout_board import Effect, effects_of_moving
 
 if TYPE_CHECKING:
-    from moderator_app.desktop.views.breakouts import BreakoutsView
+    from moderator_app.desktop.views.breakout_acts import BreakoutActs
 
 
-def fill_print_menu(view: BreakoutsView, menu: QMenu) -> None:
+def fill_print_menu(view: BreakoutActs, menu: QMenu) -> None:
     """Door list and slides."""
     menu.clear()
     _add(menu, text("Door list (PDF)"), "printer", lambda: breakout_papers.save_door_list(view))
@@ -29,7 +29,7 @@ def fill_print_menu(view: BreakoutsView, menu: QMenu) -> None:
     _add(menu, text("Slides with names (PDF)"), "presentation", lambda: breakout_papers.save_slides(view, with_names=True))
 
 
-def open_item_menu(view: BreakoutsView, where: QPoint) -> QMenu:
+def open_item_menu(view: BreakoutActs, where: QPoint) -> QMenu:
     """What can be done with the people or the room chosen."""
     menu = _new_menu(view)
     item, people = view.item(), view.board.people()
@@ -50,7 +50,7 @@ def open_item_menu(view: BreakoutsView, where: QPoint) -> QMenu:
     return menu
 
 
-def open_room_menu(view: BreakoutsView) -> QMenu:
+def open_room_menu(view: BreakoutActs) -> QMenu:
     """The rooms to move the chosen people to, with what that would do."""
     menu = _new_menu(view)
     _add_rooms(view, menu)
@@ -58,13 +58,13 @@ def open_room_menu(view: BreakoutsView) -> QMenu:
     return menu
 
 
-def _new_menu(view: BreakoutsView) -> QMenu:
+def _new_menu(view: BreakoutActs) -> QMenu:
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
 
 
-def _add_rooms(view: BreakoutsView, menu: QMenu) -> None:
+def _add_rooms(view: BreakoutActs, menu: QMenu) -> None:
     people = view.board.people()
     item = view.item()
     actions: dict[str, QAction] = {}
@@ -74,13 +74,13 @@ def _add_rooms(view: BreakoutsView, menu: QMenu) -> None:
             continue
         topic = room_topic(room)
         shown = tr("Room {number}", number=room.number)
-        action = _add(menu, f"{shown}  {topic}" if topic else shown, "", lambda chosen=room.id: view.move(people, chosen))
+        action = _add(menu, f"{shown}  {topic}" if topic else shown, "", lambda chosen=room.id: view.move_people(people, chosen))
         actions[room.id] = action
     if len(people) == 1:
         _tell_effects(view, people[0], menu, actions)
 
 
-def _tell_effects(view: BreakoutsView, person_id: str, menu: QMenu, actions: dict[str, QAction]) -> None:
+def _tell_effects(view: BreakoutActs, person_id: str, menu: QMenu, actions: dict[str, QAction]) -> None:
     """Say behind each room what the move would do, as soon as that is known."""
 
     def show(effects: dict[str, Effect]) -> None:
@@ -104,127 +104,127 @@ def _add(menu: QMenu, words: Words, icon_name: str, run: Callable[[], Any], shor
 # ---- commands
 
 
-def _has_board(view: BreakoutsView) -> bool:
+def _has_board(view: BreakoutActs) -> bool:
     return view.shown is not None and view.shown.board is not None
 
 
-def _has_rooms(view: BreakoutsView) -> bool:
+def _has_rooms(view: BreakoutActs) -> bool:
     return _has_board(view) and bool(view.shown is not None and view.shown.board is not None and view.shown.board.rooms)
 
 
-def _has_people(view: BreakoutsView) -> bool:
+def _has_people(view: BreakoutActs) -> bool:
     """Keys are for the people of the board only while it is listened to, or the palette asks."""
     focus = view.window().focusWidget()
     return bool(view.board.people()) and not (focus is not None and view.side.isAncestorOf(focus))
 
 
-def _has_before(view: BreakoutsView) -> bool:
+def _has_before(view: BreakoutActs) -> bool:
     return view.shown is not None and view.shown.before() is not None
 
 
-def _by_theme(view: BreakoutsView) -> bool:
+def _by_theme(view: BreakoutActs) -> bool:
     return view.shown is not None and view.shown.choices is not None
 
 
 @command("breakouts.group", text("Group the rest into rooms"), shortcut="Ctrl+G", icon="wand-sparkles", scope="breakouts",
          enabled=_has_board)  # fmt: skip
-def _group(view: BreakoutsView) -> None:
+def _group(view: BreakoutActs) -> None:
     view.group_or_stop()
 
 
 @command("breakouts.make", text("Make the rooms"), icon="layout-grid", scope="breakouts")
-def _make(view: BreakoutsView) -> None:
+def _make(view: BreakoutActs) -> None:
     view.make_rooms()
 
 
 @command("breakouts.pin", text("Pin or unpin the person"), shortcut="P", icon="pin", scope="breakouts", enabled=_has_people)
-def _pin(view: BreakoutsView) -> None:
+def _pin(view: BreakoutActs) -> None:
     view.pin(view.board.people())
 
 
 @command("breakouts.move", text("Move to a room"), shortcut="M", icon="arrow-right", scope="breakouts", enabled=_has_people)
-def _move(view: BreakoutsView) -> None:
+def _move(view: BreakoutActs) -> None:
     open_room_menu(view)
 
 
 @command("breakouts.together", text("Keep the two together"), shortcut="T", icon="link", scope="breakouts", enabled=_has_people)
-def _together(view: BreakoutsView) -> None:
+def _together(view: BreakoutActs) -> None:
     view.keep("together")
 
 
 @command("breakouts.apart", text("Keep the two apart"), shortcut="A", icon="split", scope="breakouts", enabled=_has_people)
-def _apart(view: BreakoutsView) -> None:
+def _apart(view: BreakoutActs) -> None:
     view.keep("apart")
 
 
 @command("breakouts.swap", text("Let the two change seats"), shortcut="S", icon="refresh-cw", scope="breakouts",
          enabled=_has_people)  # fmt: skip
-def _swap(view: BreakoutsView) -> None:
+def _swap(view: BreakoutActs) -> None:
     view.swap()
 
 
 @command("breakouts.take_out", text("Take out of the room"), shortcut="Del", icon="log-out", scope="breakouts",
          enabled=_has_people)  # fmt: skip
-def _take_out(view: BreakoutsView) -> None:
+def _take_out(view: BreakoutActs) -> None:
     view.take_out()
 
 
 @command("breakouts.other", text("Show the next breakout"), shortcut="Ctrl+Tab", icon="refresh-cw", scope="breakouts",
          enabled=_has_board)  # fmt: skip
-def _other(view: BreakoutsView) -> None:
+def _other(view: BreakoutActs) -> None:
     assert view.shown is not None
     ids = [found.id for found in view.shown.rounds]
     view.show_round(ids[(ids.index(view.round_id()) + 1) % len(ids)])
 
 
 @command("breakouts.room", text("Open one more room"), shortcut="Ctrl+N", icon="plus", scope="breakouts", enabled=_has_board)
-def _room(view: BreakoutsView) -> None:
+def _room(view: BreakoutActs) -> None:
     view.add_room()
 
 
 @command("breakouts.lock", text("Lock or unlock the room"), shortcut="L", icon="lock", scope="breakouts", enabled=_has_rooms)
-def _lock(view: BreakoutsView) -> None:
+def _lock(view: BreakoutActs) -> None:
     if (room := view.room()) is not None:
         view.toggle_lock(room.id)
 
 
 @command("breakouts.lock_all", text("Lock or unlock all rooms"), icon="lock", scope="breakouts", enabled=_has_rooms)
-def _lock_all(view: BreakoutsView) -> None:
+def _lock_all(view: BreakoutActs) -> None:
     view.lock_or_unlock_all()
 
 
 @command("breakouts.late", text("Late and absent"), icon="users", scope="breakouts", enabled=_has_rooms)
-def _late(view: BreakoutsView) -> None:
+def _late(view: BreakoutActs) -> None:
     view.show_presence()
 
 
 @command("breakouts.stay", text("Begin with the rooms of the breakout before"), icon="history", scope="breakouts",
          enabled=_has_before)  # fmt: skip
-def _stay(view: BreakoutsView) -> None:
+def _stay(view: BreakoutActs) -> None:
     view.begin_with_rooms_before()
 
 
 @command("breakouts.choices", text("Note choices of themes"), icon="pencil", scope="breakouts", enabled=_by_theme)
-def _choices(view: BreakoutsView) -> None:
+def _choices(view: BreakoutActs) -> None:
     view.note_choices()
 
 
 @command("breakouts.zoom", text("Save Zoom's list of rooms"), icon="download", scope="breakouts", enabled=_has_rooms)
-def _zoom(view: BreakoutsView) -> None:
+def _zoom(view: BreakoutActs) -> None:
     breakout_papers.save_zoom_file(view)
 
 
 @command("breakouts.moves", text("Copy who changes rooms"), icon="copy", scope="breakouts", enabled=_has_before)
-def _moves(view: BreakoutsView) -> None:
+def _moves(view: BreakoutActs) -> None:
     breakout_papers.copy_moves(view)
 
 
 @command("breakouts.choose_text", text("Copy “Choose your room”"), icon="message-square-quote", scope="breakouts",
          enabled=_has_rooms)  # fmt: skip
-def _choose_text(view: BreakoutsView) -> None:
+def _choose_text(view: BreakoutActs) -> None:
     breakout_papers.copy_choose_your_room(view)
 
 
 @command("breakouts.doors", text("Print the door list"), shortcut="Ctrl+P", icon="printer", scope="breakouts", enabled=_has_rooms)
-def _doors(view: BreakoutsView) -> None:
+def _doors(view: BreakoutActs) -> None:
     breakout_papers.save_door_list(view)

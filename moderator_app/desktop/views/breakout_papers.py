@@ -16,18 +16,18 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations.room_lists import move_list, room_list
 
 if TYPE_CHECKING:
-    from moderator_app.desktop.views.breakouts import BreakoutsView
+    from moderator_app.desktop.views.breakout_acts import BreakoutActs
     from moderator_app.store import Workspace
 
 _MOST_WARNINGS = 3
 
 
-def save_zoom_file(view: BreakoutsView) -> None:
+def save_zoom_file(view: BreakoutActs) -> None:
     """Ask where to, then write Zoom's pre-assignment file; say who can't be assigned beforehand."""
     _save(view, text("Save the file for Zoom"), "zoom.csv", text("Zoom's list of rooms"), ".csv", write_zoom)
 
 
-def write_zoom(view: BreakoutsView, path: Path) -> None:
+def write_zoom(view: BreakoutActs, path: Path) -> None:
     """Write Zoom's file to a path, in the background."""
     from moderator_app.exchange.breakout_lists import write_zoom_breakouts
 
@@ -35,10 +35,10 @@ def write_zoom(view: BreakoutsView, path: Path) -> None:
     _in_background(view, lambda ws: write_zoom_breakouts(room_list(ws, round_id), path), path, view.warn_of)
 
 
-def save_door_list(view: BreakoutsView) -> None:
+def save_door_list(view: BreakoutActs) -> None:
     """Ask where to, then write who is in which room as PDF."""
 
-    def write(view: BreakoutsView, path: Path) -> None:
+    def write(view: BreakoutActs, path: Path) -> None:
         from moderator_app.exchange.room_sheets import write_door_list  # brings the typesetter with it
 
         round_id = view.round_id()
@@ -47,10 +47,10 @@ def save_door_list(view: BreakoutsView) -> None:
     _save(view, text("Save the door list"), "rooms.pdf", text("PDF document"), ".pdf", write)
 
 
-def save_slides(view: BreakoutsView, *, with_names: bool) -> None:
+def save_slides(view: BreakoutActs, *, with_names: bool) -> None:
     """Ask where to, then write the rooms as slides."""
 
-    def write(view: BreakoutsView, path: Path) -> None:
+    def write(view: BreakoutActs, path: Path) -> None:
         from moderator_app.exchange.room_sheets import write_room_slides
 
         round_id = view.round_id()
@@ -59,7 +59,7 @@ def save_slides(view: BreakoutsView, *, with_names: bool) -> None:
     _save(view, text("Save the slides"), "slides.pdf", text("PDF document"), ".pdf", write)
 
 
-def copy_moves(view: BreakoutsView) -> None:
+def copy_moves(view: BreakoutActs) -> None:
     """Put who changes rooms since the round before on the clipboard."""
     before = view.shown.before() if view.shown is not None else None
     if before is None:
@@ -74,7 +74,7 @@ def copy_moves(view: BreakoutsView) -> None:
     _to_clipboard(view, compose, text("The moves are on the clipboard"))
 
 
-def copy_choose_your_room(view: BreakoutsView) -> None:
+def copy_choose_your_room(view: BreakoutActs) -> None:
     """Put a text for the chat on the clipboard, by which people choose their room."""
     round_id = view.round_id()
 
@@ -86,7 +86,7 @@ def copy_choose_your_room(view: BreakoutsView) -> None:
     _to_clipboard(view, compose, text("“Choose your room” is on the clipboard, in English and 中文"))
 
 
-def _to_clipboard(view: BreakoutsView, compose: Callable[[Workspace], str], said: Text) -> None:
+def _to_clipboard(view: BreakoutActs, compose: Callable[[Workspace], str], said: Text) -> None:
     def done(composed: str) -> None:
         QGuiApplication.clipboard().setText(composed)
         view.desk.say(said)
@@ -95,7 +95,7 @@ def _to_clipboard(view: BreakoutsView, compose: Callable[[Workspace], str], said
 
 
 def _save(
-    view: BreakoutsView, title: Words, name: str, kind: Words, ending: str, write: Callable[[BreakoutsView, Path], Any]
+    view: BreakoutActs, title: Words, name: str, kind: Words, ending: str, write: Callable[[BreakoutActs, Path], Any]
 ) -> None:
     number = view.shown.board.number if view.shown is not None and view.shown.board is not None else 1
     suggested = f"breakout-{number}-{name}"
@@ -103,7 +103,7 @@ def _save(
 
 
 def _in_background(
-    view: BreakoutsView,
+    view: BreakoutActs,
     write: Callable[[Workspace], Any],
     path: Path,
     told: Callable[[Sequence[Problem]], Any] | None = None,
