@@ -129,6 +129,21 @@
         <translation>你固定了 1 人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>1 repeat can’t be avoided: {people} people are kept together</source>
+        <translation>有 1 次重逢无法避免：{people} 人须同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>1 repeat can’t be avoided: {people} people share {rooms} English rooms</source>
+        <translation>有 1 次重逢无法避免：{people} 人共用 {rooms} 个英文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>1 repeat can’t be avoided: {people} people share {rooms} 中文 rooms</source>
+        <translation>有 1 次重逢无法避免：{people} 人共用 {rooms} 个中文房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>1 room</source>
@@ -1213,11 +1228,6 @@
         <translation>分组时选定</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
-        <source>Chosen when grouping (now: {topic})</source>
-        <translation>分组时选定（目前：{topic}）</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>City</source>
@@ -1644,11 +1654,6 @@
         <translation>英文姓名</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/publish.py"/>
-        <source>English only</source>
-        <translation>仅英文</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>English out of date</source>
         <translation>英文已过时</translation>
@@ -1852,7 +1857,7 @@
         <translation>正在寻找更好的分组</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>Finding seats</source>
         <translation>正在找座位</translation>
@@ -2097,7 +2102,7 @@
         <translation>正在归纳笔记</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Grouping the rooms</source>
         <translation>正在分组</translation>
     </message>
@@ -2463,6 +2468,16 @@
         <translation>它可能被移动或改名了。请重新选择。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Its Chinese is not approved and stays behind</source>
+        <translation>中文尚未审定，暂不外发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <source>Its English is not approved and stays behind</source>
+        <translation>英文尚未审定，暂不外发</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/workbooks.py"/>
         <source>Its sheets are: {names}.</source>
         <translation>其中的工作表：{names}。</translation>
@@ -2557,7 +2572,7 @@
         <translation>须分开</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Kept apart from now on</source>
         <translation>今后分开</translation>
     </message>
@@ -2567,7 +2582,7 @@
         <translation>须同组</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Kept together from now on</source>
         <translation>今后同组</translation>
     </message>
@@ -3000,7 +3015,7 @@
         <translation>标为已发布</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Mark one person with Space, then choose the other.</source>
         <translation>用空格选中一人，再选择另一人。</translation>
     </message>
@@ -3423,7 +3438,7 @@
         <translation>还没有回答</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>No better rooms were found</source>
         <translation>没有找到更好的分组</translation>
     </message>
@@ -3998,7 +4013,7 @@
         <translation>以下任一做法可以解决：{ways}。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>One thing to know</source>
         <translation>一件需要知道的事</translation>
     </message>
@@ -4242,7 +4257,7 @@
         <translation>固定或取消固定此人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Pin {count} people</source>
         <translation>固定 {count} 人</translation>
     </message>
@@ -4463,7 +4478,7 @@
         <translation>重新分组其余的人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Regrouped: {count} people sit elsewhere now</source>
         <translation>已重新分组：{count} 人换了座位</translation>
     </message>
@@ -4801,7 +4816,7 @@
         <translation>{number} 号房间已锁定</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Room {number} removed</source>
         <translation>已移除 {number} 号房间</translation>
     </message>
@@ -5134,12 +5149,12 @@
         <translation>为在场的人安排座位</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Seated; nobody else had to move</source>
         <translation>已安排座位；其他人都没有动</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Seated; {count} others moved</source>
         <translation>已安排座位；另有 {count} 人换了房间</translation>
     </message>
@@ -5421,7 +5436,7 @@
         <translation>某人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Somebody without a room can't be pinned.</source>
         <translation>没有房间的人不能固定。</translation>
@@ -5746,7 +5761,7 @@
         <translation>已移出主题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Taken out of the rooms</source>
         <translation>已移出房间</translation>
     </message>
@@ -6191,7 +6206,7 @@
         <translation>还没有会议。用“season --year 2026-27”安排学年。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>There is no open Room {number}.</source>
         <translation>没有开放的 {number} 号房间。</translation>
     </message>
@@ -6660,7 +6675,7 @@
         <translation>取消固定</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Unpin {count} people</source>
         <translation>取消固定 {count} 人</translation>
     </message>
@@ -6670,6 +6685,7 @@
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
@@ -7463,6 +7479,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_cards.py"/>
         <source>no Chinese yet</source>
         <translation>还没有中文</translation>
@@ -7474,6 +7491,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_cards.py"/>
         <source>no English yet</source>
         <translation>还没有英文</translation>
@@ -8212,12 +8230,12 @@
         <translation>你固定了 {count} 人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>{count} people seated</source>
         <translation>{count} 人已就座</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>{count} people sit as in Breakout {number}</source>
         <translation>{count} 人与第 {number} 轮分组位置相同</translation>
     </message>
@@ -8314,7 +8332,7 @@
         <translation>提供 {count} 个主题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>{count} things to know</source>
         <translation>{count} 件需要知道的事</translation>
     </message>
@@ -8697,6 +8715,16 @@
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>{names} need Mandarin and sit in no 中文 room</source>
+        <translation>{names} 需要中文，却没有坐在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} needs English and sits in a 中文 room</source>
+        <translation>{names} 需要英文，却坐在中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <source>{names} needs Mandarin and sits in no 中文 room</source>
         <translation>{names} 需要中文，却没有坐在中文房间</translation>
     </message>
     <message>
@@ -9501,11 +9529,6 @@
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>中文 in review</source>
         <translation>中文待审</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/views/publish.py"/>
-        <source>中文 only</source>
-        <translation>仅中文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
