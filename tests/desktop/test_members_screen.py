@@ -14,6 +14,7 @@ from moderator_app.desktop.dialogs.same_person import SamePerson
 from moderator_app.desktop.models.member_table import NAME, SCHOOL, YEARS
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE
+from moderator_app.exchange.roster import read_roster
 from moderator_app.operations import people, strands
 from moderator_app.operations.rosters import NEW
 
@@ -135,6 +136,18 @@ def test_the_whole_network_is_listed_without_a_strand(at):
     at.idle()
     assert "Only There" in at.names()
     assert len(at.names()) == len(at.stored()) + 1
+
+
+def test_the_list_in_sight_is_written_as_csv_and_can_be_read_back(at, tmp_path):
+    at.type_search("jakarta")
+    at.click(at.view.export_button)
+    chooser = at.view.findChild(QFileDialog)
+    chooser.findChild(QLineEdit).setText(str(tmp_path / "list.csv"))
+    chooser.accept()
+    at.idle()
+    roster = read_roster(tmp_path / "list.csv")
+    assert [row.values["name"] for row in roster.rows] == at.names()
+    assert {row.values["city"] for row in roster.rows} == {"Jakarta"}
 
 
 # ---- one member

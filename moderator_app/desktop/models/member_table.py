@@ -198,6 +198,18 @@ class MemberTable(QAbstractTableModel):
             return "" if view.experience_years is None else f"{view.experience_years:g}"
         return ", ".join(render(gap) for gap in view.gaps) if whole else line.gaps()
 
+    def as_rows(self) -> list[list[str]]:
+        """What is shown as rows of texts, for a file: a row of names first, then a person a row."""
+        head = [text("Full name"), text("English name"), text("Chinese name"), text("E-mail"), *HEADERS[SCHOOL:LANGUAGE]]
+        rows = [[render(words) for words in (*head, text("Country"), *HEADERS[LANGUAGE:GAPS], text("Interests"))]]
+        for line in self.lines:
+            view = line.view
+            years = "" if view.experience_years is None else f"{view.experience_years:g}"
+            need = render(NEEDS[view.language_need][0]) if view.language_need in NEEDS else ""
+            facts = [view.name, view.name_en, view.name_zh, view.email, line.school(), line.role(), view.city, view.country]
+            rows.append([*facts, need, years, view.interests])
+        return rows
+
     # ---- what is shown
 
     def show(self, lines: Sequence[MemberLine]) -> None:

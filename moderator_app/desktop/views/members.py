@@ -20,6 +20,7 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, ChoiceField, EmptyPlace, Label, PageTitle, Placeholder, SearchField
 from moderator_app.desktop.widgets.member_inspector import MemberInspector
 from moderator_app.desktop.widgets.member_list import MemberList
+from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
 from moderator_app.operations import people, vocabulary
 from moderator_app.operations.people import MemberView, PersonHistory
@@ -49,7 +50,10 @@ class MembersView(View):
         self.setAcceptDrops(True)
         self.add = Button(text("Add member"), self.add_member, icon_name="user-plus")
         self.import_button = Button(text("Import roster"), self.start_import, icon_name="file-up")
-        self.title = PageTitle("", "", self.add, self.import_button)
+        self.export_button = Button(
+            "", self.export, icon_name="download", name=text("Export the list as CSV"), shortcut="Ctrl+Shift+E"
+        )
+        self.title = PageTitle("", "", self.export_button, self.add, self.import_button)
         self.search = SearchField(text("Name, pinyin, school or city"))
         self.strand, self.language, self.role = ChoiceField(), ChoiceField(), ChoiceField()
         self.gaps = Button(text("Something missing"))
@@ -312,6 +316,32 @@ class MembersView(View):
         self._show_page("import")
         self.importing.begin(path, self.place.strand_id)
 
+    def export(self) -> None:
+        """Ask where the list in sight is to be written, and write it."""
+        dialog = QFileDialog(self, render(text("Export the list as CSV")))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilters(["CSV (*.csv)"])
+        dialog.selectFile(f"{render(text('Members'))}.csv")
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write the list in sight to a CSV file."""
+        rows = self.list.table.as_rows()
+
+        def write(_progress: Progress) -> Path:
+            from moderator_app.exchange.spreadsheets import table_as_csv
+            from moderator_app.exchange.whole_files import write_whole
+
+            return write_whole(path, table_as_csv(rows))
+
+        def tell(written: Path) -> None:
+            self.desk.say(text("{count} people written to {file}", count=len(rows) - 1, file=written.name))
+
+        self.desk.background.run(write, done=tell, title=text("Writing {file}", file=path.name), owner=self)
+
     def _imported(self, strand_id: str) -> None:
         self._show_page("list" if self._members.lines else "empty")
         if strand_id and self.place.strand_id not in (None, strand_id):
@@ -383,6 +413,11 @@ def find(view: MembersView) -> None:
 @command("members.add", text("Add member"), shortcut="Ctrl+N", icon="user-plus", scope="members")
 def add(view: MembersView) -> None:
     view.add_member()
+
+
+@command("members.export", text("Export the list as CSV"), shortcut="Ctrl+Shift+E", icon="download", scope="members")
+def export(view: MembersView) -> None:
+    view.export()
 
 
 @command("members.gaps", text("Show who has something missing"), shortcut="Ctrl+G", icon="filter", scope="members")

@@ -74,6 +74,8 @@ class NeedRows(QFrame):
         self._all = False
         self.rows: list[NeedRow] = []
         self.more = Button("", self._show_all, kind="quiet", small=True)
+        self._column.addWidget(self.more)
+        self.more.hide()
 
     def show_lines(self, lines: Sequence[NeedLine]) -> None:
         """Show these; the keyboard stays where it is."""
@@ -93,23 +95,20 @@ class NeedRows(QFrame):
         return bool(self.rows)
 
     def _fill(self) -> None:
-        self.more.hide()
-        self.more.setParent(None)
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         shown = self._lines if self._all or len(self._lines) <= self.FIRST + 1 else self._lines[: self.FIRST]
         self.rows = [NeedRow(line) for line in shown]
         for number, row in enumerate(self.rows):
             restyle(row, "need", "last" if number == len(self._lines) - 1 else "middle")
             row.button.clicked.connect(self._press)
-            self._column.addWidget(row)
+            self._column.insertWidget(number, row)
         rest = len(self._lines) - len(shown)
+        self.more.setVisible(bool(rest))
         if rest:
             self.more.show_words(text("Show {count} more", count=rest))
-            self._column.addWidget(self.more)
-            self.more.show()
 
     def _show_all(self) -> None:
         self._all = True
