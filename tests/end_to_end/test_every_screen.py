@@ -26,7 +26,5 @@ def test_every_screen_in_both_languages_and_themes_without_a_warning(qapp, demo_
     assert len(made) >= 9 * len(LOOKS)
     assert all(not QImage(str(file)).isNull() for file in made)
 
-
-def test_light_and_dark_and_both_languages_look_different(qapp, demo_folder, tmp_path):
-    made = take_pictures(demo_folder, tmp_path / "pictures", looks=LOOKS, only=("4-agenda",))
-    assert len({QImage(str(file)).constBits().tobytes() for file in made}) == len(LOOKS)
+    agendas = {QImage(str(file)).constBits().tobytes() for file in made if "agenda" in file.name}
+    assert len(agendas) == len(LOOKS)  # light, dark, English and Chinese do look different
