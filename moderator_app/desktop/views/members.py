@@ -106,7 +106,7 @@ class MembersView(View):
             (self.role, text("Role")),
         ):
             choice.setAccessibleName(render(name))
-            filters.addWidget(choice, 2)
+            filters.addWidget(choice, 3 if choice is self.strand else 2)
         filters.addWidget(self.gaps)
         nobody = QHBoxLayout()
         nobody.addWidget(self.nobody)
