@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import text
 from moderator_app.operations.sources import problem_from_json
-from moderator_app.operations.surveys import set_purpose
+from moderator_app.operations.surveys import match_again, set_purpose
 from moderator_app.store import Workspace, get, rows
 from moderator_app.store.tables import Answer, Event, Person, Question, Response, SourceFile, Survey
 
@@ -128,10 +128,16 @@ def survey_zone(ws: Workspace, event_id: str) -> str:
 
 
 def set_purposes(ws: Workspace, question_ids: Sequence[str], purpose: str) -> None:
-    """Correct what a question is for, in every file that asks it."""
-    with ws.act(text("Change what a question is for")):
+    """Correct what a question is for, in every file that asks it.
+
+    Where it asks for a name or e-mail, those who were unknown are looked for again.
+    """
+    with ws.act(text("Change what a question is for")) as session:
         for question_id in question_ids:
             set_purpose(ws, question_id, purpose)
+        if purpose in ("name", "email") and question_ids:
+            session.flush()
+            match_again(ws, get(session, Question, question_ids[0]).survey_id)
 
 
 def survey_strand(ws: Workspace, survey_id: str) -> str:

@@ -343,6 +343,39 @@ def tie_response(ws: Workspace, response_id: str, person_id: str | None) -> None
             support.person_id = person_id
 
 
+def match_again(ws: Workspace, survey_id: str) -> int:
+    """Look again for who gave the responses that nobody is tied to, once questions are known to ask for name or e-mail.
+
+    What the moderator settled stays. Returns how many are known now who were not before.
+    """
+    with ws.act(text("Look again for who answered")) as session:
+        survey = get(session, Survey, survey_id)
+        waiting = rows(session, Response, Response.row, survey_id=survey_id, person_id=None)
+        index = people_index(session, survey.strand_id)
+        known = 0
+        for response in waiting:
+            if response.matched not in ("ask", "stranger"):
+                continue
+            said = _said_of_self(session, response.id)
+            response.given_name = response.given_name or " ".join(said.get("name", "").split())
+            response.given_email = response.given_email or plain_email(said.get("email", ""))
+            match = index.match(response.given_name, response.given_email)
+            response.person_id = match.candidate_id if match.kind == "same" else None
+            response.matched = {"same": "same", "ask": "ask", "none": "stranger"}[match.kind]
+            response.candidate_ids = tuple(person for person, _score in match.alternatives)
+            known += match.kind == "same"
+        session.flush()
+        _supersede(session, survey_id)
+        return known
+
+
+def _said_of_self(session: Session, response_id: str) -> dict[str, str]:
+    """What was answered to the questions for name and e-mail."""
+    query = select(Question.purpose, Answer.raw).join(Answer, Answer.question_id == Question.id)
+    query = query.where(Answer.response_id == response_id, Question.purpose.in_(("name", "email")))
+    return {purpose: raw for purpose, raw in session.execute(query)}
+
+
 def trace(ws: Workspace, answer_id: str) -> Trace:
     """The cell that an answer came from."""
     with ws.read() as session:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from moderator_app.desktop.models.live_rows import presence_words
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE
+from moderator_app.desktop.views.live_note_menu import note_menu
 from moderator_app.operations import live, meeting_files, strands
 from moderator_app.operations.live_overview import presence, theme_counts
 from moderator_app.operations.unknown_names import unknown_names
@@ -267,7 +268,7 @@ def test_the_menu_sorts_chosen_notes_into_a_theme(at):
     at.keep("One about shelves")
     at.keep("Two about shelves")
     at.notes.pick([at.stored("One about shelves").id, at.stored("Two about shelves").id])
-    menu = at.view.note_menu()
+    menu = note_menu(at.view)
     themes = menu.actions()[0].menu()
     next(action for action in themes.actions() if action.text() == "Weeding, space and budget").trigger()
     at.idle()
@@ -361,6 +362,7 @@ def test_late_arrivals_are_reseated_in_the_breakouts(at):
 
 def test_an_unknown_name_is_tied_to_a_member_in_all_its_places(at):
     assert "Lena F." in [unknown.name for unknown in unknown_names(at.ws, at.event_id)]
+    at.view.furniture.who.click()
     card = next(card for card in at.panel.unknown_cards if card.name == "Lena F.")
     card.buttons[0].click()
     at.idle()

@@ -55,3 +55,24 @@ def test_the_files_tell_how_many_answers_they_gave_and_where(demo_workspace):
     event = next(event for event in strands.events(demo_workspace) if surveys.survey_of_event(demo_workspace, event.id))
     assert survey_zone(demo_workspace, event.id) == "Asia/Shanghai"
     assert survey_strand(demo_workspace, survey_id) == event.strand_id
+
+
+def test_a_question_found_to_ask_for_the_name_makes_its_answerers_known(demo_workspace, tmp_path):
+    from moderator_app.exchange.forms import read_survey
+
+    event = next(event for event in strands.events(demo_workspace) if surveys.survey_of_event(demo_workspace, event.id))
+    survey_id = surveys.add_survey(demo_workspace, event.strand_id, "Afterwards")
+    file = tmp_path / "afterwards.csv"
+    rows = (
+        "Timestamp,Badge,A wish",
+        "2026/11/20 9:00:00 AM GMT+8,Kim Parrish,More maps",
+        "2026/11/20 9:05:00 AM GMT+8,Nobody Here,Tea",
+    )
+    file.write_text("\n".join(rows), encoding="utf-8")
+    surveys.import_survey(demo_workspace, survey_id, read_survey(file))
+    assert surveys.survey_view(demo_workspace, survey_id).answered == 0
+    badge = next(one for one in asked_questions(demo_workspace, survey_id) if one.text == "Badge")
+    set_purposes(demo_workspace, badge.ids, "name")
+    view = surveys.survey_view(demo_workspace, survey_id)
+    assert (view.answered, view.unknown) == (1, 1)
+    assert [one.given_name for one in surveys.unknown_responses(demo_workspace, survey_id)] == ["Nobody Here"]

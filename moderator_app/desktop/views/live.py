@@ -10,13 +10,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.models.insight_cards import KIND_ICONS, KIND_WORDS
 from moderator_app.desktop.models.live_rows import (
     current_segment,
-    note_row,
     presence_words,
     run_rows,
     segment_title,
@@ -25,12 +23,12 @@ from moderator_app.desktop.models.live_rows import (
 )
 from moderator_app.desktop.moments import day, span
 from moderator_app.desktop.places import Place
-from moderator_app.desktop.theme import icon
-from moderator_app.desktop.translation import in_language, render, tr
+from moderator_app.desktop.translation import in_language, tr
 from moderator_app.desktop.views.live_files import MeetingFiles
 from moderator_app.desktop.views.live_furniture import LiveFurniture
+from moderator_app.desktop.views.live_note_menu import note_menu
 from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets.capture_field import Draft, room_label
+from moderator_app.desktop.widgets.capture_field import Draft
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import live as operations
 from moderator_app.operations import themes as theme_operations
@@ -60,6 +58,8 @@ class LiveView(View):
         self.notes: list[NoteView] = []
         self.themes: list[ThemeCount] = []
         self.people: list[PersonHere] = []
+        self.presence: Presence | None = None
+        self.unknown: list[UnknownName] = []
         self.rooms: list[LiveRoom] = []
         self.segment_id: str | None = None
         """The segment that notes belong to; None while nobody chose one and none runs."""
@@ -101,7 +101,8 @@ class LiveView(View):
 
     def open(self, place: Place) -> None:
         if place.event_id != self.place.event_id:
-            self.agenda, self.notes, self.segment_id, self._follows_clock = None, [], None, True
+            self.agenda, self.presence, self.notes = None, None, []
+            self.segment_id, self._follows_clock = None, True
             self.furniture.begin()
             self.panel.show_report(())
         super().open(place)
@@ -324,7 +325,7 @@ class LiveView(View):
         theme = self.chosen_theme()
         shown = [note for note in self.notes if theme is None or (note.theme_id or "") == theme]
         zone = self.agenda.time_zone if self.agenda is not None else self.desk.zone() or "UTC"
-        self.note_list.show_items(shown, lambda note: note.id, lambda note: note_row(note, zone))
+        self.note_list.show_notes(shown, zone)
         chosen = next((count for count in self.themes if (count.id or "") == theme), None) if theme is not None else None
         title = theme_title(chosen.title_en, chosen.title_zh) if chosen is not None else ""
         self.furniture.show_notes_state(bool(self.notes), title, len(shown))
@@ -391,35 +392,9 @@ class LiveView(View):
 
     def open_note_menu(self, where: QPoint) -> None:
         """What can be done with the chosen notes."""
-        menu = self.note_menu()
+        menu = note_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
-
-    def note_menu(self) -> QMenu:
-        """The menu of the chosen notes, made anew."""
-        menu = QMenu(self)
-        themes = menu.addMenu(icon("tag", "mute"), tr("Theme"))
-        for theme in self.themes:
-            if theme.id is not None:
-                action = themes.addAction(in_language(theme.title_en, theme.title_zh))
-                action.triggered.connect(lambda _on=False, theme_id=theme.id: self.sort_into(theme_id))
-        themes.addSeparator()
-        themes.addAction(tr("Unsorted")).triggered.connect(lambda _on=False: self.sort_into(None))
-        kinds = menu.addMenu(icon("shapes", "mute"), tr("Kind"))
-        for letter, kind in operations.KIND_LETTERS.items():
-            action = kinds.addAction(icon(KIND_ICONS[kind], "mute"), f"{render(KIND_WORDS[kind])}\t{letter.upper()}")
-            action.triggered.connect(lambda _on=False, kind=kind: self.change(self.note_list.picked_keys(), kind=kind))
-        rooms = menu.addMenu(icon("layout-grid", "mute"), tr("Room"))
-        by_number = {room.number: room for room in self.rooms}
-        for number in (0, *by_number):
-            action = rooms.addAction(room_label(number, by_number.get(number)))
-            action.triggered.connect(
-                lambda _on=False, number=number: self.change(self.note_list.picked_keys(), room_number=number)
-            )
-        menu.addSeparator()
-        menu.addAction(icon("pencil", "mute"), tr("Write")).triggered.connect(lambda _on=False: self.note_list.write())
-        menu.addAction(icon("trash-2", "mute"), tr("Remove")).triggered.connect(lambda _on=False: self.remove())
-        return menu
 
     # ---- who is here
 
@@ -430,12 +405,13 @@ class LiveView(View):
         self._offer()
 
     def _show_presence(self) -> None:
-        if not self.people and not hasattr(self, "presence"):
+        if self.presence is None:
             return
         words = presence_words(self.presence)
         self.furniture.show_presence(words, self.presence, len(self.unknown))
-        self.panel.show_people(self.people, words)
-        self.panel.show_unknown(self.unknown)
+        if self.panel_open():
+            self.panel.show_people(self.people, words)
+            self.panel.show_unknown(self.unknown)
 
     def panel_open(self) -> bool:
         return self.furniture.panel_wanted
@@ -443,6 +419,7 @@ class LiveView(View):
     def open_panel(self) -> None:
         """Show who is here, to be ticked."""
         self.furniture.panel_wanted = True
+        self._show_presence()
         self.inspector_wanted.emit(True)
         window: Any = self.window()
         if hasattr(window, "open_inspector"):

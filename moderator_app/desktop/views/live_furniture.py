@@ -202,7 +202,7 @@ class LiveFurniture(QObject):
         self.run.show_rows([])
         self.tally.show_rows([])
         self.tally.choose(None)
-        self.notes.show_items([], lambda note: note.id, lambda note: note)
+        self.notes.show_notes([], "UTC")
         self.pages.setCurrentWidget(self.notes)
         self.filter_line.hide()
         self.presence.show_words("")

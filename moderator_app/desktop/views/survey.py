@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.models.survey_rows import fitting
+from moderator_app.desktop.models.survey_rows import firsts, fitting
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import in_language, tr
 from moderator_app.desktop.views.survey_files import ENDINGS, SurveyFiles
@@ -156,8 +156,9 @@ class SurveyView(View):
         """Show the answers that fit the search."""
         lines, (typed, question, by_person) = self.lines, self.parts.search_wish()
 
-        def find(_progress: Progress) -> list[AnswerLine]:
-            return fitting(lines, typed, question, by_person=by_person)
+        def find(_progress: Progress) -> tuple[list[AnswerLine], frozenset[str]]:
+            found = fitting(lines, typed, question, by_person=by_person)
+            return found, firsts(found, by_person)
 
         self.desk.background.run(find, done=self.parts.show_answers, key="survey.find", lane="search")
 

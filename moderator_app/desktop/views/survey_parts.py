@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.survey_rows import (
     answer_row,
-    firsts,
     inquiry_row,
     question_row,
     topic_row,
@@ -263,8 +262,8 @@ class SurveyParts(QObject):
         self.question.show_choices([("", text("All questions")), *shown])
         self.question.choose(chosen if chosen in questions else "")
 
-    def show_answers(self, lines: list[AnswerLine]) -> None:
-        named = firsts(lines, self.by.current() == "person")
+    def show_answers(self, found: tuple[list[AnswerLine], frozenset[str]]) -> None:
+        lines, named = found
         self.answers.show_items(lines, lambda line: line.id, lambda line: answer_row(line, line.id in named))
 
     def _picked(self) -> None:

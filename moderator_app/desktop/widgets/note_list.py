@@ -5,20 +5,24 @@ The list changes nothing by itself: it says what was wished, and shows what it i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
+from moderator_app.desktop.models.insight_cards import KIND_WORDS
 from moderator_app.desktop.models.lazy_rows import LazyModel
+from moderator_app.desktop.models.live_rows import note_row
 from moderator_app.desktop.theme import color, font, px
 from moderator_app.desktop.translation import put, render
+from moderator_app.desktop.widgets.capture_field import room_words
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.rows import ROW, Index, Row, RowDelegate, paint_pill, pill_width
 from moderator_app.desktop.widgets.wrapping import paint_lines, wrapped
 from moderator_app.domain.wording import text
-from moderator_app.operations.live import KIND_LETTERS
+from moderator_app.operations.live import KIND_LETTERS, NoteView
 
 _TIME, _GAP, _LINES = 46, 8, 3
 _NARROW = 620
@@ -143,6 +147,8 @@ class NoteList(PickList):
     went_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._notes: Sequence[NoteView] = ()
+        self._columns: tuple[int, int] | None = None
         super().__init__("lines", text("Notes, newest first"), "note", NoteDelegate(), parent=parent)
         self.setItemDelegate(NoteDelegate(self))
         model = NoteModel("note", self)
@@ -154,22 +160,22 @@ class NoteList(PickList):
         self.setDragEnabled(False)
         self.setDragDropMode(PickList.DragDropMode.NoDragDrop)
         self.doubleClicked.connect(lambda _index: self.write())
-        self._columns: tuple[int, int] | None = None
-        model.modelReset.connect(self._measure)
-        model.dataChanged.connect(self._measure)
+
+    def show_notes(self, notes: Sequence[NoteView], zone: str) -> None:
+        """Show these; times in the IANA zone of that name."""
+        self._notes = notes
+        self._columns = None
+        self.show_items(notes, lambda note: note.id, lambda note: note_row(note, zone))
 
     def columns(self) -> tuple[int, int]:
         """How wide the columns of rooms and kinds are: as wide as the widest of what is shown."""
         if self._columns is None:
-            rows = [self.rows.rows[number] for number in range(len(self.rows.rows))]
-            rooms = {render(row.pills[0][0]) for row in rows if len(row.pills) > 1}
-            kinds = {render(row.pills[-1][0]) for row in rows if row.pills}
-            wide = [max((pill_width(words) + px(_GAP) for words in names), default=0) for names in (rooms, kinds)]
+            rooms = {(note.room_number, note.is_mandarin_room) for note in self._notes if note.room_number}
+            names = [{render(room_words(*room)) for room in rooms}]
+            names.append({render(KIND_WORDS[kind]) for kind in {note.kind for note in self._notes}})
+            wide = [max((pill_width(words) + px(_GAP) for words in column), default=0) for column in names]
             self._columns = (wide[0], wide[1])
         return self._columns
-
-    def _measure(self, *_news: Any) -> None:
-        self._columns = None
 
     def _look_again(self, *_news: Any) -> None:
         self._columns = None
