@@ -215,12 +215,6 @@ class ChoiceField(QComboBox):
         """The key of the one chosen, or None."""
         return self._choices[self.currentIndex()][0] if 0 <= self.currentIndex() < len(self._choices) else None
 
-    def initStyleOption(self, option: Any) -> None:
-        """What is too long ends in "…"; a plain combo box would cut it off."""
-        super().initStyleOption(option)
-        room = self.width() - px(40)
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, max(room, px(20)))
-
     def _rename(self, _language: str) -> None:
         for number, (_key, words) in enumerate(self._choices):
             self.setItemText(number, render(words))
