@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -258,9 +258,16 @@ class StepBar(QFrame):
                 row.addWidget(widget)
             self._hosts[owner] = host
             self._row.addWidget(host)
+            host.installEventFilter(self)
         for number, host in self._hosts.items():
             host.setVisible(number == owner)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A screen shows or hides its buttons by itself: the steps make room then."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def knows(self, owner: int) -> bool:
         """Whether the buttons of that screen have been given."""
@@ -297,7 +304,7 @@ class StepBar(QFrame):
     def _fit(self) -> None:
         """Whole names with arrows between; without the arrows; or, where even that is too wide, only the current name."""
         host = next((host for host in self._hosts.values() if host.isVisibleTo(self)), None)
-        beside = (host.sizeHint().width() if host else 0) + px(50)
+        beside = (host.sizeHint().width() if host else 0) + px(46)
         for tightness in (0, 1, 2):
             self._set_tightness(tightness)
             if self._steps.sizeHint().width() + beside <= self.width():
@@ -308,7 +315,7 @@ class StepBar(QFrame):
         for key, button in self._buttons.items():
             named = tightness < 2 or key == self._current
             button.setText(render(self._names[key]) if named else "")
-            button.setIconSize(QSize(px(20 if named else 15), px(15)))
+            button.setIconSize(QSize(px((20, 17, 17)[tightness] if named else 15), px(15)))
             restyle(button, "tight", tightness > 0)
         for arrow in self._between:
             arrow.setVisible(tightness == 0)
