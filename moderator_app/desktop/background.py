@@ -35,8 +35,11 @@ class Task(QObject):
     moved = Signal(int, int)
     """How far it is: done, total (0: unknown)."""
 
-    def __init__(self, title: Words | None, lane: Lane, key: str | None, cancellable: bool) -> None:
+    def __init__(
+        self, title: Words | None, lane: Lane, key: str | None, cancellable: bool, tell: Callable[[Task], Any] = lambda _task: None
+    ) -> None:
         super().__init__()
+        self._tell = tell
         self.title = title
         self.lane: Lane = lane
         self.key = key
@@ -64,7 +67,9 @@ class Task(QObject):
         now = time.monotonic()
         if now - self._reported >= _SECONDS_BETWEEN_REPORTS or done == total:
             self._reported = now
-            self.moved.emit(done, total)
+            # not `moved` itself: whoever listens to it comes and goes on the window's thread, and a signal that is
+            # connected or disconnected there while it is emitted here can end the program
+            self._tell(self)
 
 
 class _Job:
@@ -81,6 +86,7 @@ class Background(QObject):
     changed = Signal()
     unhandled = Signal(object)
     _ended = Signal(object, object, object)
+    _moved = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +95,7 @@ class Background(QObject):
         self._number = itertools.count()
         self._closed = False
         self._ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -110,7 +117,7 @@ class Background(QObject):
         `owner`: answers are dropped when this object is gone; by default the widget whose method `done` is. After
         `close` a read is dropped and a write raises `RuntimeError`.
         """
-        task = Task(title, lane, key, cancellable)
+        task = Task(title, lane, key, cancellable, self._moved.emit)
         if self._closed:
             if lane == "write":
                 raise RuntimeError("the window is closed: nothing can be changed any more")
@@ -174,6 +181,9 @@ class Background(QObject):
                 failure = problem
             self._ended.emit(job, result, failure)
             del job, result, failure
+
+    def _pass_on(self, task: Task) -> None:
+        task.moved.emit(task.done, task.total)
 
     def _answer(self, job: _Job, result: Any, failure: Exception | None) -> None:
         number = next((n for n, open_job in self._open.items() if open_job is job), None)
