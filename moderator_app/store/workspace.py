@@ -223,6 +223,10 @@ class Workspace:
 
     # ---- undo
 
+    def undo_id(self) -> str | None:
+        """The id of the action that `undo` would take back, or None."""
+        return self._undo[-1][0] if self._undo else None
+
     def undo_label(self) -> Text | None:
         """The name of the step that `undo` takes back, or None."""
         return self._undo[-1][1] if self._undo else None

@@ -47,6 +47,16 @@ def test_a_word_at_the_foot_can_offer_to_undo(window, workspace, qtbot):
     assert title_of(workspace) == "Topic 2"
 
 
+def test_an_offer_to_undo_goes_when_something_else_was_done(window, workspace, qtbot):
+    window.desk.do(rename, lambda _nothing: window.desk.say(text("Renamed"), undo=True))
+    window.desk.background.wait_idle()
+    assert window.toast.isVisible()
+    with workspace.act(text("Add a meeting")) as session:
+        session.add(Event(id="e9", strand_id="s1", number=9, title_en="Nine"))
+    qtbot.waitUntil(lambda: not window.toast.isVisible())
+    assert title_of(workspace) == "Reading culture"
+
+
 def test_what_was_committed_elsewhere_is_heard_too(window, workspace, qtbot):
     view = window.view()
     told = len(view.told)

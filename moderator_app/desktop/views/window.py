@@ -85,6 +85,8 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.attached.connect(self._begin)
+        self._offered: str | None = None
+        """The action that the Undo at the foot of the window takes back."""
         desk.committed.connect(self._hear)
         desk.said.connect(self._say)
         desk.failed.connect(self.show_error)
@@ -227,6 +229,9 @@ class Window(QMainWindow):
     # ---- hearing of changes
 
     def _hear(self, committed: Committed) -> None:
+        if self._offered is not None and self._last_action() != self._offered:
+            self._offered = None
+            self.toast.hide()  # its Undo would take back something else by now
         touched = {table for table, _row in committed.rows}
         if touched & places.TREE_TABLES:
             self._read_tree()
@@ -263,7 +268,11 @@ class Window(QMainWindow):
         self.desk.ask(lambda workspace: places.read_steps(workspace, event_id), show, key="steps", owner=self)
 
     def _say(self, words: Words, undo: bool) -> None:
+        self._offered = self._last_action() if undo else None
         self.toast.say(words, (text("Undo"), self.desk.undo) if undo else None)
+
+    def _last_action(self) -> str | None:
+        return self.desk.workspace.undo_id() if self.desk.workspace is not None else None
 
     # ---- commands
 
