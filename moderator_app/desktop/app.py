@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop import places, theme, translation
+from moderator_app.desktop.collecting import WindowCollector
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE, MODERATOR, TEXT_SIZE, THEME, WORKSPACE, Settings
@@ -95,6 +96,7 @@ def make_application() -> QApplication:
     app.setApplicationName("PeerSphere Moderator")
     app.setDesktopFileName("peersphere-moderator")
     app.setStyle("Fusion")
+    WindowCollector(app)
     return app
 
 

@@ -35,9 +35,7 @@ class Task(QObject):
     moved = Signal(int, int)
     """How far it is: done, total (0: unknown)."""
 
-    def __init__(
-        self, title: Words | None, lane: Lane, key: str | None, cancellable: bool, tell: Callable[[Task], Any] = lambda _task: None
-    ) -> None:
+    def __init__(self, title: Words | None, lane: Lane, key: str | None, cancellable: bool, tell: Callable[[Task], Any]) -> None:
         super().__init__()
         self._tell = tell
         self.title = title
