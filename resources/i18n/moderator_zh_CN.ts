@@ -1003,6 +1003,7 @@
         <translation>中文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Chinese name</source>
         <translation>中文姓名</translation>
@@ -1385,6 +1386,7 @@
         <translation>已重新计算</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Country</source>
         <translation>国家</translation>
@@ -1606,6 +1608,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>E-mail</source>
@@ -1649,6 +1652,7 @@
         <translation>英文待审</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>English name</source>
         <translation>英文姓名</translation>
@@ -1670,8 +1674,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/exchange/calendar.py"/>
-        <source>Enter your name and e-mail in the settings.</source>
-        <translation>请在设置中填写姓名和邮箱。</translation>
+        <source>Enter the contact and their e-mail in the settings of the strand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
@@ -1761,6 +1765,11 @@
         <location filename="../../moderator_app/exchange/files.py"/>
         <source>Export or download it again, and look at its size.</source>
         <translation>请重新导出或下载，并看看文件大小。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>Export the list as CSV</source>
+        <translation>将名单导出为 CSV</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/tencent.py"/>
@@ -2397,6 +2406,7 @@
         <translation>兴趣</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Interests</source>
         <translation>关注的话题</translation>
@@ -2630,7 +2640,7 @@
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Kind</source>
@@ -2809,6 +2819,11 @@
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>London</source>
         <translation>伦敦</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/surveys.py"/>
+        <source>Look again for who answered</source>
+        <translation>重新查找作答者</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
@@ -4489,7 +4504,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -4754,7 +4769,7 @@
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Room</source>
         <translation>房间</translation>
@@ -6132,7 +6147,7 @@
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Theme</source>
@@ -6684,7 +6699,7 @@
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
@@ -6966,7 +6981,7 @@
         <translation>参与一个探究问题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <source>Write</source>
         <translation>写</translation>
     </message>
@@ -7023,6 +7038,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Writing {file}</source>
         <translation>正在写入 {file}</translation>
@@ -8248,6 +8264,11 @@
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>{count} people without a room</source>
         <translation>{count} 人没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <source>{count} people written to {file}</source>
+        <translation>已将 {count} 人写入 {file}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/overview.py"/>
