@@ -154,7 +154,7 @@ def _organizer(invitation: MeetingInvitation) -> vCalAddress:
     if not is_email(invitation.organizer_email):
         raise RuleBroken(
             text("The invitation has no organiser’s e-mail address."),
-            text("Enter your name and e-mail in the settings."),
+            text("Enter the contact and their e-mail in the settings of the strand."),
             code="calendar.no_organizer",
         )
     return _address(invitation.organizer_email, invitation.organizer_name)
