@@ -1675,7 +1675,7 @@
     <message>
         <location filename="../../moderator_app/exchange/calendar.py"/>
         <source>Enter the contact and their e-mail in the settings of the strand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在社群的设置中填写联系人及其邮箱。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
