@@ -51,6 +51,7 @@ def roster(ws: Workspace, options: Namespace, out: Output) -> int:
             skipped=done.skipped,
         )
     )
+    _tell_unread(out, columns)
     tell_problems(out, read.problems)
     _tell_undecided(out, done.undecided)
     out.result(
@@ -60,10 +61,17 @@ def roster(ws: Workspace, options: Namespace, out: Output) -> int:
             "unchanged": done.unchanged,
             "skipped": done.skipped,
             "undecided": done.undecided,
+            "unread": [column.header for column in columns if not column.field],
             "problems": read.problems,
         }
     )
     return INCOMPLETE if done.undecided else OK
+
+
+def _tell_unread(out: Output, columns: list[ColumnMatch]) -> None:
+    unread = [column.header for column in columns if not column.field and column.header]
+    if unread:
+        out.say(text("not read: {columns} (the file itself is kept)", columns=", ".join(unread)))
 
 
 def _columns(matched: list[ColumnMatch], said: list[str]) -> list[ColumnMatch]:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.chinese import fold, has_chinese
+from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.names import ASK_FROM, Candidate, PeopleIndex, plain_email, similarity
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.records import Problem, RosterFile, RosterRow
@@ -147,7 +148,7 @@ def _plan_row(
     row = PlannedRow(record.row, name, email, "new", gaps=_gaps(record), record=record)
     match = index.match(name, email, record.values.get("school", ""))
     if decision is not None:
-        _decide(row, decision, in_file)
+        _decide(row, decision, in_file, known)
     elif match.kind == "same":
         row.action, row.person_id = "update", match.candidate_id
     elif match.kind == "ask":
@@ -166,15 +167,18 @@ def _plan_row(
     return row
 
 
-def _decide(row: PlannedRow, decision: str, in_file: dict[str, PlannedRow]) -> None:
+def _decide(row: PlannedRow, decision: str, in_file: dict[str, PlannedRow], known: _Known) -> None:
     if decision == SKIP:
         row.action = "skip"
-    elif decision.startswith("row:"):
-        number = int(decision[4:])
-        row.person_id = next((person for person, other in in_file.items() if other.row == number), None)
-        row.action = "update" if row.person_id else "ask"
     elif decision != NEW:
-        row.action, row.person_id = "update", decision
+        meant = {f"row:{other.row}": person for person, other in in_file.items()}
+        person_id = meant.get(decision, decision)
+        if person_id not in in_file and person_id not in known.people:
+            raise RuleBroken(
+                text("Row {row} can’t be “{decision}”: nobody is known by that.", row=row.row, decision=decision),
+                text("Write ROW=new, ROW=skip, ROW=row:N or ROW=ID; a dry run shows the ids."),
+            )
+        row.action, row.person_id = "update", person_id
 
 
 def _outside(person_id: str, in_file: dict[str, PlannedRow]) -> str:
