@@ -154,6 +154,7 @@ def _imports(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
     survey.add_argument("files", type=Path, nargs="+", metavar="FILE")
     survey.add_argument("--seed", type=int, default=0, help="for the clustering; the same seed gives the same inquiries")
     survey.add_argument("--no-suggestions", action="store_true", help="do not cluster the answers now")
+    survey.add_argument("--any-table", action="store_true", help="take a table of answers that none of the three programs wrote")
     survey.set_defaults(run=_later("imports.survey"))
     zoom = kinds.add_parser("zoom", help="a recording folder, or participants, chat and transcript files", parents=[common])
     zoom.add_argument("files", type=Path, nargs="+", metavar="FILE")

@@ -14,6 +14,7 @@ from moderator_app.domain.records import ROSTER_FIELDS, ColumnMatch, Problem
 from moderator_app.domain.wording import text
 from moderator_app.exchange.attendance import read_attendance
 from moderator_app.exchange.forms import read_survey
+from moderator_app.exchange.forms.layouts import PLAIN
 from moderator_app.exchange.roster import roster_of_table
 from moderator_app.exchange.roster_columns import match_columns
 from moderator_app.exchange.tables import read_table
@@ -133,6 +134,13 @@ def survey(ws: Workspace, options: Namespace, out: Output) -> int:
     imported = []
     for file in options.files:
         read = read_survey(file, zone=ZoneInfo(meeting.time_zone), progress=out.progress())
+        if read.source.format == PLAIN and not options.any_table:
+            raise RuleBroken(
+                text(
+                    "“{file}” is no export of Google Forms, Microsoft Forms or 问卷星. Nothing was stored of it.", file=file.name
+                ),
+                text("If it holds answers all the same, say --any-table."),
+            )
         done = surveys.import_survey(ws, survey_id, read, out.progress())
         imported.append({"file": str(file), "format": read.source.format, "import": done, "problems": read.problems})
         if done.repeated:

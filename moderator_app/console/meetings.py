@@ -140,6 +140,13 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
         selection = Selection(event_id=meeting.id, themes=tuple(options.theme), kinds=tuple(options.kind))
         stem = f"insights-meeting-{meeting.number}" if meeting.number else "insights"
     collection = gather_insights(ws, selection, language=options.in_language)
+    if not collection.entries:
+        for left in collection.left_out:
+            out.say(text("left out: {name}: {reason}", name=left.text, reason=left.reason))
+        raise RuleBroken(
+            text("No insight may go out: nothing was written."),
+            text("Curate insights, or note the permission of those left out; --theme and --kind may be too narrow."),
+        )
     options.out.mkdir(parents=True, exist_ok=True)
     files = []
     for number, suffix in enumerate(_suffixes(options.format)):

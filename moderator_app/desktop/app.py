@@ -97,6 +97,8 @@ def make_application() -> QApplication:
     app.setDesktopFileName("peersphere-moderator")
     app.setStyle("Fusion")
     WindowCollector(app)
+    # the window waits at most this long for its turn beside work on other threads
+    sys.setswitchinterval(0.001)
     return app
 
 

@@ -1402,6 +1402,11 @@
         <translation>整理收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Curate insights, or note the permission of those left out; --theme and --kind may be too narrow.</source>
+        <translation>请整理收获，或为未外发的记下许可；--theme 和 --kind 也可能太窄。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Curated insights are written to files from here: as a document, a table or a page, in both languages.</source>
         <translation>整理好的收获从这里写成双语的文档、表格或网页。</translation>
@@ -2210,6 +2215,11 @@
         <location filename="../../moderator_app/domain/publication.py"/>
         <source>Idea</source>
         <translation>点子</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>If it holds answers all the same, say --any-table.</source>
+        <translation>如果其中确实是问卷回答，请加上 --any-table。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
@@ -3518,6 +3528,11 @@
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>No insight may go out yet.</source>
         <translation>还没有可以外发的收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>No insight may go out: nothing was written.</source>
+        <translation>没有可外发的收获：没有写入任何文件。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
@@ -4884,6 +4899,11 @@
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/rosters.py"/>
+        <source>Row {row} can’t be “{decision}”: nobody is known by that.</source>
+        <translation>第 {row} 行不能是“{decision}”：没有这样的人。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
@@ -6991,6 +7011,11 @@
         <translation>请写 行号=new、行号=skip 或 行号=ID。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/rosters.py"/>
+        <source>Write ROW=new, ROW=skip, ROW=row:N or ROW=ID; a dry run shows the ids.</source>
+        <translation>请写 行号=new、行号=skip、行号=row:N 或 行号=ID；--dry-run 会显示 ID。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Write a note</source>
         <translation>写一条笔记</translation>
@@ -7579,6 +7604,11 @@
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
         <source>not read</source>
         <translation>不读取</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>not read: {columns} (the file itself is kept)</source>
+        <translation>未读取：{columns}（文件本身已保存）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
@@ -9371,6 +9401,11 @@
         <location filename="../../moderator_app/exchange/files.py"/>
         <source>“{file}” is empty.</source>
         <translation>“{file}”是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>“{file}” is no export of Google Forms, Microsoft Forms or 问卷星. Nothing was stored of it.</source>
+        <translation>“{file}”不是 Google Forms、Microsoft Forms 或问卷星的导出文件。没有保存其中的内容。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/attendance.py"/>

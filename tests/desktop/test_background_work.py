@@ -51,12 +51,12 @@ def test_writes_keep_their_order_and_one_thread(background):
 
 
 def test_progress_is_told_and_stopping_ends_the_work_at_its_next_report(background, qtbot):
-    reached, failures = threading.Event(), []
+    reached, never, failures = threading.Event(), threading.Event(), []
 
     def work(progress):
         progress(1, 100, text("Reading"))
         reached.set()
-        while True:
+        while not never.wait(0.001):
             progress(2, 100)
 
     task = background.run(work, failed=failures.append, title=text("Long work"))
