@@ -55,7 +55,8 @@ def nothing_left_running() -> Iterator[None]:
     threads, children = set(threading.enumerate()), set(_children())
     yield
     if not gc.isenabled() and gc.get_count()[0] > 20_000:
-        gc.collect()  # the window collects by a timer of its own, which short tests leave no time for
+        # the window collects by a timer of its own, which short tests leave no time for; what a test made is young
+        gc.collect(1)
     until = time.monotonic() + GRACE
     left = _threads_beyond(threads)
     if left:
