@@ -140,17 +140,11 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
         selection = Selection(event_id=meeting.id, themes=tuple(options.theme), kinds=tuple(options.kind))
         stem = f"insights-meeting-{meeting.number}" if meeting.number else "insights"
     collection = gather_insights(ws, selection, language=options.in_language)
-    if not collection.entries:
-        for left in collection.left_out:
-            out.say(text("left out: {name}: {reason}", name=left.text, reason=left.reason))
-        raise RuleBroken(
-            text("No insight may go out: nothing was written."),
-            text("Curate insights, or note the permission of those left out; --theme and --kind may be too narrow."),
-        )
+    suffixes = _suffixes(options.format)
     options.out.mkdir(parents=True, exist_ok=True)
     files = []
-    for number, suffix in enumerate(_suffixes(options.format)):
-        out.progress()(number, len(_suffixes(options.format)), text("Writing"))
+    for number, suffix in enumerate(suffixes if collection.entries else ()):
+        out.progress()(number, len(suffixes), text("Writing"))
         files.append(write_insights(collection, options.out / f"{stem}-{options.in_language}{suffix}"))
         out.say(text("Wrote {file}", file=str(files[-1])))
     out.say(text("{count} insights went out", count=len(collection.entries)))
@@ -159,7 +153,9 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
     if selection.event_id and (raw := sum(not kept.insight_ids for kept in live.notes_of(ws, selection.event_id))):
         out.say(text("{count} notes are not curated yet: make insights of them in the window, in the step Insights", count=raw))
     out.result({"files": files, "entries": len(collection.entries), "left_out": collection.left_out})
-    return OK
+    if not collection.entries:
+        out.say(text("No insight may go out: nothing was written."))
+    return OK if collection.entries else INCOMPLETE
 
 
 def _suffixes(said: str) -> list[str]:

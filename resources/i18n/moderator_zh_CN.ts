@@ -1402,11 +1402,6 @@
         <translation>整理收获</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/console/meetings.py"/>
-        <source>Curate insights, or note the permission of those left out; --theme and --kind may be too narrow.</source>
-        <translation>请整理收获，或为未外发的记下许可；--theme 和 --kind 也可能太窄。</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Curated insights are written to files from here: as a document, a table or a page, in both languages.</source>
         <translation>整理好的收获从这里写成双语的文档、表格或网页。</translation>

@@ -103,7 +103,8 @@ def test_an_export_says_that_notes_wait_to_be_curated(librarians, tmp_path):
     librarians("season", "--year", "2026-27", "--meetings", "1")
     librarians("note", "q 3: How do we weed?")
     code, words = librarians("export", "--format", "md", "--out", str(tmp_path / "out"))
-    assert code == 0 and "1 notes are not curated" in words
+    assert code == 4 and "1 notes are not curated" in words and "nothing was written" in words
+    assert not list((tmp_path / "out").glob("*"))
 
 
 def test_a_folder_that_cannot_be_made_is_told_in_words(librarians, tmp_path):
@@ -116,3 +117,13 @@ def test_a_folder_that_cannot_be_made_is_told_in_words(librarians, tmp_path):
 def test_a_search_without_an_answer_says_so(librarians):
     code, words = librarians("search", "qqqq")
     assert code == 1 and "Nothing was found" in words
+
+
+def test_a_table_that_is_no_survey_is_refused_unless_it_is_meant(librarians, tmp_path):
+    librarians("season", "--year", "2026-27", "--meetings", "1")
+    table = tmp_path / "members.csv"
+    table.write_text("Name,E-mail,School\nAna Roy,ana@a.example,Khlong School\n", "utf-8")
+    code, words = librarians("import", "survey", str(table))
+    assert code == 1 and "Nothing was stored" in words
+    code, words = librarians("import", "survey", str(table), "--any-table")
+    assert code == 0 and "1 responses" in words

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.records import RosterFile, RosterRow, SourceInfo
 from moderator_app.exchange.roster import read_roster
 from moderator_app.operations import people, rosters
@@ -113,3 +114,10 @@ def test_an_email_that_somebody_has_is_refused(librarians):
     first, second = [m for m in people.members(librarians.ws, librarians.strand) if m.email][:2]
     with pytest.raises(Exception, match=first.name.split()[0]):
         people.change_member(librarians.ws, librarians.strand, second.person_id, email=first.email)
+
+
+def test_a_decision_for_somebody_unknown_is_refused_and_nothing_is_stored(ws, school_year, tmp_path):
+    read = roster(tmp_path, {"name": "Ana Roy", "email": "ana@a.example"})
+    with pytest.raises(RuleBroken, match="blah"):
+        rosters.import_roster(ws, school_year.strand, read, {2: "blah"})
+    assert names(ws, school_year.strand) == []
