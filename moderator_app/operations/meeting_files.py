@@ -15,6 +15,7 @@ from moderator_app.domain.names import PeopleIndex
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.records import AttendanceFile, Attendee, ChatFile, TranscriptFile
 from moderator_app.domain.wording import text
+from moderator_app.operations.one_person import both_presences
 from moderator_app.operations.people import people_index
 from moderator_app.operations.sources import already_imported, keep_source, record_source
 from moderator_app.store import Workspace, get, put, remove, rows
@@ -140,28 +141,11 @@ def tie_attendance(ws: Workspace, attendance_id: str, person_id: str) -> None:
         values = {name: getattr(row, name) for name in (*names, "source_id")}
         known = session.get(Attendance, natural_id("attendance", row.event_id, person.id))
         if known is not None and known.deleted_at is None:
-            values |= _together(known, row)
+            values |= both_presences(known, row)
         put(session, Attendance, (row.event_id, person.id), event_id=row.event_id, person_id=person.id, **values)
         remove(session, row)
         if row.given_name and row.given_name not in (person.name, *person.other_names):
             person.other_names = (*person.other_names, row.given_name)
-
-
-def _together(known: Attendance, more: Attendance) -> dict[str, object]:
-    """Two presences of one person, who had been there under two names, as one."""
-    came = {known.came, more.came}
-    minutes = [minutes for minutes in (known.minutes, more.minutes) if minutes is not None]
-    consents = [consent for consent in (known.recording_consent, more.recording_consent) if consent is not None]
-    return {
-        "given_name": known.given_name or more.given_name,
-        "given_email": known.given_email or more.given_email,
-        "came": "yes" if "yes" in came else "late" if "late" in came else more.came,
-        "joined_at": min((moment for moment in (known.joined_at, more.joined_at) if moment), default=None),
-        "left_at": max((moment for moment in (known.left_at, more.left_at) if moment), default=None),
-        "minutes": sum(minutes) if minutes else None,
-        "joins": known.joins + more.joins,
-        "recording_consent": all(consents) if consents else None,
-    }
 
 
 # ---- chat and transcript

@@ -14,8 +14,8 @@ from moderator_app.domain.chinese import name_sort_key
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.names import Candidate, PeopleIndex
 from moderator_app.domain.wording import Text, text
+from moderator_app.operations.one_person import point_at
 from moderator_app.store import Workspace, first, get, put, remove, rows
-from moderator_app.store.journal import synced_mappers
 from moderator_app.store.tables import Attendance, Event, Membership, Person, Response, School, Strand, Survey, Term
 
 PERSON_FIELDS = frozenset(
@@ -253,24 +253,8 @@ def make_one(ws: Workspace, kept_id: str, double_id: str) -> None:
         kept.other_names = tuple(name for name in names if name and name != kept.name)
         emails = dict.fromkeys((*kept.other_emails, double.email, *double.other_emails))
         kept.other_emails = tuple(email for email in emails if email and email != kept.email)
-        _redirect(session, kept_id, double_id)
+        point_at(session, kept_id, double_id)
         remove(session, double)
-
-
-def _redirect(session: Session, kept_id: str, double_id: str) -> None:
-    for mapper in synced_mappers().values():
-        model: Any = mapper.class_
-        columns = [c for c in mapper.local_table.columns if any(key.column.table.name == "person" for key in c.foreign_keys)]
-        for column in columns:
-            for row in session.scalars(select(model).where(column == double_id)):
-                if model is Membership:
-                    values = {"strand_id": row.strand_id, "person_id": kept_id}
-                    if first(session, Membership, **values) is None:
-                        kept = {name: getattr(row, name) for name in MEMBERSHIP_FIELDS}
-                        put(session, Membership, (row.strand_id, kept_id), **values, **kept)
-                    remove(session, row)
-                else:
-                    setattr(row, mapper.get_property_by_column(column).key, kept_id)
 
 
 def school_called(session: Session, name: str, *, city: str = "", country: str = "", name_zh: str = "") -> School:
