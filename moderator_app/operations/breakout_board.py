@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 import numpy as np
 
 from moderator_app.domain.wording import Text, text
-from moderator_app.grouping import Delta, Plan, Score, SeatReasons, Unavoidable, Violation, evaluate, explain, preview_move
+from moderator_app.grouping import Plan, Score, SeatReasons, Unavoidable, Violation, evaluate, explain
 from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, RoundFacts, read_round, repeat_counts
+from moderator_app.operations.breakout_preview import Effect, MovePreview, violation_in_words
 from moderator_app.store import Workspace, get, rows
 from moderator_app.store.tables import Person, Room, Rule, Segment
 
@@ -33,11 +35,18 @@ class CardView:
     wish: int
     met: int
     same_school: int
+    school_zh: str = ""
+    role: str = ""
+    role_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RoomView:
-    """A room with its people. `problems`: hard rules that it breaks as it stands, in words."""
+    """A room with its people. `problems`: hard rules that it breaks as it stands, in words.
+
+    `cost`: its points of the score, of which `cost_mainly` (a soft rule) makes the most; `costliest`: no room costs more.
+    `years`: the least and the most experience known in it.
+    """
 
     id: str
     number: int
@@ -54,6 +63,10 @@ class RoomView:
     closed: bool
     cards: tuple[CardView, ...]
     problems: tuple[Text, ...]
+    cost: int = 0
+    cost_mainly: str = ""
+    costliest: bool = False
+    years: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +93,8 @@ class RuleLine:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """A round as its board shows it. `total` is the score (smaller is better), `sound` whether every hard rule holds."""
+    """A round as its board shows it. `total` is the score (smaller is better), `sound` whether every hard rule holds. `preview`
+    tells what moves would do, without reading anything."""
 
     round_id: str
     number: int
@@ -102,6 +116,7 @@ class Board:
     total: int
     sound: bool
     problems: tuple[Text, ...]
+    preview: MovePreview | None = field(default=None, compare=False, repr=False)
 
 
 def board(ws: Workspace, round_id: str) -> Board:
@@ -112,8 +127,9 @@ def board(ws: Workspace, round_id: str) -> Board:
         rules = _rules(session, facts)
     seats, topics = facts.seat_array(), facts.topic_array()
     score = evaluate(facts.problem, facts.weights, seats, topics)
-    broken = [violation for violation in score.violations if violation.kind not in ("unseated", "topic")]
-    rooms = tuple(_room(facts, place, seats, topics, broken) for place in range(len(facts.rooms)))
+    # a locked room stands as it is: only a move could break it
+    broken = [violation for violation in score.violations if violation.kind not in ("unseated", "topic", "locked")]
+    rooms = tuple(_room(facts, place, seats, topics, broken, score) for place in range(len(facts.rooms)))
     unseated = tuple(_card(facts, int(person), (), -1) for person in np.flatnonzero(seats < 0))
     kept: Any = facts.round.score
     return Board(
@@ -137,11 +153,14 @@ def board(ws: Workspace, round_id: str) -> Board:
         total=score.total,
         sound=not broken and not unseated,
         problems=tuple(violation_in_words(facts, violation) for violation in broken),
+        preview=MovePreview(facts, seats, topics),
     )
 
 
-def _room(facts: RoundFacts, place: int, seats: Any, topics: Any, broken: Sequence[Violation]) -> RoomView:
-    room = facts.rooms[place]
+def _room(facts: RoundFacts, place: int, seats: Any, topics: Any, broken: Sequence[Violation], score: Score) -> RoomView:
+    room, scored = facts.rooms[place], score.rooms[place]
+    dearest = max(other.cost for other in score.rooms)
+    first = next(at for at, other in enumerate(score.rooms) if other.cost == dearest)
     who = [int(person) for person in np.flatnonzero(seats == place)]
     return RoomView(
         id=room.id,
@@ -159,7 +178,15 @@ def _room(facts: RoundFacts, place: int, seats: Any, topics: Any, broken: Sequen
         closed=room.is_closed,
         cards=tuple(_card(facts, person, who, int(topics[place])) for person in who),
         problems=tuple(violation_in_words(facts, violation) for violation in broken if place in violation.rooms),
+        cost=scored.cost,
+        cost_mainly=max(scored.by_rule, key=lambda rule: scored.by_rule[rule]) if scored.cost else "",
+        costliest=place == first and dearest > 0,
+        years=(min(years), max(years)) if (years := _years(facts, who)) else None,
     )
+
+
+def _years(facts: RoundFacts, who: Sequence[int]) -> list[float]:
+    return [years for person in who if (years := facts.people[person].years) is not None and isfinite(years)]
 
 
 def _card(facts: RoundFacts, number: int, who: Sequence[int], topic: int) -> CardView:
@@ -182,6 +209,9 @@ def _card(facts: RoundFacts, number: int, who: Sequence[int], topic: int) -> Car
         wish=wish,
         met=repeat_counts(facts.met, who)[number] if who else 0,
         same_school=sum(bool(person.school) and school == person.school for school in mates),
+        school_zh=person.school_zh,
+        role=person.role,
+        role_zh=person.role_zh,
     )
 
 
@@ -245,32 +275,6 @@ def _unavoidable(line: Any) -> Text:
     return text("{repeats} repeats can’t be avoided: {people} people are kept together", **values)
 
 
-def violation_in_words(facts: RoundFacts, violation: Violation) -> Text:
-    """A hard rule that is broken as the seats stand."""
-    names = ", ".join(facts.people[person].name for person in violation.people[:4])
-    number = facts.rooms[violation.rooms[0]].number if violation.rooms else 0
-    templates = {
-        "smallest": text("Room {number} has {missing} too few", number=number, missing=violation.number),
-        "largest": text("Room {number} has {more} too many", number=number, more=violation.number),
-        "mandarin_need": text("{names} needs Mandarin and sits in no 中文 room", names=names)
-        if len(violation.people) == 1
-        else text("{names} need Mandarin and sit in no 中文 room", names=names),
-        "english_need": text("{names} needs English and sits in a 中文 room", names=names)
-        if len(violation.people) == 1
-        else text("{names} need English and sit in a 中文 room", names=names),
-        "bilingual_host": text("Room {number} has nobody bilingual", number=number),
-        "closed": text("Room {number} is closed", number=number),
-        "locked": text("Room {number} is locked", number=number),
-        "together": text("{names} should sit together", names=names),
-        "apart": text("{names} should not share a room", names=names),
-        "pin": text("{names} is not where the pin says", names=names),
-        "host": text("{names} does not host their room", names=names),
-        "unseated": text("{names} has no room", names=names),
-        "topic": text("Room {number} has another topic than was fixed", number=number),
-    }
-    return templates[violation.kind]
-
-
 def _rules(session: Any, facts: RoundFacts) -> tuple[RuleLine, ...]:
     words = {**STARTING_WORDS[facts.round.basis], **facts.round.weights}
     size = text("{smallest} to {largest} people a room", smallest=facts.round.smallest, largest=facts.round.largest)
@@ -294,14 +298,6 @@ def _rules(session: Any, facts: RoundFacts) -> tuple[RuleLine, ...]:
 # ---- reasons
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What moving a person would do: the change of the score (below 0 is better), and hard rules it would break."""
-
-    change: int
-    breaks: tuple[Text, ...]
-
-
 def effect_of_move(ws: Workspace, round_id: str, person_id: str, room_id: str) -> Effect:
     """What moving a person into a room would do to the score. Changes nothing."""
     return effects_of_moving(ws, round_id, person_id).get(room_id, Effect(0, ()))
@@ -312,19 +308,7 @@ def effects_of_moving(ws: Workspace, round_id: str, person_id: str) -> dict[str,
     carried."""
     with ws.read() as session:
         facts = read_round(session, round_id, stay=False)
-    if person_id not in facts.numbers:
-        return {}
-    seats, topics, number = facts.seat_array(), facts.topic_array(), facts.numbers[person_id]
-    found: dict[str, Effect] = {}
-    for place, room in enumerate(facts.rooms):
-        if place == seats[number]:
-            continue
-        seen = preview_move(facts.problem, facts.weights, seats, topics, number, place)
-        if isinstance(seen, Delta):
-            found[room.id] = Effect(seen.total, ())
-        else:
-            found[room.id] = Effect(0, tuple(violation_in_words(facts, violation) for violation in seen))
-    return found
+    return MovePreview(facts, facts.seat_array(), facts.topic_array()).effects([person_id])
 
 
 def why_here(ws: Workspace, round_id: str, person_id: str) -> list[Text]:

@@ -28,6 +28,7 @@ from moderator_app.store.tables import (
     Rule,
     School,
     Seat,
+    Term,
     Theme,
     ThemeChoice,
 )
@@ -83,6 +84,8 @@ class Participant:
     country: str
     years: float | None
     need: str
+    role: str = ""
+    role_zh: str = ""
 
 
 _NOBODY = Problem.of(language_need=[], room_language=[], smallest=[], largest=[])
@@ -160,8 +163,9 @@ def read_people(session: Session, event: Event, also: Iterable[str] = ()) -> lis
     """Those who take part in a meeting (and those named in `also`), by name."""
     coming = set(participants(session, event)) | set(also)
     query = (
-        select(Person, School, Membership)
+        select(Person, School, Membership, Term)
         .outerjoin(School, School.id == Person.school_id)
+        .outerjoin(Term, Term.id == Person.role_id)
         .outerjoin(Membership, (Membership.person_id == Person.id) & (Membership.strand_id == event.strand_id))
         .where(Person.id.in_(coming))
     )
@@ -170,6 +174,7 @@ def read_people(session: Session, event: Event, also: Iterable[str] = ()) -> lis
         person: Person = row[0]
         school: School | None = row[1]
         membership: Membership | None = row[2]
+        role: Term | None = row[3]
         found.append(
             Participant(
                 id=person.id,
@@ -182,6 +187,8 @@ def read_people(session: Session, event: Event, also: Iterable[str] = ()) -> lis
                 country=person.country or (school.country if school else ""),
                 years=membership.experience_years if membership else None,
                 need=(membership.language_need if membership else "") or "en",
+                role=role.label_en if role else person.role_text,
+                role_zh=role.label_zh if role else "",
             )
         )
     return sorted(found, key=lambda p: (p.name.casefold(), p.id))
