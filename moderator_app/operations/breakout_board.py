@@ -246,18 +246,38 @@ def _percent(share: float) -> Text:
     return text("{percent} %", percent=100 if share >= 1 else min(99, round(100 * share)))
 
 
-def score_to_json(score: Score, unavoidable: Sequence[Unavoidable], seconds: float) -> dict[str, Any]:
-    """What is kept of a score with its round."""
+def score_to_json(
+    score: Score, unavoidable: Sequence[Unavoidable], seconds: float, *, betters: int = 0, tried: int = 0, proved: bool = False
+) -> dict[str, Any]:
+    """What is kept of a score with its round: also how many `betters` a search saw, how many moves it `tried`, and whether it
+    `proved` that there is nothing better."""
     return {
         "total": score.total,
         "by_rule": dict(score.by_rule),
         "repeats": score.repeats,
         "own_school": score.own_school,
         "seconds": round(seconds, 2),
+        "betters": betters,
+        "tried": tried,
+        "proved": proved,
         "unavoidable": [
-            {"kind": line.kind, "people": line.people, "rooms": line.rooms, "repeats": line.repeats} for line in unavoidable
+            {
+                "kind": line.kind,
+                "people": line.people,
+                "rooms": line.rooms,
+                "repeats": line.repeats,
+                "cost": line.cost,
+                "exact": line.exact,
+            }
+            for line in unavoidable
         ],
     }
+
+
+def score_after(kept: Any, score: Score) -> dict[str, Any]:
+    """What is kept after a move by hand: the new score, with what can't be avoided as it was, for that asks about no seat."""
+    made = score_to_json(score, (), 0.0)
+    return {**made, "unavoidable": kept.get("unavoidable", ())}
 
 
 def _unavoidable(line: Any) -> Text:

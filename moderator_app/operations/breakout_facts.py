@@ -257,6 +257,10 @@ def _problem(session: Session, facts: RoundFacts, stay: bool) -> Problem:
     closed = [room.is_closed for room in rooms]
     bands = [EXPERIENCE_BANDS.index(band) if (band := experience_band(person.years)) else -1 for person in people]
     topic = {topic.id: place for place, topic in enumerate(facts.topics)}
+    pins = _pins(facts)
+    hosts = [facts.numbers.get(room.host_id or "", -1) for room in rooms]
+    hosted = bool(rooms) and asks_for_bilingual_hosts(facts.round)
+    busy = _bound_to_english_rooms(facts, pins, hosts) if hosted else ()
     return Problem.of(
         language_need=needs,
         wish=_wish_costs(facts.wished, len(facts.topics)),
@@ -270,13 +274,27 @@ def _problem(session: Session, facts: RoundFacts, stay: bool) -> Problem:
         largest=[facts.round.largest if room.largest is None else room.largest for room in rooms],
         topic=[topic.get(room_topic_id(room) or "", -1) if room.topic_fixed else -1 for room in rooms],
         closed=closed,
-        host=[facts.numbers.get(room.host_id or "", -1) for room in rooms],
+        host=hosts,
         locked=[room.is_locked for room in rooms],
-        needs_bilingual_host=bilingual_hosts(needs, languages, closed) if rooms else None,
+        needs_bilingual_host=bilingual_hosts(needs, languages, closed, busy) if hosted else None,
         together=_pairs(session, facts, "together"),
         apart=_pairs(session, facts, "apart"),
-        pins=_pins(facts),
+        pins=pins,
     )
+
+
+def asks_for_bilingual_hosts(round_: Round) -> bool:
+    """Whether each 中文 room of a round is to have somebody bilingual, as far as there are any."""
+    return round_.weights.get("bilingual_host") != "off"
+
+
+def _bound_to_english_rooms(facts: RoundFacts, pins: Sequence[tuple[int, int]], hosts: Sequence[int]) -> set[int]:
+    """Those who can be no bilingual host, for a pin, a room of their own or a lock keeps them in an English room."""
+    english = {place for place, room in enumerate(facts.rooms) if room.language != "zh" and not room.is_closed}
+    bound = {person for person, place in pins if place in english}
+    bound |= {hosts[place] for place in english if hosts[place] >= 0}
+    locked = {room.id for room in facts.rooms if room.is_locked and room.language != "zh"}
+    return bound | {facts.numbers[who] for who, seat in facts.seats.items() if seat.room_id in locked and who in facts.numbers}
 
 
 def _wish_costs(wished: Sequence[Sequence[int]], topics: int) -> IntArray:

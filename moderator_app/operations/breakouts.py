@@ -9,14 +9,14 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from moderator_app.domain.errors import Cancelled, RuleBroken
+from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import Text, text
-from moderator_app.grouping import NoSeating, Plan, evaluate, solve, suggest_rooms
-from moderator_app.operations.breakout_board import score_to_json
-from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, RoundFacts, read_people, read_round
+from moderator_app.grouping import evaluate, suggest_rooms
+from moderator_app.operations.breakout_board import score_after
+from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, read_people, read_round
 from moderator_app.operations.facts import participants
-from moderator_app.operations.room_clashes import clash_in_words
+from moderator_app.operations.room_search import Grouped, keep_rooms, search_rooms
 from moderator_app.store import Workspace, first, get, put, remove, rows
 from moderator_app.store.tables import Event, Person, Room, Round, Rule, Seat, Segment, Theme, ThemeChoice
 
@@ -43,16 +43,6 @@ class RoundView:
     smallest: int
     largest: int
     state: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grouped:
-    """What grouping did: `moved` people sit elsewhere than before, `seated` had no seat. `plan` is the engine's account."""
-
-    seated: int
-    moved: int
-    seconds: float
-    plan: Plan
 
 
 def rounds(ws: Workspace, event_id: str) -> list[RoundView]:
@@ -382,65 +372,25 @@ def group(
     progress: Progress = silent,
     should_stop: Callable[[], bool] | None = None,
 ) -> Grouped:
-    """Seat everybody who isn't pinned or in a locked room, and choose the topics of rooms where they aren't fixed.
+    """Seat everybody who isn't pinned or in a locked room, and choose the topics of rooms where they aren't fixed: `ready_rooms`,
+    `search_rooms` and `keep_rooms` in one.
 
-    Takes about `seconds`: run it in the background. Raises `RuleBroken` with the clash in words where the rules can't all hold;
+    Takes about `seconds`: run it in the background. Raises `RoomsClash` with the clash in words where the rules can't all hold;
     nothing is changed then.
     """
+    ready_rooms(ws, round_id)
+    found = search_rooms(ws, round_id, seconds=seconds, seed=seed, progress=progress, should_stop=should_stop)
+    return keep_rooms(ws, found)
+
+
+def ready_rooms(ws: Workspace, round_id: str) -> None:
+    """Make the rooms of a round that has none, for the people who come."""
     with ws.read() as session:
-        facts = read_round(session, round_id)
-    if not facts.people:
-        raise RuleBroken(text("Nobody is coming yet."), text("Import the roster, or note who said yes."))
-    if not facts.rooms:
-        with ws.act(text("Set up the rooms")) as session:
-            _make_rooms(session, get(session, Round, round_id), get(session, Event, facts.event.id))
-        with ws.read() as session:
-            facts = read_round(session, round_id)
-    plan = _solve(facts, seconds, facts.round.seed if seed is None else seed, progress, should_stop)
-    return _store(ws, facts, plan)
-
-
-def _solve(facts: RoundFacts, seconds: float, seed: int, progress: Progress, should_stop: Callable[[], bool] | None) -> Plan:
-    def stop() -> bool:
-        try:
-            progress(0, 0, text("Finding better rooms"))
-        except Cancelled:
-            return True  # the best so far is a whole answer
-        return bool(should_stop and should_stop())
-
-    try:
-        return solve(facts.problem, facts.weights, seed=seed, seconds=seconds, should_stop=stop)
-    except NoSeating as error:
-        message, remedy = clash_in_words(facts, error.clash)
-        raise RuleBroken(message, remedy, code="rooms.clash") from error
-
-
-def _store(ws: Workspace, facts: RoundFacts, plan: Plan) -> Grouped:
-    before = facts.seat_array()
-    with ws.act(text("Group the rooms")) as session:
-        found = get(session, Round, facts.round.id)
-        rooms = {room.id: room for room in rows(session, Room, Room.id, round_id=found.id)}
-        for place, room in enumerate(facts.rooms):
-            _set_topic(rooms[room.id], facts, int(plan.topic[place]))
-        for person, place in zip(facts.people, plan.seat, strict=True):
-            values = {"round_id": found.id, "person_id": person.id, "room_id": facts.rooms[int(place)].id, "feed": found.feed}
-            put(session, Seat, (found.id, person.id), **values)
-        found.score = score_to_json(plan.score, plan.unavoidable, plan.seconds)
-    moved = int(((before >= 0) & (before != plan.seat)).sum())
-    return Grouped(int((before < 0).sum()), moved, plan.seconds, plan)
-
-
-def _set_topic(room: Room, facts: RoundFacts, topic: int) -> None:
-    if room.topic_fixed or not facts.topics:
-        return
-    chosen = facts.topics[topic] if topic >= 0 else None
-    values = {
-        "inquiry_id": chosen.id if chosen is not None and facts.round.basis == "inquiry" else None,
-        "theme_id": chosen.id if chosen is not None and facts.round.basis == "theme" else None,
-        "topic_en": chosen.title_en if chosen is not None else "",
-        "topic_zh": chosen.title_zh if chosen is not None else "",
-    }
-    _set(room, values)
+        if rows(session, Room, Room.id, round_id=round_id):
+            return
+    with ws.act(text("Set up the rooms")) as session:
+        found = get(session, Round, round_id)
+        _make_rooms(session, found, get(session, Event, found.event_id))
 
 
 def _refresh_score(session: Session, round_id: str) -> None:
@@ -450,7 +400,8 @@ def _refresh_score(session: Session, round_id: str) -> None:
     seats = facts.seat_array()
     if len(seats) and (seats >= 0).all():
         score = evaluate(facts.problem, facts.weights, seats, facts.topic_array())
-        get(session, Round, round_id).score = score_to_json(score, (), 0.0)
+        found = get(session, Round, round_id)
+        found.score = score_after(found.score, score)
 
 
 # ---- theme choices

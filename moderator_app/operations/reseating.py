@@ -1,26 +1,30 @@
 """Late and absent: who is here when the rooms stand already, and seats for them with as few people moving as can be.
 
-What must hold: nobody loses a seat but those who are said to be missing, and rooms keep what they work on.
+What must hold: nobody loses a seat but those who are said to be missing, and rooms keep what they work on. Looking for seats
+changes nothing and may run on any thread; what was found is stored only while it still fits.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import text
-from moderator_app.grouping import NoSeating, fewest_moves
-from moderator_app.grouping.problem import IntArray
+from moderator_app.grouping import NoSeating, evaluate, fewest_moves
 from moderator_app.operations.breakout_board import score_to_json
 from moderator_app.operations.breakout_facts import RoundFacts, read_round
 from moderator_app.operations.live import people_here
-from moderator_app.operations.room_clashes import clash_in_words
-from moderator_app.store import Workspace, get, put, remove, rows
+from moderator_app.operations.room_clashes import RoomsClash, clash_in_words
+from moderator_app.operations.room_search import FoundRooms, found_rooms, store_seats
+from moderator_app.store import Workspace, get, remove, rows
 from moderator_app.store.tables import Attendance, Person, Room, Round, Seat
+
+#: How long fewer moves are looked for.
+SECONDS = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,31 @@ class SeatChange:
     from_room: int
     to_room: int
 
+    @property
+    def at_room(self) -> int:
+        """The room beside which a host clicks in the meeting's window: "Assign" beside the room of somebody who has none yet,
+        "Move to" beside a name in the room where they are. 0: nothing to click, they are not there."""
+        if not self.to_room:
+            return 0
+        return self.from_room or self.to_room
+
+
+@dataclass(frozen=True, slots=True)
+class Reseating:
+    """Seats for those who are here, not stored yet. `changes` in the order of clicks; `missing` are the ids of those who are said
+    to have not come; `points` before and after, fewer are better."""
+
+    found: FoundRooms
+    missing: frozenset[str]
+    changes: tuple[SeatChange, ...]
+    points_before: int
+    points: int
+
+    @property
+    def others(self) -> int:
+        """How many people move who had a seat and keep one."""
+        return sum(bool(change.from_room and change.to_room) for change in self.changes)
+
 
 def presences(ws: Workspace, round_id: str) -> list[Presence]:
     """Everybody of a round's meeting and strand, by name."""
@@ -68,16 +97,24 @@ def presences(ws: Workspace, round_id: str) -> list[Presence]:
     ]
 
 
-def reseat(ws: Workspace, round_id: str, *, seconds: float = 1.0, progress: Progress = silent) -> list[SeatChange]:
-    """Give seats to those who came late and take those of the missing away, moving as few of the others as can be found.
+def find_reseating(
+    ws: Workspace,
+    round_id: str,
+    *,
+    seconds: float = SECONDS,
+    progress: Progress = silent,
+) -> Reseating:
+    """Seats for those who came late, without those who are missing, moving as few of the others as can be found.
 
-    Returns whose seat changed, by room of arrival; those who have none any more last. Raises `RuleBroken` with the clash in
-    words where the rules can't all hold; nothing is changed then.
+    Changes nothing. Raises `RoomsClash` with the clash in words where the rules can't all hold, `RuleBroken` where there are no
+    rooms.
     """
     progress(0, 0, text("Finding seats"))
     with ws.read() as session:
         missing = _missing(session, round_id)
         facts = read_round(session, round_id, without=missing)
+        gone = [seat for seat in rows(session, Seat, Seat.id, round_id=round_id) if seat.person_id in missing]
+        lost = [_lost(session, seat) for seat in gone]
     if not facts.rooms:
         raise RuleBroken(text("There are no rooms yet."), text("Group the rooms first."))
     before = facts.seat_array()
@@ -85,22 +122,69 @@ def reseat(ws: Workspace, round_id: str, *, seconds: float = 1.0, progress: Prog
     try:
         plan = fewest_moves(problem, facts.weights, before, seed=facts.round.seed, seconds=seconds)
     except NoSeating as error:
-        message, remedy = clash_in_words(facts, error.clash)
-        raise RuleBroken(message, remedy, code="rooms.clash") from error
+        raise RoomsClash(clash_in_words(facts, error.clash)) from error
+    changes = in_order_of_clicks([*seat_changes(facts, before.tolist(), plan.seat.tolist()), *lost])
+    kept = facts.round.score.get("total", 0)
+    return Reseating(found_rooms(facts, plan), missing, changes, int(kept), plan.score.total)
+
+
+def keep_reseating(ws: Workspace, done: Reseating) -> tuple[SeatChange, ...]:
+    """Store the seats that were found, as one action; the changes in the order of clicks. Raises `RuleBroken` (rooms.changed)
+    where people, rooms or rules were changed since; nothing is changed then."""
+    found, plan = done.found, done.found.plan
     with ws.act(text("Seat who is here")) as session:
-        found = get(session, Round, round_id)
-        gone = [seat for seat in rows(session, Seat, Seat.id, round_id=round_id) if seat.person_id in missing]
-        lost = [_lost(session, seat) for seat in gone]
+        round_ = get(session, Round, found.round_id)
+        missing = _missing(session, found.round_id)
+        facts = read_round(session, found.round_id, without=missing)
+        same = missing == done.missing and tuple(person.id for person in facts.people) == found.people
+        if not same or tuple(room.id for room in facts.rooms) != found.rooms or _breaks_a_rule(facts, found):
+            raise RuleBroken(
+                text("The people, rooms or rules were changed while seats were looked for."),
+                text("Seat who is here again: nothing was changed."),
+                code="rooms.changed",
+            )
+        gone = [seat for seat in rows(session, Seat, Seat.id, round_id=found.round_id) if seat.person_id in missing]
         for seat in gone:
             seat.is_pinned = False
         remove(session, *gone)
-        for number in np.flatnonzero(plan.seat != before):
-            room, person = facts.rooms[int(plan.seat[number])], facts.people[int(number)]
-            values = {"round_id": round_id, "person_id": person.id, "room_id": room.id, "feed": found.feed}
-            put(session, Seat, (round_id, person.id), **values)
+        before = facts.seat_array()
+        store_seats(session, facts, plan.seat)
         if gone or (plan.seat != before).any():
-            found.score = score_to_json(plan.score, plan.unavoidable, plan.seconds)
-    return _changes(facts, before, plan.seat) + sorted(lost, key=lambda change: change.name.casefold())
+            round_.score = score_to_json(plan.score, plan.unavoidable, plan.seconds, tried=plan.moves_tried)
+    return done.changes
+
+
+def reseat(ws: Workspace, round_id: str, *, seconds: float = SECONDS, progress: Progress = silent) -> list[SeatChange]:
+    """`find_reseating` and `keep_reseating` in one; the changes in the order of clicks."""
+    return list(keep_reseating(ws, find_reseating(ws, round_id, seconds=seconds, progress=progress)))
+
+
+def in_order_of_clicks(changes: Sequence[SeatChange]) -> tuple[SeatChange, ...]:
+    """Changes from the first room to the last, as the meeting's window lists them: in each room those to be assigned to it, then
+    those to be moved out of it, by name. Those who are not there come last."""
+    return tuple(sorted(changes, key=_click))
+
+
+def _click(change: SeatChange) -> tuple[bool, int, bool, str]:
+    return not change.to_room, change.at_room or change.from_room, bool(change.from_room), change.name.casefold()
+
+
+def seat_changes(facts: RoundFacts, before: Sequence[int], after: Sequence[int]) -> list[SeatChange]:
+    """Whose seat differs between two seatings (numbers of rooms in the order of the problem, -1 none)."""
+
+    def number(place: int) -> int:
+        return facts.rooms[place].number if place >= 0 else 0
+
+    return [
+        SeatChange(person.id, person.name, person.name_zh, number(was), number(now))
+        for person, was, now in zip(facts.people, before, after, strict=True)
+        if was != now
+    ]
+
+
+def _breaks_a_rule(facts: RoundFacts, found: FoundRooms) -> bool:
+    problem = replace(facts.problem, topic=facts.topic_array())
+    return bool(evaluate(problem, facts.weights, found.plan.seat, found.plan.topic).violations)
 
 
 def _missing(session: Session, round_id: str) -> frozenset[str]:
@@ -113,12 +197,3 @@ def _missing(session: Session, round_id: str) -> frozenset[str]:
 def _lost(session: Session, seat: Seat) -> SeatChange:
     person, room = get(session, Person, seat.person_id), get(session, Room, seat.room_id)
     return SeatChange(person.id, person.name, person.name_zh, room.number, 0)
-
-
-def _changes(facts: RoundFacts, before: IntArray, after: IntArray) -> list[SeatChange]:
-    found = []
-    for number in np.flatnonzero(before != after):
-        person, was = facts.people[int(number)], int(before[number])
-        came_from = facts.rooms[was].number if was >= 0 else 0
-        found.append(SeatChange(person.id, person.name, person.name_zh, came_from, facts.rooms[int(after[number])].number))
-    return sorted(found, key=lambda change: (change.to_room, change.from_room, change.name.casefold()))

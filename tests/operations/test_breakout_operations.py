@@ -153,8 +153,9 @@ def test_an_impossible_pin_is_told_in_words_with_a_way_out_and_nothing_changes(s
     with pytest.raises(RuleBroken) as refused:
         breakouts.group(school.ws, round_id, seconds=0.2)
     assert refused.value.code == "rooms.clash"
-    assert "Person 00" in refused.value.message.render()
-    assert refused.value.remedy is not None and "unpin Person 00" in refused.value.remedy.render()
+    message = refused.value.message.render()
+    assert f"Person 00 is pinned to Room {english.number} (English)" in message and "Person 00 needs Mandarin" in message
+    assert refused.value.remedy is not None and "Unpin Person 00" in refused.value.remedy.render()
     assert seats_of(board(school.ws, round_id)) == before
 
 
