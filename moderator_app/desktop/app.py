@@ -5,7 +5,6 @@ What must hold: nothing heavy (the store, operations) is imported before the win
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from collections.abc import Callable
@@ -15,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from moderator_app.desktop import places, theme, translation
+from moderator_app.desktop import theme, translation
+from moderator_app.desktop.ahead import Ahead
 from moderator_app.desktop.collecting import WindowCollector
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
@@ -159,7 +159,7 @@ def _open_workspace(desk: Desk, window: Window, folder: Path, opened: list[Works
     def sit_down(workspace: Workspace) -> None:
         desk.settings.set(WORKSPACE, str(folder))
         desk.attach(workspace)
-        QTimer.singleShot(400, lambda: _import_ahead(desk))
+        QTimer.singleShot(400, window, lambda: Ahead(window).begin())
         desk.ask(lambda workspace: workspace.backup_if_due(), lambda _made: None)
 
     def again() -> None:
@@ -176,16 +176,3 @@ def _open_workspace(desk: Desk, window: Window, folder: Path, opened: list[Works
         window.show_trouble(problem.message, problem.remedy, retry, Button(text("Close the window"), window.close))
 
     desk.background.run(load, done=sit_down, failed=failed, lane="write", owner=window)
-
-
-def _import_ahead(desk: Desk) -> None:
-    """Import the other screens in a quiet moment, so that the first visit to each is quick."""
-
-    def load(_progress: Any) -> None:
-        for module in places.view_modules():
-            importlib.import_module(module)
-        from moderator_app.store import search
-
-        search.warm_up()  # the first Chinese text would wait for its dictionaries
-
-    desk.background.run(load, lane="search")

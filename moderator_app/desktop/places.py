@@ -159,6 +159,11 @@ def make_view(kind: str, desk: Desk) -> View:
     return factory(desk)
 
 
+def view_kinds() -> Sequence[str]:
+    """Every kind of screen, in the order they were registered."""
+    return list(_views)
+
+
 def view_modules() -> Sequence[str]:
     """The modules that are imported when needed, for importing them ahead in a quiet moment."""
     return [factory.partition(":")[0] for factory in _views.values() if isinstance(factory, str)]

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication
 
 from moderator_app import paths
+from moderator_app.desktop.dressing import dress
 
 BODY = 13.0
 TONES = ("neutral", "accent", "mandarin", "warn", "bad", "good")
@@ -54,9 +55,7 @@ class Theme(QObject):
         self._applied = (self.name, text_size)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.setFont(font())
-        app.setPalette(_palette())
-        app.setStyleSheet(style_sheet())
+        dress(app, font(), _palette(), style_sheet())
         self.changed.emit()
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from moderator_app.desktop.later import later
 from moderator_app.domain.wording import Text
 
 Words = Text | str
@@ -72,7 +73,7 @@ def language_changed() -> Any:
 
 
 def set_language(name: str) -> None:
-    """Show everything in `name` from now on. Open windows change at once."""
+    """Show everything in `name` from now on. What is visible changes at once, what is hidden before it is shown."""
     if name not in LANGUAGES:
         raise ValueError(f"no such language: {name!r}")
     if name == _now.name:
@@ -80,13 +81,19 @@ def set_language(name: str) -> None:
     _now.translate = translator_for(name)
     _now.name = name
     _exchange_qt_translators()
-    for thing, sentences in list(_now.shown.items()):
+    for thing in list(_now.shown):
         if not shiboken6.isValid(thing):  # its half in Qt is gone, its half in Python not yet
             del _now.shown[thing]
-            continue
-        for setter, words in list(sentences.items()):
-            getattr(thing, setter)(render(words))
+        elif thing.isWidgetType() and not thing.isVisible():  # type: ignore[attr-defined]
+            later().add(thing, _say_again)  # type: ignore[arg-type]
+        else:
+            _say_again(thing)
     _now.changed.emit(name)
+
+
+def _say_again(thing: QObject) -> None:
+    for setter, words in list(_now.shown.get(thing, {}).items()):
+        getattr(thing, setter)(render(words))
 
 
 def tr(template: str, /, **values: Any) -> str:

@@ -66,7 +66,7 @@ def _demo(folder: Path) -> Path:
 
 
 def _toured(name: str, folder: Path) -> list[dict[str, Any]]:
-    from moderator_app.desktop.app import _import_ahead, build_window
+    from moderator_app.desktop.app import build_window
     from moderator_app.desktop.settings import LANGUAGE, THEME, Settings
     from moderator_app.store import Workspace
 
@@ -77,8 +77,6 @@ def _toured(name: str, folder: Path) -> list[dict[str, Any]]:
         window = build_window(ws, settings)
         window.desk.clock = lambda: datetime(2026, 11, 18, 1, tzinfo=UTC)
         window.resize(1440, 900)
-        _import_ahead(window.desk)  # as the program does in a quiet moment
-        window.desk.background.wait_idle()
         watchdog = beside("_watchdog").Watchdog()
         watchdog.start()
         try:
@@ -120,12 +118,17 @@ def _go_round(window: Any, steps: Iterator[Step], watchdog: Any) -> None:
 
 
 def _steps(window: Any) -> Iterator[Step]:
+    from moderator_app.desktop.ahead import Ahead
     from moderator_app.desktop.places import has_view
     from moderator_app.desktop.settings import LANGUAGE, TEXT_SIZE, THEME
 
     places = _places(window)
     yield "open the window", window.show
     yield "quiet", lambda: None
+    ahead = Ahead(window)  # as the program does in a quiet moment
+    yield "prepare the other screens", ahead.begin
+    while not ahead.ready:
+        yield "prepare the other screens", lambda: None
     for number, place in enumerate([*places, *places]):
         if has_view(place.view):
             again = " again" if number >= len(places) else ""

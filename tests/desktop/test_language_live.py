@@ -28,8 +28,11 @@ def test_the_button_at_the_top_switches_everything_that_is_open(window, qtbot):
     assert window.head.crumbs.text() == "Whole School Librarians / Meetings"
 
 
-def test_a_sentence_put_on_a_widget_follows_and_content_stays(application):
+def test_a_sentence_put_on_a_widget_follows_and_content_stays(application, qtbot):
     sentence, content = QLabel(), QPushButton()
+    for each in (sentence, content):
+        qtbot.addWidget(each)
+        each.show()
     put(sentence.setText, text("Undo {action}", action="X"))
     put(content.setText, "Reading culture")
     set_language("zh")

@@ -72,6 +72,7 @@ def test_switching_the_theme_changes_palette_icons_and_what_is_painted(applicati
 def test_larger_texts_make_everything_larger(application, settings, qtbot):
     button = Button("Save")
     qtbot.addWidget(button)
+    button.show()
     before = button.sizeHint()
     settings.set(TEXT_SIZE, 200)
     assert px(10) == 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from moderator_app.desktop.later import later
 from moderator_app.desktop.theme import px, theme
 from moderator_app.desktop.translation import put
 from moderator_app.desktop.widgets.steady_scroll import SteadyScrollArea
@@ -45,5 +46,7 @@ class InspectorPanel(QFrame):
         """Show the widget of that screen; False where it has none."""
         if kind not in self._pages:
             return False
-        self._stack.setCurrentWidget(self._pages[kind])
+        if self._stack.currentWidget() is not self._pages[kind]:
+            later().finish(self._pages[kind])
+            self._stack.setCurrentWidget(self._pages[kind])
         return True

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow
 from moderator_app.desktop import places
 from moderator_app.desktop.commands import WINDOW, Command, registry
 from moderator_app.desktop.desk import Desk
+from moderator_app.desktop.later import later
 from moderator_app.desktop.places import Place, PlaceTree
 from moderator_app.desktop.settings import GEOMETRY, INSPECTOR, MODERATOR, PLACE, REDUCED_MOTION, SIDEBAR
 from moderator_app.desktop.theme import color, px, theme
@@ -46,7 +47,10 @@ class Window(QMainWindow):
         self.place: Place | None = None
         self.places_behind: list[Place] = []
         self.places_ahead: list[Place] = []
+        self._made: dict[str, View] = {}
+        """Screens that are built and not in the window yet."""
         self._views: dict[str, View] = {}
+        self._opened: set[str] = set()
         self._stale: set[str] = set()
         self._states: dict[Place, dict[str, Any]] = {}
         self._inspector_wanted: dict[str, bool] = {}
@@ -178,13 +182,12 @@ class Window(QMainWindow):
         if not places.has_view(kind):
             self.surface.setCurrentWidget(self._waiting)
             return
-        view = self._views.get(kind)
-        if view is None:
-            view = places.make_view(kind, self.desk)
-            view.kind = view.kind or kind
-            self._views[kind] = view
-            self._take_in(kind, view)
+        while self.prepare(kind):
+            pass
+        view = self._views[kind]
         self._stale.discard(kind)
+        self._opened.add(kind)
+        later().finish(view)
         self.surface.setCurrentWidget(view)
         view.open(place)
         if place in self._states:
@@ -197,8 +200,22 @@ class Window(QMainWindow):
         self.lay_out_inspector()
         self.renew_shortcuts()
 
+    def prepare(self, kind: str) -> bool:
+        """Do one of the pieces of work that make a screen ready to be shown; False when it is."""
+        if kind in self._views:
+            return False
+        view = self._made.get(kind)
+        if view is None:
+            view = self._made[kind] = places.make_view(kind, self.desk)
+            view.kind = view.kind or kind
+        elif self.surface.indexOf(view) < 0:
+            self.surface.addWidget(view)
+        else:
+            self._views[kind] = self._made.pop(kind)
+            self._take_in(kind, view)
+        return True
+
     def _take_in(self, kind: str, view: View) -> None:
-        self.surface.addWidget(view)
         inspector = view.inspector()
         if inspector is not None:
             self.inspector_panel.add(kind, inspector)
@@ -387,8 +404,12 @@ class Window(QMainWindow):
 
     def _retranslate(self, _language: str) -> None:
         self._name_place()
-        for view in self._views.values():
-            view.retranslate()
+        on_top = self.view()
+        for kind in self._opened:
+            if self._views[kind] is on_top:
+                self._views[kind].retranslate()
+            else:
+                later().add(self._views[kind], type(self._views[kind]).retranslate)  # type: ignore[arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
