@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
@@ -92,9 +92,21 @@ class RuleLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ScorePart:
+    """A soft rule's part of the score: its `points`, of which `unavoidable` no seating could save, and its `share` of all."""
+
+    rule: str
+    name: Text
+    points: int
+    unavoidable: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """A round as its board shows it. `total` is the score (smaller is better), `sound` whether every hard rule holds. `preview`
-    tells what moves would do, without reading anything."""
+    tells what moves would do, without reading anything. `parts` is what `total` is made of; `betters` how many better rooms the
+    last search saw; `proved`: it showed that there are none better."""
 
     round_id: str
     number: int
@@ -116,6 +128,9 @@ class Board:
     total: int
     sound: bool
     problems: tuple[Text, ...]
+    parts: tuple[ScorePart, ...] = ()
+    betters: int = 0
+    proved: bool = False
     preview: MovePreview | None = field(default=None, compare=False, repr=False)
 
 
@@ -153,8 +168,28 @@ def board(ws: Workspace, round_id: str) -> Board:
         total=score.total,
         sound=not broken and not unseated,
         problems=tuple(violation_in_words(facts, violation) for violation in broken),
+        parts=score_parts(score.by_rule, _saved_by_nobody(kept, facts.weights.new_peers)),
+        betters=int(kept.get("betters", 0)),
+        proved=bool(kept.get("proved", False)),
         preview=MovePreview(facts, seats, topics),
     )
+
+
+def score_parts(by_rule: Mapping[str, int], unavoidable: int) -> tuple[ScorePart, ...]:
+    """The soft rules that cost something, dearest first; `unavoidable` points are of those for new peers."""
+    total = sum(by_rule.values())
+    found = [
+        ScorePart(rule, RULE_LABELS[rule], points, min(points, unavoidable) if rule == "new_peers" else 0, points / total)
+        for rule, points in by_rule.items()
+        if points
+    ]
+    return tuple(sorted(found, key=lambda part: -part.points))
+
+
+def _saved_by_nobody(kept: Any, weight: int) -> int:
+    """Points of repeats that can't be avoided, at the weight that meeting new peers has now."""
+    cost, then = sum(line.get("cost", 0) for line in kept.get("unavoidable", ())), kept.get("new_peers", 0)
+    return int(cost * weight // then) if then else 0
 
 
 def _room(facts: RoundFacts, place: int, seats: Any, topics: Any, broken: Sequence[Violation], score: Score) -> RoomView:
@@ -247,12 +282,20 @@ def _percent(share: float) -> Text:
 
 
 def score_to_json(
-    score: Score, unavoidable: Sequence[Unavoidable], seconds: float, *, betters: int = 0, tried: int = 0, proved: bool = False
+    score: Score,
+    unavoidable: Sequence[Unavoidable],
+    seconds: float,
+    *,
+    new_peers: int = 0,
+    betters: int = 0,
+    tried: int = 0,
+    proved: bool = False,
 ) -> dict[str, Any]:
     """What is kept of a score with its round: also how many `betters` a search saw, how many moves it `tried`, and whether it
-    `proved` that there is nothing better."""
+    `proved` that there is nothing better. `new_peers` is the weight that repeats had then."""
     return {
         "total": score.total,
+        "new_peers": new_peers,
         "by_rule": dict(score.by_rule),
         "repeats": score.repeats,
         "own_school": score.own_school,
@@ -277,7 +320,7 @@ def score_to_json(
 def score_after(kept: Any, score: Score) -> dict[str, Any]:
     """What is kept after a move by hand: the new score, with what can't be avoided as it was, for that asks about no seat."""
     made = score_to_json(score, (), 0.0)
-    return {**made, "unavoidable": kept.get("unavoidable", ())}
+    return {**made, "unavoidable": kept.get("unavoidable", ()), "new_peers": kept.get("new_peers", 0)}
 
 
 def _unavoidable(line: Any) -> Text:

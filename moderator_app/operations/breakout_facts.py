@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.breakout_words import EXPERIENCE_BANDS, experience_band
@@ -231,13 +231,8 @@ def encounters(session: Session, event: Event, round_: Round, people: Sequence[s
         select(Seat.room_id, Seat.person_id)
         .join(Round, Round.id == Seat.round_id)
         .join(Event, Event.id == Round.event_id)
-        .where(Event.strand_id == event.strand_id, Round.id != round_.id)
+        .where(before_round(event, round_))
     )
-    same_meeting = (Event.id == event.id) & (Round.number < round_.number)
-    if event.starts_at is not None:
-        query = query.where(same_meeting | ((Event.id != event.id) & (Event.starts_at < event.starts_at)))
-    else:
-        query = query.where(same_meeting | (Event.id != event.id))
     sharing: dict[str, list[int]] = {}
     for room_id, person_id in session.execute(query):
         if person_id in at:
@@ -247,6 +242,15 @@ def encounters(session: Session, event: Event, round_: Round, people: Sequence[s
             met[a, b] += 1
             met[b, a] += 1
     return met
+
+
+def before_round(event: Event, round_: Round) -> ColumnElement[bool]:
+    """The condition (on Event and Round) for rounds of the strand that come before this one."""
+    same_meeting = (Event.id == event.id) & (Round.number < round_.number)
+    earlier = Event.id != event.id
+    if event.starts_at is not None:
+        earlier = earlier & (Event.starts_at < event.starts_at)
+    return (Event.strand_id == event.strand_id) & (Round.id != round_.id) & (same_meeting | earlier)
 
 
 def _problem(session: Session, facts: RoundFacts, stay: bool) -> Problem:

@@ -150,7 +150,9 @@ def keep_reseating(ws: Workspace, done: Reseating) -> tuple[SeatChange, ...]:
         before = facts.seat_array()
         store_seats(session, facts, plan.seat)
         if gone or (plan.seat != before).any():
-            round_.score = score_to_json(plan.score, plan.unavoidable, plan.seconds, tried=plan.moves_tried)
+            round_.score = score_to_json(
+                plan.score, plan.unavoidable, plan.seconds, new_peers=facts.weights.new_peers, tried=plan.moves_tried
+            )
     return done.changes
 
 

@@ -143,7 +143,13 @@ def keep_rooms(ws: Workspace, found: FoundRooms, label: Text | None = None) -> G
         round_ = get(session, Round, found.round_id)
         store_seats(session, facts, plan.seat)
         round_.score = score_to_json(
-            plan.score, plan.unavoidable, plan.seconds, betters=found.betters, tried=plan.moves_tried, proved=plan.proved
+            plan.score,
+            plan.unavoidable,
+            plan.seconds,
+            new_peers=facts.weights.new_peers,
+            betters=found.betters,
+            tried=plan.moves_tried,
+            proved=plan.proved,
         )
     moved = int(((before >= 0) & (before != plan.seat)).sum())
     return Grouped(int((before < 0).sum()), moved, plan.seconds, plan)
