@@ -122,6 +122,12 @@ class Desk(QObject):
         workspace = self._open_workspace()
         return self.background.run(lambda progress: operation(workspace, progress), done=done, title=title, lane="write", **more)
 
+    def work_out(self, work: Callable[[Workspace, Progress], T], done: Callable[[T], Any] | None = None, **more: Any) -> Task:
+        """Run `work(workspace, progress)`, which changes nothing and takes seconds, on a thread that nobody waits for: screens go
+        on being read and changed. `more` as in `Background.run`."""
+        workspace = self._open_workspace()
+        return self.background.run(lambda progress: work(workspace, progress), done=done, lane="engine", **more)
+
     def now(self) -> datetime:
         """The present moment (with a time zone). Screens ask here, never the computer."""
         return self.clock()
