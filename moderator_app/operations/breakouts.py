@@ -16,7 +16,7 @@ from moderator_app.grouping import evaluate, suggest_rooms
 from moderator_app.operations.breakout_board import score_after
 from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, read_people, read_round
 from moderator_app.operations.facts import participants
-from moderator_app.operations.room_search import Grouped, keep_rooms, search_rooms
+from moderator_app.operations.room_search import Grouped, keep_better, search_rooms
 from moderator_app.store import Workspace, first, get, put, remove, rows
 from moderator_app.store.tables import Event, Person, Room, Round, Rule, Seat, Segment, Theme, ThemeChoice
 
@@ -373,14 +373,14 @@ def group(
     should_stop: Callable[[], bool] | None = None,
 ) -> Grouped:
     """Seat everybody who isn't pinned or in a locked room, and choose the topics of rooms where they aren't fixed: `ready_rooms`,
-    `search_rooms` and `keep_rooms` in one.
+    `search_rooms` and `keep_better` in one, so that rooms never become worse by it.
 
     Takes about `seconds`: run it in the background. Raises `RoomsClash` with the clash in words where the rules can't all hold;
     nothing is changed then.
     """
     ready_rooms(ws, round_id)
     found = search_rooms(ws, round_id, seconds=seconds, seed=seed, progress=progress, should_stop=should_stop)
-    return keep_rooms(ws, found)
+    return keep_better(ws, found)
 
 
 def ready_rooms(ws: Workspace, round_id: str) -> None:

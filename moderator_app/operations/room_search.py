@@ -38,7 +38,8 @@ class BetterRooms:
 @dataclass(frozen=True, slots=True)
 class FoundRooms:
     """What a search came to, not stored yet. `people` and `rooms` are ids in the order of the plan's numbers; `before` the seats
-    (numbers of rooms, -1 none) that it began from; `betters` how many better rooms were seen on the way."""
+    (numbers of rooms, -1 none) that it began from, worth `points_before` (None: they don't keep every rule, or somebody has no
+    seat); `betters` how many better rooms were seen on the way."""
 
     round_id: str
     people: tuple[str, ...]
@@ -46,6 +47,12 @@ class FoundRooms:
     before: IntArray
     plan: Plan
     betters: int
+    points_before: int | None = None
+
+    @property
+    def is_better(self) -> bool:
+        """Whether these rooms are better than those that stand, so that it is worth moving anybody."""
+        return self.points_before is None or self.plan.score.total < self.points_before
 
     @property
     def moved(self) -> int:
@@ -129,7 +136,18 @@ def _stopper(progress: Progress, should_stop: Callable[[], bool] | None) -> Call
 def found_rooms(facts: RoundFacts, plan: Plan, betters: int = 0) -> FoundRooms:
     """A plan of the engine with the ids that its numbers mean."""
     people = tuple(person.id for person in facts.people)
-    return FoundRooms(facts.round.id, people, tuple(room.id for room in facts.rooms), facts.seat_array(), plan, betters)
+    before, points = facts.seat_array(), None
+    if len(before) and (before >= 0).all():
+        stands = evaluate(facts.problem, facts.weights, before, facts.topic_array())
+        points = None if stands.violations else stands.total
+    return FoundRooms(facts.round.id, people, tuple(room.id for room in facts.rooms), before, plan, betters, points)
+
+
+def keep_better(ws: Workspace, found: FoundRooms) -> Grouped:
+    """`keep_rooms` where the rooms found are better than those that stand; else nothing is changed."""
+    if found.is_better:
+        return keep_rooms(ws, found)
+    return Grouped(0, 0, found.plan.seconds, found.plan)
 
 
 def keep_rooms(ws: Workspace, found: FoundRooms, label: Text | None = None) -> Grouped:

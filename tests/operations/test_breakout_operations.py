@@ -14,6 +14,7 @@ from moderator_app.operations import agenda, breakouts, live, people, reseating,
 from moderator_app.operations.breakout_board import Board, board, effect_of_move, effects_of_moving, why_here
 from moderator_app.operations.breakout_facts import read_round
 from moderator_app.operations.room_lists import EarlierSeat
+from moderator_app.operations.room_search import keep_rooms, search_rooms
 from moderator_app.operations.theme_choices import theme_choices
 from moderator_app.store import Workspace
 
@@ -378,3 +379,50 @@ def test_seats_that_cannot_be_found_are_told_in_words(school):
         reseating.reseat(school.ws, round_id, seconds=0.2)
     assert refused.value.code == "rooms.clash"
     assert seats_of(board(school.ws, round_id)) == before
+
+
+# ---- the search apart from storing
+
+
+def test_a_search_changes_nothing_and_tells_of_better_and_better_rooms(school):
+    round_id = breakouts.ensure_rounds(school.ws, school.event)[0].id
+    news = []
+    found = search_rooms(school.ws, round_id, seconds=0.3, on_better=news.append)
+    assert not seats_of(board(school.ws, round_id))
+    points = [better.points for better in news]
+    assert points == sorted(points, reverse=True) and len(points) == found.betters
+    assert not news or points[-1] == found.plan.score.total
+    keep_rooms(school.ws, found)
+    assert len(seats_of(board(school.ws, round_id))) == 12
+    assert board(school.ws, round_id).total == found.plan.score.total
+
+
+def test_rooms_that_were_changed_meanwhile_are_not_replaced(school):
+    round_id = grouped(school)
+    found = search_rooms(school.ws, round_id, seconds=0.1)
+    people.add_member(school.ws, school.strand, "Late Guest")
+    before = seats_of(board(school.ws, round_id))
+    with pytest.raises(RuleBroken) as refused:
+        keep_rooms(school.ws, found)
+    assert refused.value.code == "rooms.changed"
+    assert seats_of(board(school.ws, round_id)) == before
+
+
+def test_a_rule_set_meanwhile_is_not_broken(school):
+    round_id = grouped(school)
+    found = search_rooms(school.ws, round_id, seconds=0.1)
+    where = dict(zip(found.people, found.plan.seat.tolist(), strict=True))
+    one = found.people[0]
+    other = next(person for person in found.people[1:] if where[person] == where[one])
+    breakouts.add_rule(school.ws, school.strand, "apart", one, other)
+    with pytest.raises(RuleBroken):
+        keep_rooms(school.ws, found)
+
+
+def test_grouping_again_never_makes_rooms_worse(demo):
+    before = board(demo.ws, demo.first)
+    for seed in range(3):
+        breakouts.group(demo.ws, demo.first, seconds=0.05, seed=seed)
+        after = board(demo.ws, demo.first)
+        assert after.total <= before.total or before.unseated
+        before = after
