@@ -6,7 +6,7 @@ difference of the scores that the board would have.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -81,27 +81,34 @@ def violation_in_words(facts: RoundFacts, violation: Violation) -> Text:
     """A hard rule that is broken as the seats stand."""
     names = ", ".join(facts.people[person].name for person in violation.people[:4])
     number = facts.rooms[violation.rooms[0]].number if violation.rooms else 0
-    templates = {
-        "smallest": text("Room {number} has {missing} too few", number=number, missing=violation.number),
-        "largest": text("Room {number} has {more} too many", number=number, more=violation.number),
-        "mandarin_need": text("{names} needs Mandarin and sits in no 中文 room", names=names)
-        if len(violation.people) == 1
-        else text("{names} need Mandarin and sit in no 中文 room", names=names),
-        "english_need": text("{names} needs English and sits in a 中文 room", names=names)
-        if len(violation.people) == 1
-        else text("{names} need English and sit in a 中文 room", names=names),
-        "bilingual_host": text("Room {number} has nobody bilingual", number=number),
-        "closed": text("Room {number} is closed", number=number),
-        "locked": text("Room {number} is locked", number=number),
-        "together": text("{names} should sit together", names=names),
-        "apart": text("{names} should not share a room", names=names),
-        "pin": text("{names} is not where the pin says", names=names),
-        "host": text("{names} does not host their room", names=names),
-        "unseated": text("{names} has no room", names=names),
-        "topic": text("Room {number} has another topic than was fixed", number=number),
-    }
-    return templates[violation.kind]
+    one = len(violation.people) == 1
+    match violation.kind:
+        case "smallest":
+            return text("Room {number} has {missing} too few", number=number, missing=violation.number)
+        case "largest":
+            return text("Room {number} has {more} too many", number=number, more=violation.number)
+        case "mandarin_need" if one:
+            return text("{names} needs Mandarin and sits in no 中文 room", names=names)
+        case "mandarin_need":
+            return text("{names} need Mandarin and sit in no 中文 room", names=names)
+        case "english_need" if one:
+            return text("{names} needs English and sits in a 中文 room", names=names)
+        case "english_need":
+            return text("{names} need English and sit in a 中文 room", names=names)
+    return _RULES[violation.kind](number, names)
 
+
+_RULES: dict[str, Callable[[int, str], Text]] = {
+    "bilingual_host": lambda number, _names: text("Room {number} has nobody bilingual", number=number),
+    "closed": lambda number, _names: text("Room {number} is closed", number=number),
+    "locked": lambda number, _names: text("Room {number} is locked", number=number),
+    "together": lambda _number, names: text("{names} should sit together", names=names),
+    "apart": lambda _number, names: text("{names} should not share a room", names=names),
+    "pin": lambda _number, names: text("{names} is not where the pin says", names=names),
+    "host": lambda _number, names: text("{names} does not host their room", names=names),
+    "unseated": lambda _number, names: text("{names} has no room", names=names),
+    "topic": lambda number, _names: text("Room {number} has another topic than was fixed", number=number),
+}
 
 #: What a move breaks, in as few words as a narrow room has place for.
 _SHORT: dict[str, Text] = {

@@ -6,11 +6,10 @@ import csv
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
-from moderator_app.desktop.models.room_cards import MIME, people_as_mime
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import render
 from moderator_app.desktop.views import breakout_papers
@@ -64,9 +63,7 @@ class AtBreakouts:
         self.idle()
 
     def drop(self, people, room_id):
-        head = self.board.rooms.index(self.board.rooms.row_of(f"room:{room_id}"))
-        mime = people_as_mime(people)
-        done = self.board.rooms.dropMimeData(mime, Qt.DropAction.MoveAction, -1, -1, head)
+        done = self.board.put_into(people, room_id)
         self.idle()
         return done
 
@@ -119,19 +116,6 @@ def test_a_card_dropped_on_a_room_moves_the_person_in_the_store(at):
     assert render(at.window.desk.undo_name) == f"Move {card.name} to Room {target.number}"
 
 
-def test_a_drop_event_over_a_card_counts_for_its_room(at):
-    source, target = two_rooms(at)
-    card = somebody(at, source)
-    index = at.board.rooms.index(at.board.rooms.row_of(target.cards[0].person_id))
-    at.board.scrollTo(index)
-    where = QPointF(at.board.visualRect(index).center())
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    mime = people_as_mime([card.person_id])  # an event holds its data only by a pointer
-    at.board.dropEvent(QDropEvent(where, Qt.DropAction.MoveAction, mime, buttons, keys))
-    at.idle()
-    assert at.where(card.person_id) == target.number
-
-
 def test_a_card_dropped_on_its_own_room_changes_nothing(at):
     room = english_rooms(at)[0]
     before = at.window.desk.undo_name
@@ -158,28 +142,6 @@ def test_somebody_who_needs_mandarin_in_an_english_room_is_said_in_words(at):
     assert at.side.quality.problems.isVisible()
     head = at.board.rooms.index(at.board.rooms.row_of(f"room:{target.id}"))
     assert words in head.data(Qt.ItemDataRole.AccessibleTextRole)
-
-
-def test_while_a_card_is_carried_each_room_says_what_it_would_do(at):
-    source, target = two_rooms(at)
-    card = somebody(at, source)
-    at.choose(card.person_id)
-    at.view.read_effects(card.person_id)
-    at.idle()
-    mandarin = next(room for room in at.stored().rooms if room.language == "zh")
-    assert at.board.effects[mandarin.id].breaks
-    before = at.stored().total
-    change = at.board.effects[target.id].change
-    at.drop([card.person_id], target.id)
-    assert at.stored().total == before + change
-
-
-def test_mime_data_of_other_kinds_is_not_taken(at):
-    head = at.board.rooms.index(at.board.rooms.row_of(f"room:{english_rooms(at)[0].id}"))
-    mime = people_as_mime(["x"])
-    mime.removeFormat(MIME)
-    mime.setText("hello")
-    assert not at.board.rooms.dropMimeData(mime, Qt.DropAction.MoveAction, -1, -1, head)
 
 
 # ---- keys
@@ -321,15 +283,6 @@ def test_the_inspector_says_why_somebody_sits_where_they_do(at):
     at.choose(card.person_id)
     assert at.side.why_title.label.text() == f"Why is {card.name.split()[0]} here?"
     assert "Next best" in at.side.why.text()
-
-
-def test_the_board_is_a_list_for_screen_readers(at):
-    interface = QAccessible.queryAccessibleInterface(at.board)
-    assert interface.role() == QAccessible.Role.List
-    names = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
-    room = at.room(3)
-    assert any(name.startswith("Room 3, 中文 room") for name in names)
-    assert any(name.startswith(room.cards[0].name) for name in names)
 
 
 def test_points_follow_every_move(at):

@@ -1,23 +1,26 @@
 """The board of a round as a list: each room followed by its people, then nobody's seats first of all; and the words on the cards.
 
-What must hold: every row says all that its card shows to a screen reader, and a drop tells who goes where without changing
-anything itself.
+What must hold: every row says all that its card shows to a screen reader, whatever the size at which it is painted.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
+from math import isfinite
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.desktop.widgets.rows import KEY, Index
 from moderator_app.domain.wording import Text, text
-from moderator_app.operations.breakout_board import Board, CardView, Effect, RoomView
+from moderator_app.operations.breakout_board import Board, CardView, RoomView
+from moderator_app.operations.breakout_facts import RULE_LABELS
+from moderator_app.operations.breakout_preview import Effect, MovePreview
 
-MIME = "application/x-peersphere-people"
 ITEM = Qt.ItemDataRole.UserRole + 2
 TRAY = "tray"
 """Where people without a room lie; its key among rooms."""
@@ -34,6 +37,7 @@ class Item:
     card: CardView | None = None
     count: int = 0
     new_peers_matter: bool = True
+    preview: MovePreview | None = field(default=None, compare=False, repr=False)
 
     @property
     def key(self) -> str:
@@ -47,16 +51,15 @@ class Item:
     def spoken(self) -> str:
         """What a screen reader says, and the tooltip shows."""
         if self.card is not None:
-            return ", ".join(filter(None, (person_name(self.card), *card_facts(self.card), _where(self.room))))
+            met = self.preview.met_here(self.card.person_id) if self.preview is not None and self.room is not None else []
+            return ", ".join(filter(None, (person_name(self.card), *card_facts(self.card, self.room, met))))
         if self.room is None:
             return tr("{count} people without a room", count=self.count)
         return ", ".join(room_facts(self.room))
 
 
 class BoardModel(QAbstractListModel):
-    """The rows. `moved(person ids, room id or None)`: people were dropped on a room, or outside all rooms."""
-
-    moved = Signal(list, object)
+    """The rows."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -73,7 +76,7 @@ class BoardModel(QAbstractListModel):
                 items.extend(Item(None, card) for card in board.unseated)
             for room in board.rooms:
                 items.append(Item(room))
-                items.extend(Item(room, card, 0, matter) for card in room.cards)
+                items.extend(Item(room, card, 0, matter, board.preview) for card in room.cards)
         if [item.key for item in items] == [item.key for item in self.items]:
             self.items = items
             if items:
@@ -104,51 +107,14 @@ class BoardModel(QAbstractListModel):
             return item.key
         return None
 
-    # ---- carrying people
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.items[index.row()].card is not None else usual
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        people = [card.person_id for index in indexes if (card := self.items[index.row()].card) is not None]
-        return people_as_mime(people)
-
-    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        return data.hasFormat(MIME)
-
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """`parent`: any row of the room they were dropped on. People who sit there already stay as they are."""
-        if not data.hasFormat(MIME) or not parent.isValid():
-            return False
-        target = self.items[parent.row()].room
-        if target is not None and target.closed:
-            return False
-        here = {item.card.person_id for item in self.items if item.card is not None and item.room_key == _key(target)}
-        people = [person for person in bytes(data.data(MIME).data()).decode().split("\n") if person in self._at]
-        going = [person for person in people if person not in here]
-        if going:
-            self.moved.emit(going, target.id if target is not None else None)
-        return bool(going)
-
-
-def people_as_mime(people: Sequence[str]) -> QMimeData:
-    """What is carried when these people are dragged."""
-    carried = QMimeData()
-    carried.setData(MIME, QByteArray("\n".join(people).encode()))
-    return carried
-
-
-def _key(room: RoomView | None) -> str:
-    return room.id if room is not None else TRAY
+    def people_of(self, room_key: str) -> list[str]:
+        """The ids of the people in a room, or of those without one (TRAY)."""
+        return [item.card.person_id for item in self.items if item.card is not None and item.room_key == room_key]
 
 
 # ---- words
@@ -160,9 +126,36 @@ def person_name(card: CardView) -> str:
 
 
 def person_line(card: CardView) -> str:
-    """City and years in the role."""
-    years = tr("{years}y", years=f"{card.years:g}") if card.years is not None else ""
-    return " · ".join(filter(None, (card.city, years)))
+    """School and years in the role."""
+    return " · ".join(filter(None, (place_words(card), years_words(card))))
+
+
+def place_words(card: CardView) -> str:
+    """Their school without what every school is called; the city where the school isn't known."""
+    return _school_name(in_language(card.school, card.school_zh)) or card.city
+
+
+@cache
+def _school_name(name: str) -> str:
+    short = _KIND_OF_SCHOOL.sub("", name).strip(" ,-·")
+    return short or name
+
+
+_KIND_OF_SCHOOL = re.compile(r"(?:\b(?:International|Foreign Language|Bilingual|Primary|Secondary|High|Middle))?\s+School$", re.I)
+
+
+def years_words(card: CardView) -> str:
+    return tr("{years}y", years=f"{card.years:g}") if card.years is not None and isfinite(card.years) else ""
+
+
+def wish_words(card: CardView) -> Text | None:
+    """Which of their wishes the room meets; None where they wished nothing."""
+    if card.wish < 0 or card.wish >= len(_WISHES):
+        return None
+    return _WISHES[card.wish]
+
+
+_WISHES = (text("no wish met"), text("1st wish"), text("2nd wish"), text("further wish"))
 
 
 def met_words(card: CardView) -> Text | None:
@@ -174,24 +167,39 @@ def met_words(card: CardView) -> Text | None:
     return text("met {count}×", count=card.met)
 
 
-def card_facts(card: CardView) -> list[str]:
-    """All that a card tells, in words."""
-    met = met_words(card)
-    needs = {"zh": tr("needs Mandarin"), "either": tr("bilingual")}
+def card_facts(card: CardView, room: RoomView | None, met: Sequence[tuple[str, int]] = ()) -> list[str]:
+    """All that a card tells, in words. `met`: whom of the room they met before, and how often."""
+    needs = {"zh": tr("needs Mandarin"), "either": tr("bilingual"), "en": tr("needs English")}
+    wished = {0: tr("no wish met"), 1: tr("first wish met"), 2: tr("second wish met"), 3: tr("a further wish met")}
+    seated = room is not None
     return list(
         filter(
             None,
             (
+                in_language(card.role, card.role_zh),
+                in_language(card.school, card.school_zh),
+                card.city,
+                tr("{years} years", years=f"{card.years:g}") if card.years is not None and isfinite(card.years) else "",
+                _where(room),
                 needs.get(card.need, ""),
-                card.school,
-                person_line(card),
-                tr("pinned") if card.pinned else "",
-                render(met) if met is not None else "",
-                tr("no wish met") if card.wish == 0 else "",
+                wished.get(card.wish, "") if seated else "",
+                *(_met_somebody(name, times) for name, times in met[:_NAMED]),
+                tr("met {count} others before", count=len(met) - _NAMED) if len(met) > _NAMED else "",
                 tr("sits with own school") if card.same_school else "",
+                tr("pinned") if card.pinned else "",
             ),
         )
     )
+
+
+#: How many of those met before are named.
+_NAMED = 3
+
+
+def _met_somebody(name: str, times: int) -> str:
+    if times <= 2:
+        return tr("met {name} once", name=name) if times == 1 else tr("met {name} twice", name=name)
+    return tr("met {name} {count} times", name=name, count=times)
 
 
 def _where(room: RoomView | None) -> str:
@@ -234,18 +242,45 @@ def room_facts(room: RoomView) -> list[str]:
                 room_topic(room),
                 tr("closed") if room.closed else seats,
                 tr("locked") if room.locked else "",
+                tr("experience {years}", years=span_words(room)) if room.years is not None else "",
+                costliest_words(room) if room.costliest else "",
                 *(render(problem) for problem in room.problems),
             ),
         )
     )
 
 
+def span_words(room: RoomView) -> str:
+    """The experience in a room: "3–12y"."""
+    if room.years is None:
+        return ""
+    low, high = (f"{years:g}" for years in room.years)
+    return tr("{years}y", years=low if low == high else f"{low}–{high}")
+
+
+def costliest_words(room: RoomView) -> str:
+    """Why a room is marked as the costliest."""
+    mainly = RULE_LABELS.get(room.cost_mainly)
+    if mainly is None:
+        return tr("costliest room: {points} points", points=room.cost)
+    return tr("costliest room: {points} points, most of them for “{rule}”", points=room.cost, rule=render(mainly))
+
+
 def effect_words(effect: Effect) -> tuple[Text, str]:
     """What a move would do, in words and with their tone."""
     if effect.breaks:
-        return text("breaks a rule"), "bad"
+        why = effect.why_not
+        return (text("breaks: {rule}", rule=why[0]) if why else text("breaks a rule")), "bad"
     if effect.change > 0:
         return text("+{points} worse", points=effect.change), "warn"
     if effect.change < 0:
         return text("−{points} better", points=-effect.change), "good"
     return text("as good"), "neutral"
+
+
+def effect_figure(effect: Effect) -> tuple[Text, str]:
+    """The same where there is little room: a sign tells better from worse."""
+    if effect.breaks:
+        return (effect.why_not[0] if effect.why_not else text("breaks a rule")), "bad"
+    shown = text("+{points}", points=effect.change) if effect.change > 0 else text("−{points}", points=-effect.change)
+    return (shown, effect_words(effect)[1]) if effect.change else (text("±0"), "neutral")

@@ -21,7 +21,7 @@ from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import breakouts, reseating
-from moderator_app.operations.breakout_board import RoomView, effects_of_moving
+from moderator_app.operations.breakout_board import RoomView
 from moderator_app.operations.live import tick
 from moderator_app.operations.reseating import SeatChange
 
@@ -138,16 +138,6 @@ class BreakoutActs(View):
         round_id = self.round_id()
         self.desk.do(lambda ws: breakouts.swap_people(ws, round_id, people[0], people[1]))
         self.board.let_go()
-
-    def read_effects(self, person_id: str) -> None:
-        """Ask what moving a person would do, for the board to show."""
-        round_id = self.round_id()
-        self.desk.ask(
-            lambda ws: effects_of_moving(ws, round_id, person_id),
-            lambda effects: self.board.show_effects(person_id, effects),
-            key="breakouts.effects",
-            owner=self.board,
-        )
 
     def open_menu(self, where: QPoint | None = None) -> None:
         """What can be done with the person or room chosen."""

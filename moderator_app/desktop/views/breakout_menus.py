@@ -15,10 +15,10 @@ from moderator_app.desktop.theme import icon
 from moderator_app.desktop.translation import Words, render, tr
 from moderator_app.desktop.views import breakout_papers
 from moderator_app.domain.wording import text
-from moderator_app.operations.breakout_board import Effect, effects_of_moving
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.breakout_acts import BreakoutActs
+    from moderator_app.desktop.views.breakouts import BreakoutsView
 
 
 def fill_print_menu(view: BreakoutActs, menu: QMenu) -> None:
@@ -67,29 +67,17 @@ def _new_menu(view: BreakoutActs) -> QMenu:
 def _add_rooms(view: BreakoutActs, menu: QMenu) -> None:
     people = view.board.people()
     item = view.item()
-    actions: dict[str, QAction] = {}
     assert view.shown is not None and view.shown.board is not None
+    preview = view.shown.board.preview
+    effects = preview.effects(people) if preview is not None else {}
     for room in view.shown.board.rooms:
         if room.closed or (item is not None and item.room is not None and item.room.id == room.id):
             continue
         topic = room_topic(room)
         shown = tr("Room {number}", number=room.number)
-        action = _add(menu, f"{shown}  {topic}" if topic else shown, "", lambda chosen=room.id: view.move_people(people, chosen))
-        actions[room.id] = action
-    if len(people) == 1:
-        _tell_effects(view, people[0], menu, actions)
-
-
-def _tell_effects(view: BreakoutActs, person_id: str, menu: QMenu, actions: dict[str, QAction]) -> None:
-    """Say behind each room what the move would do, as soon as that is known."""
-
-    def show(effects: dict[str, Effect]) -> None:
-        for room_id, action in actions.items():
-            if room_id in effects:
-                action.setText(f"{action.text()}\t{render(effect_words(effects[room_id])[0])}")
-
-    round_id = view.round_id()
-    view.desk.ask(lambda ws: effects_of_moving(ws, round_id, person_id), show, key="breakouts.effects", owner=menu)
+        told = render(effect_words(effects[room.id])[0]) if room.id in effects else ""
+        named = f"{shown}  {topic}" if topic else shown
+        _add(menu, named, "", lambda chosen=room.id: view.move_people(people, chosen), told)
 
 
 def _add(menu: QMenu, words: Words, icon_name: str, run: Callable[[], Any], shortcut: str = "") -> QAction:
@@ -191,6 +179,23 @@ def _lock(view: BreakoutActs) -> None:
 @command("breakouts.lock_all", text("Lock or unlock all rooms"), icon="lock", scope="breakouts", enabled=_has_rooms)
 def _lock_all(view: BreakoutActs) -> None:
     view.lock_or_unlock_all()
+
+
+@command("breakouts.find", text("Find somebody on the board"), shortcut="Ctrl+F", icon="search", scope="breakouts",
+         enabled=_has_rooms)  # fmt: skip
+def _find(view: BreakoutsView) -> None:
+    view.bar.find.setFocus()
+    view.bar.find.selectAll()
+
+
+@command("breakouts.larger", text("Show the cards larger"), icon="plus", scope="breakouts", enabled=_has_rooms)
+def _larger(view: BreakoutActs) -> None:
+    view.board.step_zoom(-1)
+
+
+@command("breakouts.smaller", text("Show the cards smaller"), icon="minus", scope="breakouts", enabled=_has_rooms)
+def _smaller(view: BreakoutActs) -> None:
+    view.board.step_zoom(1)
 
 
 @command("breakouts.late", text("Late and absent"), icon="users", scope="breakouts", enabled=_has_rooms)

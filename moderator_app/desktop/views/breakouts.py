@@ -21,8 +21,12 @@ from moderator_app.desktop.views import breakout_menus, breakout_papers
 from moderator_app.desktop.views.breakout_acts import BreakoutActs
 from moderator_app.desktop.views.breakouts_inspector import BreakoutsInspector
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Label, Placeholder, Segmented, restyle
+from moderator_app.desktop.widgets.room_bar import BoardBar
 from moderator_app.desktop.widgets.room_board import RoomBoard
+from moderator_app.desktop.widgets.room_search import sounds_of
+from moderator_app.desktop.widgets.room_zoom import AUTO
 from moderator_app.domain.wording import Text, text
+from moderator_app.operations.breakout_board import Board
 
 if TYPE_CHECKING:
     from moderator_app.store import Committed
@@ -48,6 +52,7 @@ class BreakoutsView(BreakoutActs):
         self._make_head()
         self.banner = Banner()
         self.board = RoomBoard(text("Rooms and the people in them"))
+        self.bar = BoardBar(self.board, self.second)
         self.seat_rest = Button("", self.reseat, small=True, icon_name="users", parent=self.board.viewport())
         self.seat_rest.hide()
         self._lay_out()
@@ -78,7 +83,6 @@ class BreakoutsView(BreakoutActs):
         texts = QVBoxLayout()
         texts.setSpacing(3)
         texts.addLayout(self._title_row)
-        texts.addWidget(self.second)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         for button in (self.zoom, self.moves, self.choose_text, self.print_button, self.group_button):
@@ -110,6 +114,7 @@ class BreakoutsView(BreakoutActs):
         for page in (self.waiting, self.board, self.nobody, self.no_rooms):
             self.pages.addWidget(page)
         self.column.addWidget(self.head)
+        self.column.addWidget(self.bar)
         self.column.addWidget(self.banner)
         self.column.addWidget(self.pages, 1)
 
@@ -126,7 +131,6 @@ class BreakoutsView(BreakoutActs):
         board.pin_wanted.connect(lambda person_id: self.pin([person_id]))
         board.lock_wanted.connect(self.toggle_lock)
         board.menu_wanted.connect(self.open_menu)
-        board.carried.connect(self.read_effects)
         board.verticalScrollBar().valueChanged.connect(lambda _value: self._place_seat_rest())
         self.print_menu.aboutToShow.connect(lambda: breakout_menus.fill_print_menu(self, self.print_menu))
 
@@ -167,10 +171,12 @@ class BreakoutsView(BreakoutActs):
             "round": self._wanted_round,
             "row": self.board.current_key(),
             "scroll": self.board.verticalScrollBar().value(),
+            "size": self.board.zoom_choice,
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
         self._wanted = state.get("row")
+        self.board.set_zoom(state.get("size", AUTO))
         if state.get("round") != self._wanted_round:
             self._wanted_round = state.get("round")
             self.refresh(None)
@@ -194,6 +200,11 @@ class BreakoutsView(BreakoutActs):
         else:
             self.pages.setCurrentWidget(self.no_rooms if place.coming else self.nobody)
         self.board.show_board(board)
+        self.bar.show_board(board)
+        self.bar.setVisible(bool(seats))
+        if board is not None and seats:
+            self._learn_names(board)
+            self.take_focus(self.board)
         if self._wanted is not None:
             self.board.choose(self._wanted)
             self._wanted = None
@@ -201,6 +212,12 @@ class BreakoutsView(BreakoutActs):
         self.inspector_wanted.emit(bool(seats))
         self.side.show_place(place, self.item())
         self._show_seat_rest()
+
+    def _learn_names(self, board: Board) -> None:
+        """Work out what people are looked up by, off the window's thread."""
+        self.desk.background.run(
+            lambda _progress: sounds_of(board), done=self.board.know_names, lane="search", key="breakouts.names", owner=self.board
+        )
 
     def _show_head(self, place: BreakoutPlace) -> None:
         board = place.board

@@ -13,9 +13,10 @@ from PySide6.QtCore import QPoint, QRect
 
 from moderator_app.desktop.models.room_cards import TRAY, Item
 from moderator_app.desktop.theme import px
+from moderator_app.desktop.widgets.room_zoom import CARDS, Zoom
 
-NARROWEST, GAP, PAD = 236, 10, 10
-HEAD, PROBLEM, CARD, CARD_GAP, FREE = 46, 17, 44, 5, 32
+_TRAY_HEAD = 34
+_TRAY_CARD = {"cards": 236, "rows": 206, "names": 132, "faces": 0}
 
 
 @dataclass(slots=True)
@@ -34,18 +35,23 @@ class RoomBox:
 
 @dataclass(slots=True)
 class Arrangement:
-    """`rects`: of each row of the list; `height`: of everything."""
+    """`rects`: of each row of the list; `height`: of everything; `wide`: of a room."""
 
+    zoom: Zoom = CARDS
     boxes: list[RoomBox] = field(default_factory=list)
     rects: list[QRect] = field(default_factory=list)
     columns: int = 1
     height: int = 0
+    wide: int = 0
     _heads: list[int] = field(default_factory=list)
 
     def box_of(self, row: int) -> RoomBox | None:
         """The room that a row of the list belongs to."""
         place = bisect_right(self._heads, row) - 1
         return self.boxes[place] if row >= 0 and place >= 0 else None
+
+    def box_called(self, key: str | None) -> RoomBox | None:
+        return next((box for box in self.boxes if box.key == key), None)
 
     def box_at(self, point: QPoint) -> RoomBox | None:
         return next((box for box in self.boxes if box.rect.contains(point)), None)
@@ -56,6 +62,11 @@ class Arrangement:
         if box is None:
             return None
         return next((row for row in box.people if self.rects[row].contains(point)), box.head)
+
+    def people_in(self, rect: QRect) -> list[int]:
+        """The rows of the people that a rectangle touches."""
+        touched = [box for box in self.boxes if box.rect.intersects(rect)]
+        return [row for box in touched for row in box.people if self.rects[row].intersects(rect)]
 
     def box_beside(self, row: int, right: int, down: int) -> RoomBox | None:
         """The room beside that of a row."""
@@ -78,8 +89,8 @@ class Arrangement:
         box = self.box_of(row)
         if box is None:
             return 0
-        if box.row < 0 and row != box.head:
-            found = self._in_tray(box, row, right, down)
+        if row != box.head and (box.row < 0 or self.zoom.across):
+            found = self._among_many(box, row, right, down)
             if found is not None:
                 return found
         elif down and row + down in (box.head, *box.people):
@@ -92,17 +103,23 @@ class Arrangement:
         place = row - box.head
         return beside.head + min(place, len(beside.people))
 
-    def _in_tray(self, box: RoomBox, row: int, right: int, down: int) -> int | None:
+    def _among_many(self, box: RoomBox, row: int, right: int, down: int) -> int | None:
+        """Where people lie side by side in their room; None: the arrow leads out of it."""
         here = self.rects[row]
         step = row + right
         if right and step in box.people and self.rects[step].top() == here.top():
             return step
         if right:
-            return row
+            return row if box.row < 0 else None
         ways = [other for other in box.people if (self.rects[other].top() - here.top()) * down > 0]
-        same = [other for other in ways if self.rects[other].left() == here.left()]
-        if same:
-            return min(same, key=lambda other: abs(self.rects[other].top() - here.top()))
+        if ways:
+            return min(
+                ways,
+                key=lambda other: (
+                    abs(self.rects[other].top() - here.top()),
+                    abs(self.rects[other].left() - here.left()),
+                ),
+            )
         return None if down > 0 else box.head
 
     def page(self, row: int, by: int) -> int:
@@ -119,9 +136,29 @@ class Arrangement:
         )
 
 
-def arrange(items: Sequence[Item], width: int) -> Arrangement:
-    """Place everything in a width (pixels)."""
-    found = Arrangement(rects=[QRect()] * len(items))
+def arrange(items: Sequence[Item], width: int, page: int = 0, zoom: Zoom = CARDS) -> Arrangement:
+    """Place everything in a width (pixels). Rooms are as wide as usual, or narrower where all of them then fit a page."""
+    most = _columns(width, zoom, zoom.narrowest)
+    usual = min(most, _columns(width, zoom, zoom.usual))
+    first = _arrange(items, width, zoom, usual)
+    for columns in range(usual + 1, most + 1) if first.height > page > 0 else ():
+        narrower = _arrange(items, width, zoom, columns)
+        if narrower.height <= page:
+            return narrower
+    return first
+
+
+def height_at(items: Sequence[Item], width: int, page: int, zoom: Zoom) -> int:
+    """How high the board would be."""
+    return arrange(items, width, page, zoom).height
+
+
+def _columns(width: int, zoom: Zoom, wide: int) -> int:
+    return max(1, (width - 2 + px(zoom.gap)) // (px(wide) + px(zoom.gap)))
+
+
+def _arrange(items: Sequence[Item], width: int, zoom: Zoom, columns: int) -> Arrangement:
+    found = Arrangement(zoom, rects=[QRect()] * len(items), columns=columns)
     for row, item in enumerate(items):
         if item.card is None:
             found.boxes.append(RoomBox(item.room_key, row))
@@ -129,37 +166,46 @@ def arrange(items: Sequence[Item], width: int) -> Arrangement:
             found.boxes[-1].people.append(row)
     found._heads = [box.head for box in found.boxes]
     width -= 2  # a card's border is painted on its edge
-    found.columns = max(1, (width + px(GAP)) // (px(NARROWEST) + px(GAP)))
-    wide = (width - px(GAP) * (found.columns - 1)) // found.columns
+    gap = px(zoom.gap)
+    wide = found.wide = (width - gap * (columns - 1)) // columns
     top = 1
     rooms = found.boxes
     if rooms and rooms[0].key == TRAY:
         top = _place_tray(found, rooms[0], width)
         rooms = rooms[1:]
-    for number in range(0, len(rooms), found.columns):
-        line = rooms[number : number + found.columns]
-        high = max(room_height(items[box.head]) for box in line)
+    for number in range(0, len(rooms), columns):
+        line = rooms[number : number + columns]
+        high = max(_room_height(items[box.head], wide, zoom) for box in line)
         for column, box in enumerate(line):
-            box.row, box.column = number // found.columns, column
-            box.rect = QRect(1 + column * (wide + px(GAP)), top, wide, high)
+            box.row, box.column = number // columns, column
+            box.rect = QRect(1 + column * (wide + gap), top, wide, high)
             _place_people(found, box, items[box.head])
-        top += high + px(GAP)
-    found.height = top
+        top += high + gap
+    found.height = top - gap + 2 if found.boxes else 0
     return found
 
 
-def room_height(item: Item) -> int:
+def _room_height(item: Item, wide: int, zoom: Zoom) -> int:
     """How high a room must be for all who sit there and a line for free seats."""
     assert item.room is not None
-    room = item.room
-    people = len(room.cards)
-    high = head_height(item) + people * px(CARD + CARD_GAP) + px(PAD - CARD_GAP)
-    return high + (px(FREE + CARD_GAP) if has_free_line(item) else 0)
+    lines = -(-len(item.room.cards) // _beside(wide, zoom))
+    high = head_height(item, zoom) + max(1, lines) * px(zoom.card + zoom.between) + px(zoom.pad - zoom.between)
+    if zoom.free and has_free_line(item):
+        high += px(zoom.free + zoom.between) if item.room.cards else 0
+    return high
 
 
-def head_height(item: Item) -> int:
-    """How high a room's head is: a line more for each rule it breaks."""
-    return px(HEAD) + (px(PROBLEM) * min(2, len(item.room.problems)) if item.room is not None else 0)
+def _beside(wide: int, zoom: Zoom) -> int:
+    """How many people lie side by side in a room."""
+    if not zoom.across:
+        return 1
+    return max(1, (wide - 2 * px(zoom.pad) + px(zoom.between)) // px(zoom.card + zoom.between))
+
+
+def head_height(item: Item, zoom: Zoom) -> int:
+    """How high a room's head is: a line more for each rule it breaks, where the size has place for words."""
+    most = {"cards": 2, "rows": 1}.get(zoom.key, 0)
+    return px(zoom.head) + (px(zoom.problem) * min(most, len(item.room.problems)) if item.room is not None else 0)
 
 
 def has_free_line(item: Item) -> bool:
@@ -168,37 +214,50 @@ def has_free_line(item: Item) -> bool:
 
 
 def _place_people(found: Arrangement, box: RoomBox, head: Item) -> None:
-    rect = box.rect
-    found.rects[box.head] = QRect(rect.left(), rect.top(), rect.width(), head_height(head))
-    top = rect.top() + head_height(head)
-    for row in box.people:
-        found.rects[row] = QRect(rect.left() + px(PAD), top, rect.width() - 2 * px(PAD), px(CARD))
-        top += px(CARD + CARD_GAP)
-    if has_free_line(head):
-        box.free = QRect(rect.left() + px(PAD), top, rect.width() - 2 * px(PAD), px(FREE))
+    zoom, rect = found.zoom, box.rect
+    found.rects[box.head] = QRect(rect.left(), rect.top(), rect.width(), head_height(head, zoom))
+    left, top = rect.left() + px(zoom.pad), rect.top() + head_height(head, zoom)
+    wide = rect.width() - 2 * px(zoom.pad)
+    beside = _beside(rect.width(), zoom)
+    step = px(zoom.card + zoom.between)
+    for place, row in enumerate(box.people):
+        if zoom.across:
+            found.rects[row] = QRect(left + place % beside * step, top + place // beside * step, px(zoom.card), px(zoom.card))
+        else:
+            found.rects[row] = QRect(left, top + place * step, wide, px(zoom.card))
+    if zoom.free and has_free_line(head):
+        box.free = QRect(left, top + len(box.people) * step, wide, px(zoom.free))
 
 
 def _place_tray(found: Arrangement, box: RoomBox, width: int) -> int:
     """People without a room, side by side above the rooms; returns where the rooms begin."""
-    inner = width - 2 * px(PAD)
-    many = max(1, (inner + px(CARD_GAP)) // px(200))
-    wide = (inner - px(CARD_GAP) * (many - 1)) // many
-    top = 1 + px(34)
+    zoom = found.zoom
+    pad, high, between = px(10), px(zoom.card), px(max(2, zoom.between))
+    inner = width - 2 * pad
+    if zoom.across:
+        wide, many = high, max(1, (inner + between) // (high + between))
+    else:
+        many = max(1, (inner + between) // px(_TRAY_CARD[zoom.key]))
+        wide = (inner - between * (many - 1)) // many
+    top = 1 + px(_TRAY_HEAD)
     for place, row in enumerate(box.people):
-        left = 1 + px(PAD) + (place % many) * (wide + px(CARD_GAP))
-        found.rects[row] = QRect(left, top + (place // many) * px(CARD + CARD_GAP), wide, px(CARD))
+        left = 1 + pad + (place % many) * (wide + between)
+        found.rects[row] = QRect(left, top + (place // many) * (high + between), wide, high)
     lines = -(-len(box.people) // many)
-    box.rect = QRect(1, 1, width, px(34) + lines * px(CARD + CARD_GAP) + px(PAD - CARD_GAP))
-    found.rects[box.head] = QRect(1, 1, width, px(34))
+    box.rect = QRect(1, 1, width, px(_TRAY_HEAD) + lines * (high + between) + pad - between)
+    found.rects[box.head] = QRect(1, 1, width, px(_TRAY_HEAD))
     box.row = -1
-    return box.rect.bottom() + 1 + px(GAP)
+    return box.rect.bottom() + 1 + px(zoom.gap)
 
 
-def pin_spot(card: QRect) -> QRect:
-    """Where a card's pin is, and is pressed."""
-    return QRect(card.right() - px(26), card.top(), px(26), card.height())
+def pin_spot(card: QRect, zoom: Zoom) -> QRect:
+    """Where a card's pin is, and is pressed; nowhere on a face."""
+    wide = {"cards": 26, "rows": 18, "names": 14}.get(zoom.key, 0)
+    return QRect(card.right() + 1 - px(wide), card.top(), px(wide), card.height())
 
 
-def lock_spot(head: QRect) -> QRect:
+def lock_spot(head: QRect, zoom: Zoom) -> QRect:
     """Where a room's lock is, and is pressed."""
-    return QRect(head.right() - px(29), head.top() + px(8), px(24), px(28))
+    if zoom.key == "cards":
+        return QRect(head.right() - px(29), head.top() + px(5), px(24), px(24))
+    return QRect(head.right() - px(20), head.top() + px(3), px(18), px(18))
