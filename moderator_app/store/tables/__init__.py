@@ -2,6 +2,14 @@
 
 from moderator_app.store.tables.base import ORGANISATION, Base, Synced, natural_id, new_id, utc_now
 from moderator_app.store.tables.breakouts import Room, Round, Rule, Seat, Theme, ThemeChoice
+from moderator_app.store.tables.coaching import (
+    CoachingCheckIn,
+    CoachingPair,
+    CoachingPeer,
+    CoachingRound,
+    CoachingStanding,
+    PrivateRule,
+)
 from moderator_app.store.tables.insights import Cue, Evidence, Insight, Note, Permission, Translation
 from moderator_app.store.tables.journal import Action, Change, Fact
 from moderator_app.store.tables.meetings import (
@@ -26,6 +34,11 @@ __all__ = [
     "Attendance",
     "Base",
     "Change",
+    "CoachingCheckIn",
+    "CoachingPair",
+    "CoachingPeer",
+    "CoachingRound",
+    "CoachingStanding",
     "Cue",
     "Event",
     "Evidence",
@@ -39,6 +52,7 @@ __all__ = [
     "Note",
     "Permission",
     "Person",
+    "PrivateRule",
     "Question",
     "Resource",
     "Response",
