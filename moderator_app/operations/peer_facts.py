@@ -83,6 +83,11 @@ def speak_together(one: Peer, other: Peer) -> bool:
     return {one.need, other.need} != {"en", "zh"}
 
 
+def _open_wishes(session: Session, strand_id: str) -> dict[str, list[str]]:
+    known = inquiries_of(session, strand_id)
+    return {person: [wish for wish in wished if wish in known] for person, wished in wishes(session, strand_id).items()}
+
+
 def _peer(person: Person, school: School | None, membership: Membership, roles: _Roles, wished: Mapping[str, list[str]]) -> Peer:
     country = person.country or (school.country if school else "")
     zone = zone_of(person.time_zone or (school.time_zone if school else ""), country)
