@@ -103,6 +103,29 @@ def move_list_text(move_list: MoveList, *, language: str = "both", translate: Tr
     return "\n".join(lines).strip("\n") + "\n"
 
 
+def clicks_text(move_list: MoveList, *, translate: Translations | None = None) -> str:
+    """The moves as a host clicks them in the meeting's window, English first, then 中文: from the first room to the last, in each
+    those who are assigned to it, then those who are moved out of it."""
+    say = Wording("both", translate)
+    order = sorted(move_list.moves, key=lambda move: (move.from_room or move.to_room, bool(move.from_room)))
+    blocks = []
+    for language in say.languages:
+        lines = [_titled(say, language, move_list.title_en, move_list.title_zh)]
+        room = 0
+        for move in order:
+            if (move.from_room or move.to_room) != room:
+                room = move.from_room or move.to_room
+                lines.append(say.said(language, text("Room {number}", number=room)))
+            done = text("{name} → Room {room}", name=_who(move.person), room=move.to_room)
+            if not move.from_room:
+                done = text("Assign {name}", name=_who(move.person))
+            lines.append("  " + say.said(language, done))
+        if not order:
+            lines.append(say.said(language, text("Nobody has to move.")))
+        blocks.append("\n".join(line for line in lines if line))
+    return "\n\n".join(blocks) + "\n"
+
+
 # ---- Zoom's file
 
 

@@ -11,7 +11,14 @@ import numpy as np
 
 from moderator_app.domain.wording import Text, text
 from moderator_app.grouping import Plan, Score, SeatReasons, Unavoidable, Violation, evaluate, explain
-from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, RoundFacts, read_round, repeat_counts
+from moderator_app.operations.breakout_facts import (
+    RULE_LABELS,
+    STARTING_WORDS,
+    RoundFacts,
+    asks_for_bilingual_hosts,
+    read_round,
+    repeat_counts,
+)
 from moderator_app.operations.breakout_preview import Effect, MovePreview, violation_in_words
 from moderator_app.store import Workspace, get, rows
 from moderator_app.store.tables import Person, Room, Rule, Segment
@@ -81,8 +88,8 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """A line of the rules. `kind`: must, weight, together, apart. `word` for weights: high, medium, low, off.
-    `rule`: which weight it is, or "sizes" for the sizes of rooms."""
+    """A line of the rules. `kind`: must, weight, together, apart. `word` for weights: high, medium, low, off; for a hard rule
+    that can be left out: must, off. `rule`: which of them it is, or "sizes" for the sizes of rooms."""
 
     kind: str
     name: Text
@@ -342,8 +349,13 @@ def _rules(session: Any, facts: RoundFacts) -> tuple[RuleLine, ...]:
     words = {**STARTING_WORDS[facts.round.basis], **facts.round.weights}
     size = text("{smallest} to {largest} people a room", smallest=facts.round.smallest, largest=facts.round.largest)
     lines = [RuleLine("must", text("Every 中文 participant in a 中文 room")), RuleLine("must", size, rule="sizes")]
+    if any(room.language == "zh" for room in facts.rooms):
+        hosts = "must" if asks_for_bilingual_hosts(facts.round) else "off"
+        lines.append(RuleLine("must", text("Somebody bilingual in each 中文 room"), hosts, "bilingual_host"))
     for key in RULE_LABELS:
         name = text("Same theme") if key == "wish" and facts.round.basis == "theme" else RULE_LABELS[key]
+        if key == "experience" and words.get("experience_mode") == "mixed":
+            name = text("Mixed experience")
         lines.append(RuleLine("weight", name, str(words.get(key, "off")), key))
     for rule in rows(session, Rule, Rule.kind.desc(), Rule.id, strand_id=facts.event.strand_id):
         if rule.round_id in (None, facts.round.id):

@@ -226,12 +226,28 @@ def change_round(ws: Workspace, round_id: str, **changes: Any) -> None:
 
 
 def set_weight(ws: Workspace, round_id: str, rule: str, word: str) -> None:
-    """Say how much a soft rule weighs: high, medium, low or off."""
+    """Say how much a soft rule weighs: high, medium, low or off. Of "bilingual_host", a hard rule: must or off."""
+    if rule == "bilingual_host" and word in ("must", "off"):
+        with ws.act(
+            text("Somebody bilingual in each 中文 room") if word == "must" else text("Do without bilingual hosts")
+        ) as session:
+            found = get(session, Round, round_id)
+            found.weights = {**found.weights, rule: word}
+        return
     if rule not in RULE_LABELS or word not in ("high", "medium", "low", "off"):
         raise ValueError(f"not a rule and its word: {rule}={word}")
     with ws.act(text("{rule}: {word}", rule=RULE_LABELS[rule], word=word)) as session:
         found = get(session, Round, round_id)
         found.weights = {**found.weights, rule: word}
+
+
+def mix_experience(ws: Workspace, round_id: str, mode: str) -> None:
+    """Say whether the people of a room should have similar experience, or be mixed."""
+    if mode not in ("similar", "mixed"):
+        raise ValueError(f"not a way to mix experience: {mode}")
+    with ws.act(text("Mixed experience") if mode == "mixed" else text("Similar experience")) as session:
+        found = get(session, Round, round_id)
+        found.weights = {**found.weights, "experience_mode": mode}
 
 
 # ---- rules

@@ -14,6 +14,7 @@ from moderator_app.domain.names import plain_email
 from moderator_app.domain.publication import BreakoutRoom, Move, MoveList, RoomList, SeatedPerson
 from moderator_app.domain.wording import text
 from moderator_app.operations.people import people_index
+from moderator_app.operations.reseating import SeatChange
 from moderator_app.store import Workspace, get, put, rows
 from moderator_app.store.tables import Event, Person, Room, Round, School, Seat, new_id
 
@@ -94,6 +95,14 @@ def move_list(ws: Workspace, before_id: str, after_id: str) -> MoveList:
                 moves.append(Move(_seated(session, seat.person_id), was, room.number, room.topic_en, room.topic_zh))
     moves.sort(key=lambda move: (move.to_room, move.from_room, move.person.name.casefold()))
     return MoveList(f"Moves to Breakout {after.number}", f"进入分组讨论 {after.number} 的调整", tuple(moves), staying)
+
+
+def moves_of(changes: Sequence[SeatChange], round_number: int) -> MoveList:
+    """Changes of seats as a list for writing; those who are not there any more need no move."""
+    moves = [
+        Move(SeatedPerson(change.name, change.name_zh), change.from_room, change.to_room) for change in changes if change.to_room
+    ]
+    return MoveList(f"Breakout {round_number}", f"分组讨论 {round_number}", tuple(moves))
 
 
 def import_earlier_rooms(ws: Workspace, strand_id: str, seats: Sequence[EarlierSeat]) -> HistoryImport:

@@ -21,8 +21,10 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.views.window import Window
 from moderator_app.desktop.widgets import Button, Label, LineField
 from moderator_app.domain.wording import text
+from moderator_app.operations import strands
 from moderator_app.store import Workspace
 from moderator_app.store.tables import Event, Strand
+from tests.desktop.at_breakouts import AtBreakouts
 
 
 class PlainView(View):
@@ -126,3 +128,12 @@ def demo_window(application, demo_workspace, settings, monkeypatch, qtbot) -> It
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def at(demo_window, qtbot) -> AtBreakouts:
+    """The demo's window at the breakouts of the second meeting."""
+    ws = demo_window.desk.workspace
+    strand = next(s for s in strands.strands(ws) if s.name_en == "Whole School Librarians")
+    event = next(e for e in strands.events(ws, strand.id) if e.number == 2)
+    return AtBreakouts(demo_window, qtbot, strand.id, event.id)

@@ -8,101 +8,17 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
 
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import render
 from moderator_app.desktop.views import breakout_papers
 from moderator_app.operations import breakouts, people, strands
-from moderator_app.operations.breakout_board import board
 from moderator_app.operations.reseating import presences
 from moderator_app.operations.theme_choices import theme_choices
 from moderator_app.store import Workspace
+from tests.desktop.at_breakouts import AtBreakouts, english_rooms, somebody, two_rooms
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class AtBreakouts:
-    """The window at a meeting's breakouts, and words for what a person does there."""
-
-    def __init__(self, window, qtbot, strand_id, event_id):
-        self.window, self.qtbot, self.ws = window, qtbot, window.desk.workspace
-        self.strand_id, self.event_id = strand_id, event_id
-        window.go(Place("meeting", strand_id, event_id, "breakouts"))
-        self.idle()
-        self.view = window.view()
-        self.board, self.side = self.view.board, self.view.side
-
-    def idle(self):
-        for _again in range(3):
-            QApplication.processEvents()
-            self.window.desk.background.wait_idle()
-        QApplication.processEvents()
-
-    def stored(self):
-        return board(self.ws, self.view.round_id())
-
-    def room(self, number):
-        return next(room for room in self.stored().rooms if room.number == number)
-
-    def where(self, person_id):
-        found = [room.number for room in self.stored().rooms if person_id in {card.person_id for card in room.cards}]
-        return found[0] if found else 0
-
-    def card(self, name):
-        rooms = self.stored().rooms
-        return next(card for room in rooms for card in room.cards if card.name == name)
-
-    def choose(self, key):
-        self.board.setFocus()
-        self.board.setCurrentIndex(self.board.rooms.index(self.board.rooms.row_of(key)))
-        self.idle()
-
-    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
-        self.qtbot.keyClick(self.board, key, modifiers)
-        self.idle()
-
-    def drop(self, people, room_id):
-        done = self.board.put_into(people, room_id)
-        self.idle()
-        return done
-
-    def click(self, button):
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.idle()
-
-    def menu(self):
-        return next(menu for menu in self.view.findChildren(QMenu) if menu.isVisible())
-
-    def pick(self, words):
-        menu = self.menu()
-        next(action for action in menu.actions() if action.text().startswith(words)).trigger()
-        menu.close()
-        self.idle()
-
-
-@pytest.fixture
-def at(demo_window, qtbot):
-    ws = demo_window.desk.workspace
-    strand = next(s for s in strands.strands(ws) if s.name_en == "Whole School Librarians")
-    event = next(e for e in strands.events(ws, strand.id) if e.number == 2)
-    return AtBreakouts(demo_window, qtbot, strand.id, event.id)
-
-
-def english_rooms(at, *, free=True):
-    return [room for room in at.stored().rooms if room.language == "en" and (not free or len(room.cards) < room.largest)]
-
-
-def somebody(at, room, *, pinned=False, need="en"):
-    return next(card for card in room.cards if card.pinned == pinned and card.need == need)
-
-
-def two_rooms(at):
-    """An English room that somebody may leave, and another that has a free seat."""
-    target = english_rooms(at)[-1]
-    rooms = [room for room in english_rooms(at, free=False) if len(room.cards) > room.smallest]
-    source = next(room for room in rooms if room.id != target.id)
-    return source, target
 
 
 # ---- carrying
@@ -337,20 +253,6 @@ def test_one_more_room_is_shown_with_its_form(at):
     assert at.side.room_form.isVisible() and at.side.room_form.title.text() == f"Room {count + 1}"
 
 
-def test_an_impossible_pin_is_refused_in_words_with_a_way_out(at):
-    card = next(card for room in at.stored().rooms for card in room.cards if card.need == "zh")
-    at.drop([card.person_id], english_rooms(at)[0].id)
-    at.choose(card.person_id)
-    at.press(Qt.Key.Key_P)
-    seats = {c.person_id: room.id for room in at.stored().rooms for c in room.cards}
-    at.click(at.view.group_button)
-    assert at.view.banner.isVisible()
-    assert card.name in at.view.banner.message.text()
-    assert f"unpin {card.name}" in at.view.banner.remedy.text()
-    assert {c.person_id: room.id for room in at.stored().rooms for c in room.cards} == seats
-    assert at.view.group_button.text() == "Regroup the rest"
-
-
 def test_stopping_keeps_the_best_so_far(at):
     at.view.group_or_stop()
     assert at.view.group_button.text() == "Stop and keep the best"
@@ -385,22 +287,6 @@ def test_breakout_2_gives_moves_and_a_text_to_choose_by(at):
 
 
 # ---- late, absent, choices
-
-
-def test_unticking_somebody_and_seating_frees_their_seat_and_moves_few(at):
-    before = {card.person_id: room.number for room in at.stored().rooms for card in room.cards}
-    room = max(english_rooms(at, free=False), key=lambda room: len(room.cards))
-    gone = somebody(at, room)
-    at.click(at.view.presence_button)
-    row = next(n for n, row in enumerate(at.side.presence.list.rows.rows) if row.key == gone.person_id)
-    at.side.presence.list.setCurrentIndex(at.side.presence.list.rows.index(row))
-    at.qtbot.keyClick(at.side.presence.list, Qt.Key.Key_Space)
-    at.idle()
-    at.click(at.side.presence.seat_button)
-    after = {card.person_id: room.number for room in at.stored().rooms for card in room.cards}
-    assert gone.person_id not in after and not at.stored().unseated
-    assert [p for p in before if p in after and before[p] != after[p]] == []
-    assert f"{gone.name} leaves Room {room.number}" in at.side.presence.moves.text()
 
 
 def test_choices_of_themes_are_taken_down_by_keys(at):

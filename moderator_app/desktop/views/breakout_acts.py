@@ -7,45 +7,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from moderator_app.desktop.background import Task
-from moderator_app.desktop.models.breakout_place import BreakoutPlace
 from moderator_app.desktop.models.room_cards import Item
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.views import breakout_menus, breakout_papers
-from moderator_app.desktop.views.breakouts_inspector import BreakoutsInspector
-from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Banner
+from moderator_app.desktop.views.breakout_engine import BreakoutEngine
 from moderator_app.desktop.widgets.room_board import RoomBoard
-from moderator_app.domain.errors import RuleBroken
-from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import Problem
-from moderator_app.domain.wording import Text, text
-from moderator_app.operations import breakouts, reseating
+from moderator_app.domain.wording import text
+from moderator_app.operations import breakouts
 from moderator_app.operations.breakout_board import RoomView
 from moderator_app.operations.live import tick
-from moderator_app.operations.reseating import SeatChange
+from moderator_app.operations.people import add_member
 
 if TYPE_CHECKING:
     from moderator_app.store import Workspace
 
-SECONDS = 2.0
-"""How long the engine looks for better rooms."""
 
-
-class BreakoutActs(View):
+class BreakoutActs(BreakoutEngine):
     """The acts; `BreakoutsView` makes and fills the widgets they speak of."""
 
-    shown: BreakoutPlace | None
     board: RoomBoard
-    side: BreakoutsInspector
-    banner: Banner
-    _grouping: Task | None
     _wanted: str | None
     _wanted_round: str | None
-
-    def _name_group_button(self) -> None:
-        """The button says what it would do now."""
-        raise NotImplementedError
 
     def show_round(self, round_id: str) -> None:
         """Look at another round."""
@@ -59,11 +42,6 @@ class BreakoutActs(View):
         """The room chosen, or that of the person chosen."""
         item = self.item()
         return item.room if item is not None else None
-
-    def round_id(self) -> str:
-        """The round looked at."""
-        assert self.shown is not None and self.shown.board is not None
-        return self.shown.board.round_id
 
     # ---- people
 
@@ -198,40 +176,7 @@ class BreakoutActs(View):
 
         self.desk.do(work, made)
 
-    # ---- the engine
-
-    def group_or_stop(self) -> None:
-        """Let the engine seat everybody who isn't pinned or in a locked room; pressed again, it stops with the best so far."""
-        if self._grouping is not None:
-            self._grouping.cancel()
-            return
-        round_id = self.round_id()
-        self.banner.close_it()
-
-        def work(ws: Workspace, progress: Progress) -> breakouts.Grouped:
-            return breakouts.group(ws, round_id, seconds=SECONDS, progress=progress)
-
-        title = text("Grouping the rooms")
-        self._grouping = self.desk.do_long(work, title, self._grouped, failed=self._failed, owner=self)
-        self._name_group_button()
-
-    def _grouped(self, done: breakouts.Grouped) -> None:
-        self._grouping = None
-        self._name_group_button()
-        if done.seated:
-            self.desk.say(text("{count} people seated", count=done.seated), undo=True)
-        elif done.moved:
-            self.desk.say(text("Regrouped: {count} people sit elsewhere now", count=done.moved), undo=True)
-        else:
-            self.desk.say(text("No better rooms were found"))
-
-    def _failed(self, problem: Exception) -> None:
-        self._grouping = None
-        self._name_group_button()
-        if isinstance(problem, RuleBroken) and problem.code == "rooms.clash":
-            self.banner.say(problem.message, problem.remedy)
-        else:
-            self.desk.failed.emit(problem)
+    # ---- a round from the one before
 
     def begin_with_rooms_before(self) -> None:
         """Begin this round with the rooms and seats of the one before."""
@@ -247,35 +192,46 @@ class BreakoutActs(View):
 
     # ---- late and absent, choices
 
-    def show_presence(self) -> None:
-        """Show who is late or absent, to tick."""
+    def show_late(self) -> None:
+        """Show who is late or absent, to say by name."""
+        if self.shown is None or self.shown.board is None:
+            return
         self._open_inspector()
-        self.side.open_page(self.side.presence)
-        self.side.presence.begin()
+        self.side.open_page(self.side.late)
+        self.zoom_state(self.round_id()).look(self.shown.board)
+        self.side.late.begin()
         self.refresh(None)
 
     def tick(self, person_id: str, came: str) -> None:
+        """Say that somebody is here or missing, and look for seats at once."""
         event_id = self.place.event_id
         assert event_id is not None
+        self.side.late.wait_for_moves()
         self.desk.do(lambda ws: tick(ws, event_id, person_id, came))
 
-    def reseat(self) -> None:
-        """Seat who is here, moving as few people as can be."""
-        round_id = self.round_id()
-        self.banner.close_it()
+    def bring_in(self, name: str, language: str) -> None:
+        """Make a guest known, who is here."""
+        event_id, strand_id = self.place.event_id, self.place.strand_id
+        assert event_id is not None and strand_id is not None
+        self.side.late.wait_for_moves()
 
-        def work(ws: Workspace, progress: Progress) -> list[SeatChange]:
-            return reseating.reseat(ws, round_id, progress=progress)
+        def work(ws: Workspace) -> None:
+            with ws.act(text("Bring in {name}", name=name)):
+                tick(ws, event_id, add_member(ws, strand_id, name, language_need=language, standing="guest"), "late")
 
-        self.desk.do_long(work, text("Finding seats"), self._reseated, failed=self._failed, owner=self)
+        self.desk.do(work)
 
-    def _reseated(self, changes: list[SeatChange]) -> None:
-        self.side.presence.show_changes(changes)
-        others = sum(bool(change.from_room and change.to_room) for change in changes)
-        words: Text = text("Seated; nobody else had to move")
-        if others:
-            words = text("Seated; {count} others moved", count=others)
-        self.desk.say(words, undo=bool(changes))
+    def tick_move(self, person_id: str, done: bool) -> None:
+        """A move was made in the meeting's program, or wasn't after all."""
+        if self.shown is not None and self.shown.board is not None:
+            self.zoom_state(self.round_id()).tick(self.shown.board, person_id, done)
+            self.side.show_moves(self.shown.board, self.zoom_state(self.round_id()))
+
+    def all_moves_made(self) -> None:
+        """The meeting's program has the rooms of the board."""
+        if self.shown is not None and self.shown.board is not None:
+            self.zoom_state(self.round_id()).take_over(self.shown.board)
+            self.side.show_moves(self.shown.board, self.zoom_state(self.round_id()))
 
     def note_choices(self) -> None:
         """Take down who chose which theme."""

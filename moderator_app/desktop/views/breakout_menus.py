@@ -200,7 +200,7 @@ def _smaller(view: BreakoutActs) -> None:
 
 @command("breakouts.late", text("Late and absent"), icon="users", scope="breakouts", enabled=_has_rooms)
 def _late(view: BreakoutActs) -> None:
-    view.show_presence()
+    view.show_late()
 
 
 @command("breakouts.stay", text("Begin with the rooms of the breakout before"), icon="history", scope="breakouts",

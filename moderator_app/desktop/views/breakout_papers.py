@@ -13,7 +13,7 @@ from moderator_app.desktop.translation import Words, render
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import Text, text
-from moderator_app.operations.room_lists import move_list, room_list
+from moderator_app.operations.room_lists import move_list, moves_of, room_list
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.breakout_acts import BreakoutActs
@@ -72,6 +72,22 @@ def copy_moves(view: BreakoutActs) -> None:
         return move_list_text(move_list(ws, before_id, round_id))
 
     _to_clipboard(view, compose, text("The moves are on the clipboard"))
+
+
+def copy_zoom_moves(view: BreakoutActs) -> None:
+    """Put the moves that are to be made in the meeting's program on the clipboard, in the order of its window."""
+    board = view.shown.board if view.shown is not None else None
+    if board is None:
+        return
+    changes = view.zoom_state(board.round_id).moves(board)
+    number = board.number
+
+    def compose(_ws: Workspace) -> str:
+        from moderator_app.exchange.breakout_lists import clicks_text
+
+        return clicks_text(moves_of(changes, number))
+
+    _to_clipboard(view, compose, text("The moves are on the clipboard, in English and 中文"))
 
 
 def copy_choose_your_room(view: BreakoutActs) -> None:

@@ -6,7 +6,7 @@ a move that breaks a rule is made and said, a grouping never breaks one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QV
 from moderator_app.desktop.background import Task
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.breakout_place import BreakoutPlace, read_breakouts
+from moderator_app.desktop.models.zoom_rooms import ZoomRooms
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import tr
@@ -21,10 +22,12 @@ from moderator_app.desktop.views import breakout_menus, breakout_papers
 from moderator_app.desktop.views.breakout_acts import BreakoutActs
 from moderator_app.desktop.views.breakouts_inspector import BreakoutsInspector
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Label, Placeholder, Segmented, restyle
+from moderator_app.desktop.widgets.clash_panel import ClashPanel
 from moderator_app.desktop.widgets.room_bar import BoardBar
 from moderator_app.desktop.widgets.room_board import RoomBoard
 from moderator_app.desktop.widgets.room_search import sounds_of
 from moderator_app.desktop.widgets.room_zoom import AUTO
+from moderator_app.desktop.widgets.search_strip import SearchStrip
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.breakout_board import Board
 
@@ -49,8 +52,11 @@ class BreakoutsView(BreakoutActs):
         self._wanted_round: str | None = None
         self._wanted: str | None = None
         self._grouping: Task | None = None
+        self._searched: str | None = None
+        self._again: Callable[[], Any] | None = None
+        self.zoom_rooms: dict[str, ZoomRooms] = {}
         self._make_head()
-        self.banner = Banner()
+        self.banner, self.clash, self.strip = Banner(), ClashPanel(), SearchStrip()
         self.board = RoomBoard(text("Rooms and the people in them"))
         self.bar = BoardBar(self.board, self.second)
         self.seat_rest = Button("", self.reseat, small=True, icon_name="users", parent=self.board.viewport())
@@ -115,11 +121,12 @@ class BreakoutsView(BreakoutActs):
             self.pages.addWidget(page)
         self.column.addWidget(self.head)
         self.column.addWidget(self.bar)
-        self.column.addWidget(self.banner)
+        for notice in (self.banner, self.clash, self.strip):
+            self.column.addWidget(notice)
         self.column.addWidget(self.pages, 1)
 
     def _make_buttons(self) -> None:
-        self.presence_button = Button(text("Late and absent"), self.show_presence, icon_name="users", small=True)
+        self.presence_button = Button(text("Late and absent"), self.show_late, icon_name="users", small=True)
         self.lock_button = Button(text("Lock rooms"), self.lock_or_unlock_all, icon_name="lock", small=True)
         self.room_button = Button(text("Room"), self.add_room, icon_name="plus", small=True, name=text("Open one more room"))
 
@@ -131,6 +138,8 @@ class BreakoutsView(BreakoutActs):
         board.pin_wanted.connect(lambda person_id: self.pin([person_id]))
         board.lock_wanted.connect(self.toggle_lock)
         board.menu_wanted.connect(self.open_menu)
+        self.clash.taken.connect(self.take_way_out)
+        self._heard.connect(self.hear)
         board.verticalScrollBar().valueChanged.connect(lambda _value: self._place_seat_rest())
         self.print_menu.aboutToShow.connect(lambda: breakout_menus.fill_print_menu(self, self.print_menu))
 
@@ -140,7 +149,7 @@ class BreakoutsView(BreakoutActs):
         if place.event_id != self.place.event_id:
             self.shown = None
             self._wanted = self._wanted_round = None
-            self.banner.close_it()
+            self.close_notices()
             self.pages.setCurrentWidget(self.waiting)
             self.board.show_board(None)
             self.side.open_page(self.side.about)
@@ -150,7 +159,7 @@ class BreakoutsView(BreakoutActs):
         event_id, round_id = self.place.event_id, self._wanted_round
         if event_id is None:
             return
-        with_people = self.side.presence.isVisibleTo(self.side)
+        with_people = self.side.late.isVisibleTo(self.side)
         self.desk.ask(
             lambda ws: read_breakouts(ws, event_id, round_id, with_people=with_people), self.fill, key="breakouts", owner=self
         )
@@ -233,8 +242,8 @@ class BreakoutsView(BreakoutActs):
         self.print_button.setVisible(bool(seated))
         self.group_button.setVisible(board is not None and bool(place.coming or seated))
         self._name_group_button()
-        begin = by_moves and not seated
-        for button, first in ((self.group_button, not begin), (self.side.stay_button, begin)):
+        begin, late = by_moves and not seated, self.side.late.isVisibleTo(self.side)
+        for button, first in ((self.group_button, not begin and not late), (self.side.stay_button, begin and not late)):
             restyle(button, "kind", "primary" if first else "plain")
             button.set_icon(button.icon_name, "on-accent" if first else "ink")
         for button in (self.presence_button, self.lock_button, self.room_button):
@@ -313,7 +322,7 @@ class BreakoutsView(BreakoutActs):
         self._wanted_round = round_id
         self.board.let_go()
         self.board.choose(None)
-        self.banner.close_it()
+        self.close_notices()
         self.refresh(None)
 
 

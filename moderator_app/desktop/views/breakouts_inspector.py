@@ -1,6 +1,6 @@
 """The inspector of breakouts: how good the rooms are, the rules, why somebody sits where they do, or the room chosen.
 
-Beside it stand the panels for who is late or absent and for the choices of themes.
+Beside it stand the panels for who is late or absent, with the moves to make in Zoom, and for the choices of themes.
 """
 
 from __future__ import annotations
@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.breakout_place import BreakoutPlace
+from moderator_app.desktop.models.reason_words import room_lines, seat_facts
 from moderator_app.desktop.models.room_cards import Item
-from moderator_app.desktop.translation import render
+from moderator_app.desktop.models.zoom_rooms import ZoomRooms
+from moderator_app.desktop.views import breakout_papers
 from moderator_app.desktop.widgets import Button, Label, Line, SectionTitle
 from moderator_app.desktop.widgets.choice_entry import ChoiceEntry
-from moderator_app.desktop.widgets.presence_panel import PresencePanel
+from moderator_app.desktop.widgets.fact_sheet import FactSheet
+from moderator_app.desktop.widgets.late_panel import LatePanel
 from moderator_app.desktop.widgets.room_form import RoomForm
 from moderator_app.desktop.widgets.room_rules import Quality, Rules
-from moderator_app.domain.wording import Text, text
+from moderator_app.domain.wording import text
 from moderator_app.operations import breakouts
-from moderator_app.operations.breakout_board import Board, CardView, RoomView, why_here
+from moderator_app.operations.breakout_board import Board, CardView, RoomView
+from moderator_app.operations.room_reasons import room_account, seat_account
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.breakouts import BreakoutsView
@@ -42,43 +46,50 @@ class BreakoutsInspector(QWidget):
         self.choices_button = Button(text("Note choices"), view.note_choices, small=True, icon_name="pencil")
         self.stay_button = Button("", view.begin_with_rooms_before, small=True, icon_name="history")
         self.why_title = SectionTitle("")
-        self.why = Label("", "second", wrap=True)
-        self.presence = PresencePanel()
+        self.why = FactSheet()
+        self.room_title = SectionTitle(text("What is in this room"))
+        self.room_facts = FactSheet()
+        self.late = LatePanel()
         self.choices = ChoiceEntry()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self.about = QWidget()
-        self._room_part = _part(self.room_form, Line())
+        self._room_part = _part(self.room_form, self.room_title, self.room_facts, Line())
         self._themes_part = _part(
             SectionTitle(text("Theme choices"), self.choices_line), self.choices_button, self.stay_button, Line()
         )
-        self._why_part = _part(Line(), self.why_title, self.why)
+        self._why_part = _part(self.why_title, self.why, Line())
         column = QVBoxLayout(self.about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._room_part, self._themes_part, self.quality, Line(), self.rules, self._why_part):
+        for part in (self._why_part, self._room_part, self._themes_part, self.quality, Line(), self.rules):
             column.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        for page in (self.about, self.presence, self.choices):
+        for page in (self.about, self.late, self.choices):
             outer.addWidget(page)
-        for part in (self._room_part, self._themes_part, self._why_part, self.presence, self.choices):
+        for part in (self._room_part, self._themes_part, self._why_part, self.late, self.choices):
             part.hide()
 
     def _connect(self) -> None:
         desk, view = self._desk, self._view
         self.rules.weighed.connect(lambda rule, word: desk.do(self._on_round(breakouts.set_weight, rule, word)))
+        self.rules.mixed.connect(lambda mode: desk.do(self._on_round(breakouts.mix_experience, mode)))
         self.rules.sized.connect(self._set_sizes)
         self.rules.laid_out.connect(lambda: desk.do(self._on_round(breakouts.lay_out_rooms)))
         self.rules.dropped.connect(lambda rule_id: desk.do(lambda ws: breakouts.remove_rule(ws, rule_id)))
         self.room_form.changed.connect(self._change_room)
         self.room_form.removed.connect(view.remove_room)
-        self.presence.ticked.connect(view.tick)
-        self.presence.reseat.connect(view.reseat)
-        self.presence.closed.connect(lambda: self.open_page(self.about))
+        self.late.ticked.connect(view.tick)
+        self.late.guest.connect(view.bring_in)
+        self.late.reseat.connect(view.reseat)
+        self.late.closed.connect(self.close_late)
+        self.late.moves.ticked.connect(view.tick_move)
+        self.late.moves.all_made.connect(view.all_moves_made)
+        self.late.moves.copied.connect(lambda: breakout_papers.copy_zoom_moves(view))
         self.choices.chose.connect(view.choose_themes)
         self.choices.closed.connect(lambda: self.open_page(self.about))
         self.choices.puzzled.connect(desk.say)
@@ -101,12 +112,31 @@ class BreakoutsInspector(QWidget):
         self.stay_button.setVisible(before is not None)
         if before is not None:
             self.stay_button.show_words(text("Begin with the rooms of Breakout {number}", number=before.number))
-        if place.people:
-            self.presence.show_people(place.people)
+        self._show_late(place)
         if place.choices is None and self.choices.isVisibleTo(self):
             self.open_page(self.about)
         self._asked = None
         self.show_item(item)
+
+    def _show_late(self, place: BreakoutPlace) -> None:
+        """Who is late or absent, the moves found for them, and those to make in the meeting's program."""
+        assert place.board is not None
+        if place.people:
+            self.late.show_people(place.people)
+            if self.late.unsettled():
+                self._view.find_moves()
+            else:
+                self.late.show_found(None)
+        self.show_moves(place.board, self._view.zoom_state(place.board.round_id))
+
+    def show_moves(self, board: Board, zoom: ZoomRooms) -> None:
+        """Show what is to be moved in the meeting's program."""
+        self.late.moves.show_moves(zoom.moves(board), zoom.done())
+
+    def close_late(self) -> None:
+        """Back to the rooms."""
+        self.open_page(self.about)
+        self._view.refresh(None)
 
     def show_item(self, item: Item | None) -> None:
         """Show what is chosen: a room's form, or why somebody sits where they do."""
@@ -116,6 +146,7 @@ class BreakoutsInspector(QWidget):
         self._room_part.setVisible(room is not None)
         if room is not None and self._board is not None:
             self.room_form.show_room(self._board, room)
+            self._ask_about_room(room)
         self._why_part.setVisible(card is not None)
         if card is not None:
             self._ask_why(card)
@@ -128,14 +159,26 @@ class BreakoutsInspector(QWidget):
         self._asked = card.person_id
         self.why_title.label.show_words(text("Why is {name} here?", name=_called(card)))
         round_id, person_id = self._board.round_id, card.person_id
-        self._desk.ask(lambda ws: why_here(ws, round_id, person_id), self._show_why, key="breakouts.why")
+        self._desk.ask(
+            lambda ws: seat_account(ws, round_id, person_id),
+            lambda account: self.why.show_facts(seat_facts(account)),
+            key="breakouts.why",
+            owner=self,
+        )
 
-    def _show_why(self, lines: list[Text]) -> None:
-        self.why.show_words("\n".join(render(line) for line in lines))
+    def _ask_about_room(self, room: RoomView) -> None:
+        assert self._board is not None
+        round_id = self._board.round_id
+        self._desk.ask(
+            lambda ws: room_account(ws, round_id, room.id),
+            lambda account: self.room_facts.show_facts(room_lines(account)),
+            key="breakouts.room",
+            owner=self,
+        )
 
     def open_page(self, page: QWidget) -> None:
-        """Show one of `about`, `presence`, `choices`."""
-        for other in (self.about, self.presence, self.choices):
+        """Show one of `about`, `late`, `choices`."""
+        for other in (self.about, self.late, self.choices):
             other.setVisible(other is page)
 
     def retranslate(self) -> None:

@@ -8,28 +8,37 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from moderator_app.desktop.models.reason_words import found_words, part_facts
 from moderator_app.desktop.theme import px
-from moderator_app.desktop.translation import put, render, tr
+from moderator_app.desktop.translation import put, render
 from moderator_app.desktop.widgets.basics import Button, Icon, Label, Pill, SectionTitle, Tone
+from moderator_app.desktop.widgets.fact_sheet import FactSheet
 from moderator_app.desktop.widgets.fields import NumberField
 from moderator_app.desktop.widgets.surroundings import Meter
 from moderator_app.domain.breakout_words import WEIGHT_LABELS
 from moderator_app.domain.wording import Text, text
-from moderator_app.operations.breakout_board import Board, Measure, RuleLine
+from moderator_app.operations.breakout_board import Board, Measure, RuleLine, ScorePart
 
-_TONES: dict[str, Tone] = {"high": "accent", "medium": "accent", "low": "neutral", "off": "neutral"}
+_MUST = text("Must")
+_TONES: dict[str, Tone] = {"must": "bad", "high": "accent", "medium": "accent", "low": "neutral", "off": "neutral"}
 _CHIP_WORDS: dict[str, Text] = {
     "high": text("high"),
     "medium": text("medium"),
     "low": text("low"),
     "off": text("off"),
+    "must": text("must"),
 }
+_EXPERIENCE: dict[str, Text] = {"similar": text("Similar experience"), "mixed": text("Mixed experience")}
 
 
 class WeightChip(Pill):
-    """How much a rule weighs, and a menu to say otherwise. `chosen(word)`."""
+    """How much a rule weighs, and a menu to say otherwise. `chosen(word)`; `mixed(mode)`: rooms of similar or mixed experience.
+
+    A hard rule that can be left out is "must" or "off".
+    """
 
     chosen = Signal(str)
+    mixed = Signal(str)
 
     def __init__(self, line: RuleLine, parent: QWidget | None = None) -> None:
         super().__init__("", "neutral", parent)
@@ -46,11 +55,19 @@ class WeightChip(Pill):
         """The menu, made anew."""
         made = QMenu(self)
         put(made.setAccessibleName, self.line.name)
-        for word in ("high", "medium", "low", "off"):
-            action = made.addAction(render(WEIGHT_LABELS[word]))
+        words = ("must", "off") if self.line.kind == "must" else ("high", "medium", "low", "off")
+        for word in words:
+            action = made.addAction(render(_MUST if word == "must" else WEIGHT_LABELS[word]))
             action.setCheckable(True)
             action.setChecked(word == self.line.word)
             action.triggered.connect(lambda _on=False, word=word: self.chosen.emit(word))
+        if self.line.rule == "experience":
+            made.addSeparator()
+            for mode, label in _EXPERIENCE.items():
+                action = made.addAction(render(label))
+                action.setCheckable(True)
+                action.setChecked(label == self.line.name)
+                action.triggered.connect(lambda _on=False, mode=mode: self.mixed.emit(mode))
         return made
 
     def open_menu(self) -> None:
@@ -78,6 +95,11 @@ class Quality(QWidget):
         self.problems.setProperty("letters", "problem")
         self.waiting = Label(text("Nobody is seated yet."), "second", wrap=True)
         self.foot = Label("", "second", wrap=True)
+        self.open_parts = Button(
+            text("What the points are made of"), self._turn_parts, kind="quiet", small=True, icon_name="chevron-right"
+        )
+        self.parts = FactSheet()
+        self._open = False
         self.meters: dict[str, Meter] = {}
         self._bars = QVBoxLayout()
         self._bars.setSpacing(13)
@@ -89,6 +111,19 @@ class Quality(QWidget):
         column.addWidget(self.waiting)
         column.addLayout(self._bars)
         column.addWidget(self.foot)
+        column.addWidget(self.open_parts)
+        column.addWidget(self.parts)
+        self._show_parts(())
+
+    def _turn_parts(self) -> None:
+        self._open = not self._open
+        self.open_parts.set_icon("chevron-down" if self._open else "chevron-right")
+        self.parts.setVisible(self._open)
+
+    def _show_parts(self, parts: Sequence[ScorePart]) -> None:
+        self.parts.show_facts(part_facts(tuple(parts)))
+        self.parts.setVisible(self._open and bool(parts))
+        self.open_parts.setVisible(bool(parts))
 
     def show_board(self, board: Board) -> None:
         """Show what a board is worth."""
@@ -98,9 +133,8 @@ class Quality(QWidget):
         self.waiting.setVisible(not board.measures)
         self.points.show_words(text("{points} points", points=f"{board.total:,}") if board.measures else "")
         put(self.points.setToolTip, text("The fewer points, the better the rooms"))
-        told = [render(line) for line in board.unavoidable]
-        if board.seconds:
-            told.append(tr("Found in {seconds} s", seconds=f"{board.seconds:.1f}"))
+        told = [*(render(line) for line in board.unavoidable), *filter(None, (found_words(board),))]
+        self._show_parts(board.parts if board.measures else ())
         self.foot.show_words(" · ".join(told) if board.measures else "")
         self.foot.setVisible(bool(told and board.measures))
 
@@ -120,9 +154,10 @@ class Quality(QWidget):
 
 
 class Rules(QWidget):
-    """The rules. `weighed(rule, word)`, `sized(smallest, largest)`, `laid_out()`, `dropped(rule id)`."""
+    """The rules. `weighed(rule, word)`, `mixed(mode)`, `sized(smallest, largest)`, `laid_out()`, `dropped(rule id)`."""
 
     weighed = Signal(str, str)
+    mixed = Signal(str)
     sized = Signal(int, int)
     laid_out = Signal()
     dropped = Signal(str)
@@ -159,7 +194,7 @@ class Rules(QWidget):
         self.largest.show_value(board.largest)
         if [_same(line) for line in board.rules] == [_same(line) for line in self._shown]:
             for line in board.rules:
-                if line.kind == "weight":
+                if line.word:
                     self.chips[line.rule].show_line(line)
             self._shown = board.rules
             return
@@ -179,12 +214,13 @@ class Rules(QWidget):
     def _line_of(self, line: RuleLine) -> QWidget:
         if line.rule == "sizes":
             return self._sizes
-        if line.kind == "must":
-            return _line("lock", line.name, Pill(text("must"), "bad"))
-        if line.kind == "weight":
+        if line.word:
             chip = self.chips[line.rule] = WeightChip(line)
             chip.chosen.connect(lambda word, rule=line.rule: self.weighed.emit(rule, word))
-            return _line("sliders-horizontal", line.name, chip)
+            chip.mixed.connect(self.mixed)
+            return _line("lock" if line.kind == "must" else "sliders-horizontal", line.name, chip)
+        if line.kind == "must":
+            return _line("lock", line.name, Pill(text("must"), "bad"))
         drop = Button(
             on_click=lambda rule_id=line.rule_id: self.dropped.emit(rule_id), kind="quiet", small=True, icon_name="x",
             name=text("Drop the rule: {rule}", rule=line.name),
