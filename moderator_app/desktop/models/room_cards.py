@@ -141,7 +141,9 @@ def _school_name(name: str) -> str:
     return short or name
 
 
-_KIND_OF_SCHOOL = re.compile(r"(?:\b(?:International|Foreign Language|Bilingual|Primary|Secondary|High|Middle))?\s+School$", re.I)
+_KIND_OF_SCHOOL = re.compile(
+    r"(?:\b(?:International|Foreign Language|Foreign|Bilingual|Primary|Secondary|High|Middle))?\s+School$", re.IGNORECASE
+)
 
 
 def years_words(card: CardView) -> str:

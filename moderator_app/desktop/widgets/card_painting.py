@@ -1,7 +1,7 @@
 """How a person is painted on the board of rooms: as a card, a row, a name or a face.
 
-What must hold: nothing is told by colour alone. Who needs Mandarin has 中文 beside the name (a face: a line below it), who speaks
-both 双语; a wish that isn't met has words on a card and a mark of its own form elsewhere.
+What must hold: nothing is told by colour alone. Who needs Mandarin has a Chinese name or 中文 beside it (a face: a line
+below), who speaks both 双语; a wish that isn't met has words on a card and a mark of its own form elsewhere.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _paint_whole(painter: QPainter, rect: QRect, item: Item, look: Look) -> None
     right = _paint_met(painter, rect, item, card, right)
     left = face.right() + px(8)
     line = QRect(left, rect.top() + px(5), max(10, right - left), px(18))
-    _paint_named(painter, line, card, 13, 500)
+    _paint_named(painter, line, item, 13, 500)
     line = QRect(left, line.top() + px(17), max(10, right - left), px(15))
     _paint_facts(painter, line, card, seated=item.room is not None)
 
@@ -92,7 +92,7 @@ def _paint_met(painter: QPainter, rect: QRect, item: Item, card: CardView, right
     if met is not None and card.met > 1:
         right = pill(painter, right, middle, render(met), "warn" if item.new_peers_matter else "plain") - px(6)
     if card.same_school:
-        right = icon(painter, right, middle, "school", "warn", 13) - px(6)
+        right = icon(painter, right, middle, "school", "mute", 13) - px(6)
     return right
 
 
@@ -111,13 +111,24 @@ def _paint_row(painter: QPainter, rect: QRect, item: Item, look: Look) -> None:
     right = _paint_small_marks(painter, rect, item, card, right)
     left = face.right() + px(6)
     line = QRect(left, rect.top(), right - left, rect.height())
-    name = width_of(person_name(card), 12, 450) + (width_of("双语", 10) + px(5) if card.need != "en" else 0)
+    line = _paint_beside(painter, line, item, 12, 450)
+    _paint_named(painter, line, item, 12, 450)
+
+
+def _paint_beside(painter: QPainter, line: QRect, item: Item, size: float, weight: int) -> QRect:
+    """School and years at the right of a line, as far as there is room; returns what is left for the name."""
+    card = item.card
+    assert card is not None
+    spoken = _spoken(item, short=size < 12)
+    name = width_of(person_name(card), size, weight) + (width_of(spoken, 10) + px(5) if spoken else 0)
     free = line.width() - name - px(8)
-    facts = (" · ".join(filter(None, (place_words(card), years_words(card)))), years_words(card))
+    place, years = place_words(card), years_words(card)
+    facts = (" · ".join(filter(None, (place, years))), years)
     shown = next((words for words in facts if words and width_of(words, 10.5) <= free), "")
-    if shown:
-        line.setRight(line.right() - write(painter, line, shown, "mute", 10.5, right=True) - px(6))
-    _paint_named(painter, line, card, 12, 450)
+    if not shown and place and not years:
+        return line
+    wide = write(painter, line, shown, "mute", 10.5, right=True) if shown else 0
+    return line.adjusted(0, 0, -wide - px(6), 0) if wide else line
 
 
 def _paint_small_marks(painter: QPainter, rect: QRect, item: Item, card: CardView, right: int) -> int:
@@ -129,9 +140,9 @@ def _paint_small_marks(painter: QPainter, rect: QRect, item: Item, card: CardVie
         line = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
         token = "warn" if item.new_peers_matter else "mute"
         right -= write(painter, line, tr("{count}×", count=card.met), token, 10.5, 500, right=True) + px(4)
-    for name, there in (("school", bool(card.same_school)), ("target", card.wish == 0)):
+    for name, token, there in (("target", "warn", card.wish == 0), ("school", "mute", bool(card.same_school))):
         if there:
-            right = icon(painter, right, middle, name, "warn", 11) - px(4)
+            right = icon(painter, right, middle, name, token, 11) - px(4)
     return right
 
 
@@ -147,7 +158,8 @@ def _paint_name(painter: QPainter, rect: QRect, item: Item, look: Look) -> None:
         right = icon(painter, right, rect.center().y() + 1, "pin", "ink", 10) - px(2)
     right = _paint_small_marks(painter, rect, item, card, right)
     line = QRect(rect.left() + px(3), rect.top(), right - rect.left() - px(3), rect.height())
-    _paint_named(painter, line, card, 11.5, 400, short=True)
+    line = _paint_beside(painter, line, item, 11.5, 400)
+    _paint_named(painter, line, item, 11.5, 400)
 
 
 # ---- a face
@@ -163,7 +175,7 @@ def _paint_face(painter: QPainter, rect: QRect, item: Item, look: Look) -> None:
         painter.setPen(QPen(color(token), 2 if look.current or look.marked else 1))
         painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
     _avatar(painter, body, card)
-    if card.need == "zh":  # colour alone would not tell
+    if card.need == "zh" and not _is_chinese(initials(person_name(card))):  # colour alone would not tell
         painter.setPen(QPen(color("mandarin"), 1.5))
         middle, low = body.center().x() + 1, body.bottom() - px(3)
         painter.drawLine(QPoint(middle - px(4), low), QPoint(middle + px(4), low))
@@ -196,23 +208,31 @@ def _paint_ground(painter: QPainter, rect: QRect, look: Look, round_by: int, gro
     painter.drawRoundedRect(body, px(round_by), px(round_by))
 
 
-def _paint_named(painter: QPainter, line: QRect, card: CardView, size: float, weight: int, *, short: bool = False) -> None:
-    """The name in both scripts, and the language beside it."""
-    spoken = {"either": "双语", "zh": "中文"}.get(card.need, "")
-    if short and spoken:
-        spoken = spoken[0]
-    name = person_name(card)
+def _paint_named(painter: QPainter, line: QRect, item: Item, size: float, weight: int) -> None:
+    """The name in both scripts, and the language beside it; the name gives way first."""
+    card = item.card
+    assert card is not None
+    name, spoken = person_name(card), _spoken(item, short=size < 12)
     beside = width_of(spoken, 10) + px(5) if spoken else 0
-    whole = width_of(name, size, weight) + beside
-    if whole > line.width() and width_of(name, size, weight) > line.width() - beside > px(60):
-        line = QRect(line.left(), line.top(), line.width() - beside, line.height())
-        shown = write(painter, line, name, "ink", size, weight)
-        line = QRect(line.left(), line.top(), line.width() + beside, line.height())
-    else:
-        shown = write(painter, line, name, "ink", size, weight)
+    most = max(line.width() - beside, min(line.width(), px(60)))
+    shown = write(painter, QRect(line.left(), line.top(), most, line.height()), name, "ink", size, weight)
     if spoken and shown + beside <= line.width():
         after = QRect(line.left() + shown + px(5), line.top(), line.width() - shown - px(5) + 1, line.height())
         write(painter, after, spoken, "mandarin", 10)
+
+
+def _spoken(item: Item, *, short: bool) -> str:
+    """The language beside a name, where name and room don't tell it already."""
+    card = item.card
+    assert card is not None
+    if card.need == "zh" and item.room is not None and item.room.language == "zh" and _is_chinese(card.name):
+        return ""
+    spoken = {"either": "双语", "zh": "中文"}.get(card.need, "")
+    return spoken[:1] if short else spoken
+
+
+def _is_chinese(words: str) -> bool:
+    return any("\u3400" <= letter <= "\u9fff" for letter in words)
 
 
 def _paint_pin(painter: QPainter, rect: QRect, card: CardView, look: Look, size: int, right: int) -> int:

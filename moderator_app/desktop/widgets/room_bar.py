@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
@@ -20,16 +20,14 @@ from moderator_app.desktop.widgets.room_zoom import AUTO, ZOOMS
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.breakout_board import Board
 
-_NARROW = 700
-
 
 class FindField(SearchField):
     """Finds people on the board. Enter goes to the next one, Down to the board, Esc forgets what was looked for."""
 
     def __init__(self, board: RoomBoard) -> None:
-        super().__init__(text("Find a name, school or 拼音"))
+        super().__init__(text("Find a name or school"))
         self._board = board
-        self.setFixedWidth(px(190))
+        self._fit()
         self._count = QLabel(self)
         self._count.setProperty("letters", "small")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -65,7 +63,11 @@ class FindField(SearchField):
         self._place_count()
 
     def _fit(self) -> None:
-        self.setFixedWidth(px(190))
+        self.setMinimumWidth(px(110))
+        self.setMaximumWidth(px(200))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(200), super().sizeHint().height())
 
     def _place_count(self) -> None:
         self._count.adjustSize()
@@ -119,7 +121,7 @@ class ZoomControl(QFrame):
 class BoardBar(QWidget):
     """The line. `about`: what the screen says of the round, at its left."""
 
-    def __init__(self, board: RoomBoard, about: QWidget) -> None:
+    def __init__(self, board: RoomBoard, about: QLabel) -> None:
         super().__init__()
         self._board = board
         self._shown: Board | None = None
@@ -141,6 +143,7 @@ class BoardBar(QWidget):
         self._lines.setSpacing(10)
         self._lines.addWidget(about)
         self._lines.addWidget(tools, 1)
+        self._about, self._tools = about, tools
         board.carried.connect(self._show_worth)
 
     def show_board(self, board: Board | None) -> None:
@@ -169,9 +172,22 @@ class BoardBar(QWidget):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < px(_NARROW)
-        self._lines.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._lines.setSpacing(6 if narrow else 10)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something is called otherwise now
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        """One line, or two where one has not room for all."""
+        needed = self._about.fontMetrics().horizontalAdvance(self._about.text()) + self._tools.minimumSizeHint().width() + px(16)
+        narrow = needed > self.width()
+        self._about.setWordWrap(narrow)
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._lines.direction() != wanted:
+            self._lines.setDirection(wanted)
+            self._lines.setSpacing(6 if narrow else 10)
 
 
 def worth_in_words(board: Board) -> tuple[Text, Tone]:

@@ -1,7 +1,8 @@
 """The board of rooms: people are chosen, marked, looked for, carried and put down, by pointer or by keys.
 
-What must hold: each thing a pointer does here has a key; whatever the size, a screen reader hears rooms as groups with their people
-in them (room_reader.py); the board changes nothing by itself, it says what is wanted. Keys: room_keys.py. Pointer: room_pointer.py.
+What must hold: each thing a pointer does here has a key; whatever the size, a screen reader hears rooms as groups with their
+people in them (room_reader.py); the board changes nothing by itself, it says what is wanted. Keys: room_keys.py; pointer:
+room_pointer.py.
 """
 
 from __future__ import annotations

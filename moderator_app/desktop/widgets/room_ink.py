@@ -8,9 +8,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextLayout
 
 from moderator_app.desktop.theme import color, font, icon_pixmap, px, theme
+
+_ABOVE_BASE = 9
+"""How far capitals rise above the base, in the usual size."""
 
 
 def write(
@@ -19,11 +22,13 @@ def write(
     """One line, in the middle of `line`'s height, from its left (or to its right) end; returns how wide it became."""
     if not words or line.width() < px(6):
         return 0
-    laid, wide, high = _laid(words, size, weight, line.width(), theme().text_size)
+    laid, wide, ascent = _laid(words, size, weight, line.width(), theme().text_size)
     painter.setFont(_face(size, weight, theme().text_size))
     painter.setPen(color(token))
     left = line.right() + 1 - wide if right else line.left()
-    painter.drawStaticText(left, line.top() + (line.height() - high) // 2, laid)
+    # words of any size and script in one line stand on one base
+    base = line.top() + (line.height() + px(_ABOVE_BASE)) // 2
+    painter.drawStaticText(left, base - ascent, laid)
     return wide
 
 
@@ -69,7 +74,7 @@ def _width(words: str, size: float, weight: int, text_size: int) -> int:
 
 @lru_cache(maxsize=8192)
 def _laid(words: str, size: float, weight: int, width: int, text_size: int) -> tuple[QStaticText, int, int]:
-    """The words laid out, how wide and how high they are."""
+    """The words laid out, how wide they are, and where their base is below their top (other scripts reach higher)."""
     metrics = _metrics(size, weight, text_size)
     shown = words if _width(words, size, weight, text_size) <= width else None
     if shown is None:
@@ -78,4 +83,12 @@ def _laid(words: str, size: float, weight: int, width: int, text_size: int) -> t
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     made.prepare(font=_face(size, weight, text_size))
-    return made, metrics.horizontalAdvance(shown), metrics.height()
+    return made, metrics.horizontalAdvance(shown), _ascent(shown, _face(size, weight, text_size))
+
+
+def _ascent(words: str, face: QFont) -> int:
+    layout = QTextLayout(words, face)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return round(line.ascent())

@@ -1,9 +1,10 @@
 """Every key of the board: going from card to card, marking, carrying, names typed ahead, sizes.
 
-Arrows go from card to card and room to room, with Shift they mark on the way, with Ctrl they take people to the room there. Home and
-End go to the ends of a room, with Ctrl to those of the board. Space marks; Ctrl+A marks a room, again everybody. Enter picks people up
-and puts them down: then arrows or a number choose the room. A number and Enter sends people there. A capital letter, or one that no
-command has, begins a name. Esc takes back the last of these. Letters of commands (P, T, A, L ...) are the screen's.
+Arrows go from card to card and room to room, with Shift they mark on the way, with Ctrl they take people to the room there.
+Home and End go to the ends of a room, with Ctrl to those of the board. Space marks; Ctrl+A marks a room, again everybody.
+Enter picks people up and puts them down: then arrows or a number choose the room. A number and Enter sends people there. A
+capital letter, or one that no command has, begins a name. Esc takes back the last of these. Letters of commands (P, T, A, L
+...) are the screen's.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -16,6 +16,8 @@ from moderator_app.desktop.theme import px
 from moderator_app.desktop.widgets.room_zoom import CARDS, Zoom
 
 _TRAY_HEAD = 34
+_LOOSEST = {"rows": 4, "names": 3}
+"""By how much lines may grow where there is room."""
 _TRAY_CARD = {"cards": 236, "rows": 206, "names": 132, "faces": 0}
 
 
@@ -137,15 +139,31 @@ class Arrangement:
 
 
 def arrange(items: Sequence[Item], width: int, page: int = 0, zoom: Zoom = CARDS) -> Arrangement:
-    """Place everything in a width (pixels). Rooms are as wide as usual, or narrower where all of them then fit a page."""
+    """Place everything in a width (pixels). Rooms are as wide as usual, or narrower where all of them then fit a page; what a page
+    has left over is given to the lines."""
     most = _columns(width, zoom, zoom.narrowest)
     usual = min(most, _columns(width, zoom, zoom.usual))
     first = _arrange(items, width, zoom, usual)
-    for columns in range(usual + 1, most + 1) if first.height > page > 0 else ():
-        narrower = _arrange(items, width, zoom, columns)
-        if narrower.height <= page:
-            return narrower
-    return first
+    for columns in range(usual, most + 1) if page > 0 else ():
+        found = first if columns == usual else _arrange(items, width, zoom, columns)
+        if found.height <= page:
+            return _loosen(found, items, width, page)
+    crowded = _columns(width, zoom, zoom.crowded)
+    return first if crowded == usual else _arrange(items, width, zoom, crowded)
+
+
+def _loosen(tight: Arrangement, items: Sequence[Item], width: int, page: int) -> Arrangement:
+    """The same with lines that are somewhat higher, as far as the page has room."""
+    zoom = tight.zoom
+    lines: dict[int, int] = {}
+    for box in tight.boxes:
+        lines[box.row] = max(lines.get(box.row, 1), len(box.people) if box.row >= 0 else 1)
+    more = min(_LOOSEST.get(zoom.key, 0), (page - tight.height) // max(1, sum(lines.values())))
+    if more <= 0:
+        return tight
+    loose = _arrange(items, width, replace(zoom, card=zoom.card + more), tight.columns)
+    loose.zoom = zoom
+    return loose if loose.height <= page else tight
 
 
 def height_at(items: Sequence[Item], width: int, page: int, zoom: Zoom) -> int:
@@ -237,7 +255,8 @@ def _place_tray(found: Arrangement, box: RoomBox, width: int) -> int:
     if zoom.across:
         wide, many = high, max(1, (inner + between) // (high + between))
     else:
-        many = max(1, (inner + between) // px(_TRAY_CARD[zoom.key]))
+        most = max(1, (inner + between) // px(_TRAY_CARD[zoom.key]))
+        many = min(most, max(len(box.people), found.columns))
         wide = (inner - between * (many - 1)) // many
     top = 1 + px(_TRAY_HEAD)
     for place, row in enumerate(box.people):

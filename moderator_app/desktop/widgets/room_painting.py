@@ -82,7 +82,7 @@ def _paint_head(
         write(painter, second, render(effect.breaks[0]), "bad", 11.5 if large else 11)
         return
     right = second.right() + 1
-    if room.years is not None and room.cards:
+    if room.years is not None and room.cards and (large or not room.costliest):
         right -= write(painter, second, span_words(room), "mute", 11, right=True) + px(8)
     if room.costliest:
         line = QRect(second.left(), second.top(), right - second.left(), second.height())

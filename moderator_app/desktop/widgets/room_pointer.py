@@ -1,8 +1,8 @@
 """The pointer on the board: choosing, marking one by one, in a row or by a frame, and carrying.
 
-A press chooses; with Ctrl it marks one more, with Shift all up to there. Drawing from a card carries it, with all that are marked;
-drawing from bare ground marks whom the frame touches. Cards are carried by the board itself, not by the system's drag and drop: so Esc
-takes them back everywhere, and what is under the pointer is known in the same moment.
+A press chooses; with Ctrl it marks one more, with Shift all up to there. Drawing from a card carries it, with all that are
+marked; drawing from bare ground marks whom the frame touches. Cards are carried by the board itself, not by the system's drag
+and drop: so Esc takes them back everywhere, and what is under the pointer is known in the same moment.
 """
 
 from __future__ import annotations

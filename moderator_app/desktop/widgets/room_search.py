@@ -1,4 +1,4 @@
-"""Finding people on the board: by name in either script, by pinyin, by school, city or role.
+"""Finding people on the board: by name in either script, by pinyin, by school or city.
 
 What must hold: looking is instant, for what each is looked up by was worked out before, off the window's thread.
 """
@@ -25,7 +25,7 @@ def cards_of(board: Board) -> Iterable[CardView]:
 
 def sound_of(card: CardView) -> str:
     names = fold(f"{card.name} {card.name_zh}")
-    known_by = fold(f"{card.school} {card.school_zh} {card.city} {card.role} {card.role_zh}")
+    known_by = fold(f"{card.school} {card.school_zh} {card.city}")
     return f" {names} {pinyin_of(f'{card.name} {card.name_zh}')} | {known_by}"
 
 

@@ -1,6 +1,7 @@
 """The surface under the board of rooms: where everything stands, at which size, and how it is painted.
 
-What must hold: only what is in sight is painted, and nothing here decides anything: what a key or the pointer does is room_board.py's.
+What must hold: only what is in sight is painted, and nothing here decides anything: what a key or the pointer does is
+room_board.py's.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QWidget
 
 from moderator_app.desktop.models.room_cards import BoardModel
@@ -215,7 +216,7 @@ class RoomSurface(QAbstractItemView):
                 paint_card(painter, rect, items[row], look, zoom)
         if self.band is not None:
             painter.setPen(QPen(color("accent"), 1))
-            tint = color("accent")
+            tint = QColor(color("accent"))
             tint.setAlpha(28)
             painter.setBrush(tint)
             painter.drawRect(self.band.adjusted(0, 0, -1, -1))

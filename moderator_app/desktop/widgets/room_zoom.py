@@ -17,7 +17,8 @@ AUTO = ""
 
 @dataclass(frozen=True, slots=True)
 class Zoom:
-    """One size. `narrowest`, `usual`: widths of a room; `gap` between rooms, `pad` inside; `head`, `problem`, `card`, `between`,
+    """One size. Widths of a room: `usual`; down to `narrowest` where all rooms then fit the screen; `crowded` where they don't
+    fit at all. `gap` between rooms, `pad` inside; `head`, `problem`, `card`, `between`,
     `free`: heights of a room's head, a line for a broken rule, a card, what is between cards, the line for free seats (0: none).
     `pages`: how many screens high the board may become before the next smaller size is taken. `across`: people side by side."""
 
@@ -25,6 +26,7 @@ class Zoom:
     name: Text
     narrowest: int
     usual: int
+    crowded: int
     gap: int
     pad: int
     head: int
@@ -36,10 +38,10 @@ class Zoom:
     across: bool = False
 
 
-CARDS = Zoom("cards", text("Cards"), 236, 236, 10, 10, 46, 17, 44, 5, 32, 2.4)
-ROWS = Zoom("rows", text("Rows"), 158, 226, 8, 7, 40, 15, 19, 1, 0, 1.8)
-NAMES = Zoom("names", text("Names"), 122, 140, 6, 6, 23, 0, 16, 0, 0, 99)
-FACES = Zoom("faces", text("Faces"), 98, 98, 6, 6, 21, 0, 22, 2, 0, 0, across=True)
+CARDS = Zoom("cards", text("Cards"), 236, 236, 236, 10, 10, 46, 17, 44, 5, 32, 2.4)
+ROWS = Zoom("rows", text("Rows"), 190, 200, 200, 8, 7, 39, 15, 19, 1, 0, 1.15)
+NAMES = Zoom("names", text("Names"), 122, 196, 150, 6, 6, 23, 0, 16, 0, 0, 99)
+FACES = Zoom("faces", text("Faces"), 118, 118, 118, 6, 6, 21, 0, 24, 3, 0, 0, across=True)
 
 ZOOMS: tuple[Zoom, ...] = (CARDS, ROWS, NAMES, FACES)
 """From the largest to the smallest. Faces are for looking over all of it: only by choice."""
@@ -51,8 +53,8 @@ def zoom_called(key: str) -> Zoom | None:
 
 
 def zoom_that_fits(height_at: Callable[[Zoom], int], page: int) -> Zoom:
-    """The largest size at which the board stays within its screens; `height_at` tells how high the board would be, `page` how high
-    the screen is."""
+    """The largest size at which the board stays within its screens; `height_at` tells how high the board would be, `page` is the
+    height of the screen."""
     return next((zoom for zoom in ZOOMS if zoom.pages and height_at(zoom) <= zoom.pages * max(1, page)), NAMES)
 
 
