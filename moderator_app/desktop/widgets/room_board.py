@@ -133,7 +133,8 @@ class RoomBoard(RoomSurface):
         return found
 
     def let_go(self) -> None:
-        """Take all marks away."""
+        """Take all marks away; marking begins anew from the current row."""
+        self._anchor = None
         self.selectionModel().clearSelection()
         self.viewport().update()
 
@@ -167,7 +168,7 @@ class RoomBoard(RoomSurface):
         begun = begun if begun >= 0 else self.currentIndex().row()
         low, high = sorted((begun if begun >= 0 else row, row))
         self.mark_these(item.key for item in self.rooms.items[low : high + 1])
-        self._anchor = self._anchor or self.rooms.items[low].key
+        self._anchor = self.rooms.items[begun].key if begun >= 0 else None
         self.setCurrentIndex(self.rooms.index(row))
 
     def mark_these(self, keys: Iterable[str]) -> None:

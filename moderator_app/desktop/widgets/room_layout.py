@@ -139,8 +139,8 @@ class Arrangement:
 
 
 def arrange(items: Sequence[Item], width: int, page: int = 0, zoom: Zoom = CARDS) -> Arrangement:
-    """Place everything in a width (pixels). Rooms are as wide as usual, or narrower where all of them then fit a page; what a page
-    has left over is given to the lines."""
+    """Place everything in a width (pixels). Rooms are as wide as usual, or narrower where all of them then fit a page; what a
+    page has left over is given to the lines."""
     most = _columns(width, zoom, zoom.narrowest)
     usual = min(most, _columns(width, zoom, zoom.usual))
     first = _arrange(items, width, zoom, usual)
