@@ -1,8 +1,9 @@
-"""Whom a member has met, as a list that they may be given: only what each person shares in the strand."""
+"""Lists of people that members may be given, whom they met and whom they are paired with: only what each person shares."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,45 @@ class ContactList:
     strand_en: str
     strand_zh: str
     contacts: tuple[Contact, ...]
+
+
+# ---- coaching pairs
+
+
+@dataclass(frozen=True, slots=True)
+class CoachingPerson:
+    """Somebody in a pair, as the others may see them: `email` is "" unless its owner shares it in this strand."""
+
+    name: str
+    name_zh: str
+    role: str
+    role_zh: str
+    school: str
+    school_zh: str
+    city: str
+    country: str
+    email: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoachingPairLine:
+    """A pair (or trio) with what they work on and the days they are to talk."""
+
+    number: int
+    people: tuple[CoachingPerson, ...]
+    inquiry_en: str
+    inquiry_zh: str
+    check_ins: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairList:
+    """The pairs of a round of peer coaching, for a file that may go out."""
+
+    strand_en: str
+    strand_zh: str
+    number: int
+    starts_on: date | None
+    ends_on: date | None
+    pairs: tuple[CoachingPairLine, ...]

@@ -16,9 +16,13 @@ from moderator_app.store import get, put, remove
 from moderator_app.store.journal import synced_mappers
 from moderator_app.store.tables import (
     Attendance,
+    CoachingPeer,
+    CoachingStanding,
     InquiryWish,
     Membership,
     Person,
+    PrivateRule,
+    RoomPlan,
     Rsvp,
     Rule,
     Seat,
@@ -30,6 +34,10 @@ from moderator_app.store.tables import (
 #: Of what a person has one row each: the column that says of which meeting, round, theme ...
 _ONE_EACH: Mapping[type[Synced], str] = {
     Attendance: "event_id",
+    CoachingPeer: "round_id",
+    CoachingStanding: "strand_id",
+    CoachingPeer: "round_id",
+    CoachingStanding: "strand_id",
     InquiryWish: "inquiry_id",
     Membership: "strand_id",
     Rsvp: "event_id",
@@ -45,8 +53,10 @@ def point_at(session: Session, kept_id: str, gone_id: str) -> None:
     for model, part in _ONE_EACH.items():
         _take_rows(session, model, part, kept_id, gone_id)
     _take_rules(session, kept_id, gone_id)
+    _take_private_rules(session, kept_id, gone_id)
+    _take_plans(session, kept_id, gone_id)
     for mapper in synced_mappers().values():
-        if mapper.class_ not in _ONE_EACH and mapper.class_ is not Rule:
+        if mapper.class_ not in _ONE_EACH and mapper.class_ not in (Rule, PrivateRule):
             _redirect(session, mapper, kept_id, gone_id)
 
 
@@ -108,6 +118,26 @@ def _take_rules(session: Session, kept_id: str, gone_id: str) -> None:
             values = {"strand_id": rule.strand_id, "round_id": rule.round_id, "kind": rule.kind, "reason": rule.reason}
             put(session, Rule, (rule.strand_id, rule.round_id or "", rule.kind, a, b), person_id=a, other_id=b, **values)
         remove(session, rule)
+
+
+def _take_private_rules(session: Session, kept_id: str, gone_id: str) -> None:
+    query = select(PrivateRule).where(or_(PrivateRule.person_id == gone_id, PrivateRule.other_id == gone_id))
+    for rule in session.scalars(query).all():
+        a, b = sorted(kept_id if who == gone_id else who for who in (rule.person_id, rule.other_id))
+        if a != b:
+            values = {"strand_id": rule.strand_id, "kind": rule.kind, "reason": rule.reason}
+            put(session, PrivateRule, (rule.strand_id, rule.kind, a, b), person_id=a, other_id=b, **values)
+        remove(session, rule)
+
+
+def _take_plans(session: Session, kept_id: str, gone_id: str) -> None:
+    """Kept plans of rooms name people inside."""
+    for plan in session.scalars(select(RoomPlan)).all():
+        if gone_id in plan.seats:
+            seats = dict(plan.seats)
+            seats.setdefault(kept_id, seats[gone_id])
+            del seats[gone_id]
+            plan.seats = seats
 
 
 def _redirect(session: Session, mapper: Any, kept_id: str, gone_id: str) -> None:
