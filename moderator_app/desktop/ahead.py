@@ -5,7 +5,6 @@ The first visit to a screen is then as quick as the second. When a person presse
 
 from __future__ import annotations
 
-import gc
 import importlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from moderator_app.desktop import places
+from moderator_app.desktop.collecting import settle
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.window import Window
@@ -46,6 +46,7 @@ class Ahead(QObject):
         self._window.desk.background.run(load, done=self._build, lane="search", owner=self)
 
     def _build(self, _loaded: object) -> None:
+        settle()
         self._window.windowHandle().installEventFilter(self)
         self._pause.start()
 
@@ -57,8 +58,7 @@ class Ahead(QObject):
         else:
             self._window.windowHandle().removeEventFilter(self)
             self.ready = True
-            # What stands now stays until the end: the search for garbage, which took a tenth of a second, leaves it out.
-            gc.freeze()
+            settle()
 
     def _all_pieces(self) -> Iterator[bool]:
         for kind in places.view_kinds():

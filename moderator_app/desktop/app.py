@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop import theme, translation
 from moderator_app.desktop.ahead import Ahead
-from moderator_app.desktop.collecting import WindowCollector
+from moderator_app.desktop.collecting import WindowCollector, settle
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE, MODERATOR, TEXT_SIZE, THEME, WORKSPACE, Settings
@@ -56,6 +56,7 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
         theme.load_fonts()
         register_all()
         window.furnish()
+        settle()
 
     first_paint = _FirstPaint(window, furnish)
     window.show()
@@ -98,7 +99,7 @@ def make_application() -> QApplication:
     app.setStyle("Fusion")
     WindowCollector(app)
     # the window waits at most this long for its turn beside work on other threads
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     return app
 
 

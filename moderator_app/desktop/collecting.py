@@ -16,6 +16,12 @@ PAUSE = 1000
 SELDOM = 50
 
 
+def settle() -> None:
+    """Say that what stands now (modules, screens) stays until the end: no search looks at it again. It would take a tenth of
+    a second each time."""
+    gc.freeze()
+
+
 class WindowCollector(QObject):
     """Collects for as long as its parent, the application, lives."""
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication
 
 from moderator_app import paths
-from moderator_app.desktop.dressing import dress
+from moderator_app.desktop.dressing import Dresser
 
 BODY = 13.0
 TONES = ("neutral", "accent", "mandarin", "warn", "bad", "good")
@@ -32,7 +32,8 @@ def tokens(name: str) -> dict[str, str]:
 
 
 class Theme(QObject):
-    """The theme in use. `changed` is emitted after palette and style sheet were exchanged."""
+    """The theme in use. `changed` is emitted after palette and style sheet were exchanged: in the next turn of the event loop
+    where a window is on the screen."""
 
     changed = Signal()
 
@@ -42,6 +43,7 @@ class Theme(QObject):
         self.text_size = 100
         self.wish = "system"
         self._applied: tuple[str, int] | None = None
+        self._dresser: Dresser | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply(self.wish, self.text_size))
 
     def apply(self, wish: str = "system", text_size: int = 100) -> None:
@@ -55,8 +57,9 @@ class Theme(QObject):
         self._applied = (self.name, text_size)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        dress(app, font(), _palette(), style_sheet())
-        self.changed.emit()
+        if self._dresser is None:
+            self._dresser = Dresser(app)
+        self._dresser.dress(font(), _palette(), style_sheet(), self.changed.emit)
 
 
 _theme: Theme | None = None
@@ -71,8 +74,13 @@ def theme() -> Theme:
 
 
 def color(token: str) -> QColor:
-    """The colour of a token in the theme in use."""
-    return QColor(tokens(theme().name)[token])
+    """The colour of a token in the theme in use. It is shared: make a `QColor` of it to change it."""
+    return _colour(theme().name, token)
+
+
+@cache
+def _colour(name: str, token: str) -> QColor:
+    return QColor(tokens(name)[token])
 
 
 def px(length: float) -> int:
@@ -81,9 +89,17 @@ def px(length: float) -> int:
 
 
 def font(size: float = BODY, weight: int = 400, *, tabular: bool = False) -> QFont:
-    """The interface font at `size` pixels (before the chosen text size); `tabular`: figures of one width, for times."""
+    """The interface font at `size` pixels (before the chosen text size); `tabular`: figures of one width, for times.
+
+    It is shared: make a `QFont` of it to change it.
+    """
+    return _font(max(8, px(size)), weight, tabular)
+
+
+@cache
+def _font(pixels: int, weight: int, tabular: bool) -> QFont:
     made = QFont(families())
-    made.setPixelSize(max(8, px(size)))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 AT_MOST = 50.0
 """Milliseconds."""
 OFFENDERS = 12
-PATIENCE = 8000
+PATIENCE = 15000
 """Milliseconds that a step may take until the background is idle again."""
 
 Step = tuple[str, Callable[[], object]]
@@ -65,8 +65,15 @@ def _demo(folder: Path) -> Path:
     return Path(shutil.copytree(kept, folder))
 
 
+def _roster(file: Path) -> Path:
+    imports = beside("imports")
+    written: Path = imports._csv(file, [imports.ROSTER, *imports._people(6000)])
+    return written
+
+
 def _toured(name: str, folder: Path) -> list[dict[str, Any]]:
     from moderator_app.desktop.app import build_window
+    from moderator_app.desktop.collecting import settle
     from moderator_app.desktop.settings import LANGUAGE, THEME, Settings
     from moderator_app.store import Workspace
 
@@ -77,10 +84,12 @@ def _toured(name: str, folder: Path) -> list[dict[str, Any]]:
         window = build_window(ws, settings)
         window.desk.clock = lambda: datetime(2026, 11, 18, 1, tzinfo=UTC)
         window.resize(1440, 900)
+        roster = _roster(folder.parent / f"{name}.csv")
+        settle()  # as the program does once its window is furnished
         watchdog = beside("_watchdog").Watchdog()
         watchdog.start()
         try:
-            _go_round(window, _steps(window), watchdog)
+            _go_round(window, _steps(window, roster), watchdog)
         finally:
             watchdog.stop()
             window.close()
@@ -117,7 +126,7 @@ def _go_round(window: Any, steps: Iterator[Step], watchdog: Any) -> None:
             print(f"still busy after {PATIENCE / 1000:g} s: {name}", file=sys.stderr)
 
 
-def _steps(window: Any) -> Iterator[Step]:
+def _steps(window: Any, roster: Path) -> Iterator[Step]:
     from moderator_app.desktop.ahead import Ahead
     from moderator_app.desktop.places import has_view
     from moderator_app.desktop.settings import LANGUAGE, TEXT_SIZE, THEME
@@ -148,10 +157,34 @@ def _steps(window: Any) -> Iterator[Step]:
     yield "light", lambda: window.desk.settings.set(THEME, "light")
     yield "larger text", lambda: window.desk.settings.set(TEXT_SIZE, 130)
     yield "text as it was", lambda: window.desk.settings.set(TEXT_SIZE, 100)
+    yield from _with_everybody(window, roster)
     for width in (1100, 860, 1440):
         yield f"{width} wide", lambda width=width: window.resize(width, 900)  # type: ignore[misc]
     yield "undo", window.desk.undo
     yield "redo", window.desk.redo
+
+
+def _with_everybody(window: Any, roster: Path) -> Iterator[Step]:
+    """The members of all strands: shown, changed, and a roster of 6,000 rows to be imported (looked at, then left)."""
+    from sqlalchemy import select
+
+    from moderator_app.desktop.places import Place
+    from moderator_app.domain.wording import text
+    from moderator_app.store.tables import Person
+
+    with window.desk.workspace.read() as session:
+        somebody = session.scalars(select(Person.id).order_by(Person.id)).first()
+
+    def rename(workspace: Any) -> None:
+        with workspace.act(text("Rename")) as session:
+            session.get(Person, somebody).name_en = "Ana Zhou"
+
+    yield "go to all members", lambda: window.go(Place("members"))
+    yield "change one of all members", lambda: window.desk.do(rename)
+    strand = next(place.strand_id for place in _places(window) if place.strand_id)
+    yield "go to the members of a strand", lambda: window.go(Place("members", strand))
+    yield "read a roster of 6,000 rows", lambda: window.view().import_file(roster)
+    yield "leave the roster", lambda: window.view().importing.leave()
 
 
 def _places(window: Any) -> list[Any]:

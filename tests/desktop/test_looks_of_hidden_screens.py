@@ -29,8 +29,8 @@ def two_screens(window):
 
 
 def picture(window) -> QImage:
-    QCoreApplication.processEvents()
-    QCoreApplication.processEvents()
+    for _turn in range(4):
+        QCoreApplication.processEvents()
     return window.grab().toImage()
 
 

@@ -76,7 +76,7 @@ def test_larger_texts_make_everything_larger(application, settings, qtbot):
     before = button.sizeHint()
     settings.set(TEXT_SIZE, 200)
     assert px(10) == 20
-    assert button.sizeHint().height() > before.height() * 1.7
+    qtbot.waitUntil(lambda: button.sizeHint().height() > before.height() * 1.7)
     settings.set(TEXT_SIZE, 100)
 
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QVBoxLayout, QWidget
 
 from moderator_app.desktop import places
@@ -222,7 +222,7 @@ class Palette(QWidget):
             self.dismiss()
 
     def paintEvent(self, event: Any) -> None:
-        veil = color("ground")
+        veil = QColor(color("ground"))
         veil.setAlpha(120)
         QPainter(self).fillRect(self.rect(), veil)
 

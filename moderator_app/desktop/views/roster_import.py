@@ -18,7 +18,7 @@ from moderator_app.desktop.translation import in_language
 from moderator_app.desktop.widgets import Banner, Button, Card, ChoiceField, Label, PageTitle, Placeholder, SectionTitle
 from moderator_app.desktop.widgets.column_matches import ColumnMatches
 from moderator_app.desktop.widgets.decision_card import DecisionCard
-from moderator_app.desktop.widgets.plan_list import PlanList
+from moderator_app.desktop.widgets.plan_list import PlanList, SortedPlan, sort_plan
 from moderator_app.domain.errors import Cancelled, PeerSphereError
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import ColumnMatch, RosterFile, TableFile
@@ -38,7 +38,7 @@ class _Import:
     strand_id: str | None
     table: TableFile | None = None
     roster: RosterFile | None = None
-    plan: RosterPlan | None = None
+    plan: SortedPlan | None = None
     decisions: dict[int, str] = field(default_factory=dict)
 
 
@@ -170,15 +170,15 @@ class RosterImport(QWidget):
             self._show_plan(None)
             return
 
-        def work(workspace: Workspace) -> tuple[RosterFile, RosterPlan]:
+        def work(workspace: Workspace) -> tuple[RosterFile, SortedPlan]:
             from moderator_app.exchange.roster import roster_of_table
 
             roster = roster_of_table(table, columns)
-            return roster, rosters.plan_roster(workspace, strand_id, roster, decisions)
+            return roster, sort_plan(rosters.plan_roster(workspace, strand_id, roster, decisions))
 
         self.desk.ask(work, self._take_plan, key="roster.plan", failed=self._not_planned, owner=self)
 
-    def _take_plan(self, planned: tuple[RosterFile, RosterPlan]) -> None:
+    def _take_plan(self, planned: tuple[RosterFile, SortedPlan]) -> None:
         if self._now is not None:
             self.banner.close_it()
             self._now.roster, self._now.plan = planned
@@ -191,15 +191,16 @@ class RosterImport(QWidget):
         else:
             self.desk.failed.emit(problem)
 
-    def _show_plan(self, plan: RosterPlan | None) -> None:
-        self.plan.setVisible(plan is not None)
+    def _show_plan(self, plan: SortedPlan | None) -> None:
         if plan is None:
+            self.plan.hide()
             self.question.hide()
             self.accept.show_words(text("Import"))
             return
         self.plan.show_plan(plan)
-        self._ask(plan)
-        count = plan.count("new") + plan.count("update")
+        self.plan.show()  # not before: each button that appears in sight lays out the whole window
+        self._ask(plan.plan)
+        count = plan.plan.count("new") + plan.plan.count("update")
         self.accept.setEnabled(bool(count))
         self.accept.show_words(_import_words(count))
 
@@ -258,8 +259,8 @@ class RosterImport(QWidget):
         self.closed.emit(strand_id)
 
     def retranslate(self) -> None:
-        self.plan.retranslate()
         if self._now is not None and self._now.plan is not None:
+            self._now.plan = sort_plan(self._now.plan.plan)
             self._show_plan(self._now.plan)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.member_words import FIELDS
 from moderator_app.desktop.theme import font, px
@@ -24,17 +25,36 @@ _FIRST = (NEW, CHANGED, ASK, SAME, SKIPPED, REMARKS)
 _LANGUAGES: dict[str, Words] = {"en": "English", "zh": "中文", "either": text("Either"), "yes": text("yes")}
 
 
+@dataclass(frozen=True, slots=True)
+class SortedPlan:
+    """A plan and its rows in words, by kind. Made by `sort_plan`."""
+
+    plan: RosterPlan
+    rows: dict[str, list[Row]]
+
+
+def sort_plan(plan: RosterPlan) -> SortedPlan:
+    """Put thousands of rows into words, in the language of now. For any thread."""
+    rows: dict[str, list[Row]] = {kind: [] for kind in _FIRST}
+    for row in plan.rows:
+        rows.setdefault(row.action, []).append(_plan_row(row))
+    rows[REMARKS] = [_remark_row(number, problem) for number, problem in enumerate(plan.problems)]
+    return SortedPlan(plan, rows)
+
+
 class PlanList(QWidget):
     """Buttons with numbers, one for each kind of row, and the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plan: RosterPlan | None = None
+        self._sorted: SortedPlan | None = None
         self._kind = ""
         self.kinds: dict[str, Button] = {}
         self.list = RowList("lines", text("Rows of the file"))
         self.list.setItemDelegate(_TwoLines("lines", self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of rows are laid out a few hundred at a time
+        self.list.setBatchSize(300)
         self.nothing = Label("", "second", wrap=True)
         self.detail = Label("", "second", wrap=True)
         self._detail_card = Card(self.detail, soft=True)
@@ -62,10 +82,10 @@ class PlanList(QWidget):
         """Another file: what was chosen for the last one doesn't count."""
         self._kind = ""
 
-    def show_plan(self, plan: RosterPlan) -> None:
+    def show_plan(self, plan: SortedPlan) -> None:
         """Show what would happen; the kind of rows in sight stays while there are any."""
-        self._plan = plan
-        counts = {kind: plan.count(kind) for kind in (ASK, NEW, CHANGED, SAME, SKIPPED)} | {REMARKS: len(plan.problems)}
+        self._sorted = plan
+        counts = {kind: len(rows) for kind, rows in plan.rows.items()}
         for kind, button in self.kinds.items():
             button.show_words(_named(kind, counts[kind]))
             button.setVisible(bool(counts[kind]))
@@ -78,12 +98,9 @@ class PlanList(QWidget):
         self._kind = kind
         for other, button in self.kinds.items():
             button.setChecked(other == kind)
-        if self._plan is None:
+        if self._sorted is None:
             return
-        if kind == REMARKS:
-            rows = [_remark_row(number, problem) for number, problem in enumerate(self._plan.problems)]
-        else:
-            rows = [_plan_row(row) for row in self._plan.rows if row.action == kind]
+        rows = self._sorted.rows[kind]
         self.list.choose(None)
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
@@ -93,7 +110,7 @@ class PlanList(QWidget):
 
     def _tell(self, key: str) -> None:
         """All of the row that is current: changes, gaps and remarks, a line each."""
-        plan = self._plan
+        plan = self._sorted.plan if self._sorted is not None else None
         row = next((one for one in plan.rows if str(one.row) == key), None) if plan is not None else None
         if plan is None or row is None:
             self._detail_card.hide()
@@ -105,10 +122,6 @@ class PlanList(QWidget):
         lines += [render(problem.message) for problem in plan.problems if problem.row == row.row]
         self.detail.show_words("\n".join(lines))
         self._detail_card.show()
-
-    def retranslate(self) -> None:
-        if self._plan is not None:
-            self.show_plan(self._plan)
 
 
 class _TwoLines(RowDelegate):
