@@ -36,8 +36,6 @@ _ONE_EACH: Mapping[type[Synced], str] = {
     Attendance: "event_id",
     CoachingPeer: "round_id",
     CoachingStanding: "strand_id",
-    CoachingPeer: "round_id",
-    CoachingStanding: "strand_id",
     InquiryWish: "inquiry_id",
     Membership: "strand_id",
     Rsvp: "event_id",
