@@ -193,6 +193,26 @@ def test_all_that_are_marked_are_drawn_along_and_come_back_in_one_step(hands):
     assert {hands.where(person) for person in going} == {source.number}
 
 
+def test_drawn_onto_somebody_in_a_full_room_the_two_change_seats(hands):
+    rooms = [room for room in hands.english_rooms() if any(not c.pinned and c.need == "en" for c in room.cards)]
+    full = next(room for room in rooms if len(room.cards) >= room.largest)
+    source = next(room for room in rooms if room.id != full.id)
+    hands.board.set_zoom("rows")
+    hands.idle()
+    card, other = hands.free_card(source), hands.free_card(full)
+    before = hands.stored().total
+    over = hands.spot(other.person_id)
+    hands.lift(card.person_id, over)
+    assert hands.board.carry.partner == other.person_id
+    told = hands.board.carry.effect(full.id)
+    hands.release(over)
+    assert (hands.where(card.person_id), hands.where(other.person_id)) == (full.number, source.number)
+    assert hands.stored().total == before + told.change
+    hands.window.desk.undo()
+    hands.idle()
+    assert hands.where(card.person_id) == source.number
+
+
 def test_somebody_drawn_among_those_without_a_room_leaves_theirs(hands):
     assert hands.stored().unseated
     source, _target = hands.source_and_target()

@@ -113,8 +113,12 @@ class BreakoutActs(BreakoutEngine):
         if len(people) != 2:
             self.desk.say(text("Mark one person with Space, then choose the other."))
             return
+        self.swap_these(people[0], people[1])
+
+    def swap_these(self, one: str, other: str) -> None:
+        """Let two people change seats."""
         round_id = self.round_id()
-        self.desk.do(lambda ws: breakouts.swap_people(ws, round_id, people[0], people[1]))
+        self.desk.do(lambda ws: breakouts.swap_people(ws, round_id, one, other))
         self.board.let_go()
 
     def open_menu(self, where: QPoint | None = None) -> None:

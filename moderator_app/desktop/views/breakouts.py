@@ -135,6 +135,8 @@ class BreakoutsView(BreakoutActs):
         board.chosen.connect(lambda _key: self.side.show_item(self.item()))
         board.moved.connect(self.move_people)
         board.numbered.connect(self.move_to_number)
+        board.swapped.connect(self.swap_these)
+        board.arranged.connect(self._place_seat_rest)
         board.pin_wanted.connect(lambda person_id: self.pin([person_id]))
         board.lock_wanted.connect(self.toggle_lock)
         board.menu_wanted.connect(self.open_menu)

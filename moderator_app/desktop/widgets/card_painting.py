@@ -77,8 +77,10 @@ def _paint_facts(painter: QPainter, line: QRect, card: CardView, *, seated: bool
     dot = " · "
     needed = sum(width_of(shown, 11) for shown, _token in parts) + width_of(dot, 11) * (len(parts) - (not place))
     left = line.left()
+    if place and line.width() - needed < px(26):
+        place = ""
     if place:
-        most = max(line.width() - needed, min(px(40), line.width()))
+        most = line.width() - needed
         left += write(painter, QRect(left, line.top(), most, line.height()), place, "mute", 11)
     for number, (shown, token) in enumerate(parts):
         if place or number:

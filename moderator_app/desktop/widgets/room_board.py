@@ -19,7 +19,7 @@ from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import Words
 from moderator_app.desktop.widgets.room_carry import Carry
 from moderator_app.desktop.widgets.room_keys import BoardKeys
-from moderator_app.desktop.widgets.room_layout import lock_spot, pin_spot
+from moderator_app.desktop.widgets.room_layout import RoomBox, lock_spot, pin_spot
 from moderator_app.desktop.widgets.room_pointer import BoardPointer
 from moderator_app.desktop.widgets.room_reader import BoardReader, carry_words
 from moderator_app.desktop.widgets.room_search import matching, sound_of
@@ -37,6 +37,8 @@ class RoomBoard(RoomSurface):
     """Key of the row that is current now, by the person's doing."""
     moved = Signal(list, object)
     """Person ids, and the room's id or None: they were put there."""
+    swapped = Signal(str, str)
+    """Two people are to change seats."""
     numbered = Signal(int)
     """People are to go to the room of this number."""
     pin_wanted = Signal(str)
@@ -292,13 +294,13 @@ class RoomBoard(RoomSurface):
             if (box := self.arrangement.box_called(key)) is not None:
                 self.update_on_board(box.rect)
 
-    def carry_to(self, key: str | None) -> None:
-        """Hold what is carried above a room."""
+    def carry_to(self, key: str | None, partner: str | None = None) -> None:
+        """Hold what is carried above a room, and there above somebody to change seats with."""
         carry = self.carry
-        if carry is None or key == carry.over:
+        if carry is None or (key, partner) == (carry.over, carry.partner):
             return
         touched = [box for box in (self.arrangement.box_called(carry.over), self.arrangement.box_called(key)) if box is not None]
-        carry.point_at(key)
+        carry.point_at(key, partner)
         for box in touched:
             self.update_on_board(box.rect)
         if carry.by_keys:
@@ -312,7 +314,18 @@ class RoomBoard(RoomSurface):
     def point_carry_at(self, where: QPoint) -> None:
         """Hold it above the room at a point of the viewport."""
         box = self.box_at(where) if self.viewport().rect().contains(where) else None
-        self.carry_to(box.key if box is not None else None)
+        self.carry_to(box.key if box is not None else None, self._partner_at(where, box))
+
+    def _partner_at(self, where: QPoint, box: RoomBox | None) -> str | None:
+        """Somebody in a full room at that point: one who is carried changes seats with them, where both have one."""
+        carry = self.carry
+        if carry is None or carry.by_keys or len(carry.people) != 1 or box is None:
+            return None
+        room, row = self.rooms.items[box.head].room, self.arrangement.row_at(self.on_board(where))
+        seated = self.rooms.items[self.rooms.row_of(carry.people[0])].room
+        if room is None or row is None or row == box.head or seated is None or seated.id == room.id:
+            return None
+        return self.rooms.items[row].key if len(room.cards) >= room.largest and not room.closed else None
 
     def carry_beside(self, right: int, down: int) -> None:
         """Hold it above the room beside the one it is above."""
@@ -346,7 +359,9 @@ class RoomBoard(RoomSurface):
         carry.deleteLater()
         self.carried.emit()
         self.viewport().update()
-        if drop and carry.over is not None:
+        if drop and carry.partner is not None:
+            self.swapped.emit(carry.people[0], carry.partner)
+        elif drop and carry.over is not None:
             self.put_into(carry.people, carry.over)
 
     # ---- keys

@@ -19,7 +19,8 @@ _TURN = 0.006
 
 
 class Carry(QObject):
-    """Some people in the air. `effects`: what is known by now, by room id; a room where all of them sit already has none."""
+    """Some people in the air. `effects`: what is known by now, by room id; a room where all of them sit already has none.
+    `partner`: with whom the one who is carried would change seats."""
 
     known = Signal(list)
     """Keys of rooms whose effect became known."""
@@ -38,8 +39,10 @@ class Carry(QObject):
         self.people = list(people)
         self.by_keys = by_keys
         self.over: str | None = None
+        self.partner: str | None = None
         self.effects: dict[str, Effect] = {}
         self._preview = preview
+        self._swap: Effect | None = None
         self._left = [key for key in rooms if key != TRAY] if preview is not None else []
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self.go_on)
@@ -50,14 +53,19 @@ class Carry(QObject):
         if self._left:
             self._timer.start()
 
-    def point_at(self, key: str | None) -> None:
-        """Hold them above a room (None: above none)."""
-        self.over = key
+    def point_at(self, key: str | None, partner: str | None = None) -> None:
+        """Hold them above a room (None: above none), and there above a `partner`."""
+        self.over, self.partner = key, partner
+        if partner is not None and self._preview is not None:
+            self._swap = self._preview.swap(self.people[0], partner)
         if key is not None and key in self._left:
             self._left.remove(key)
             self._ask(key)
 
     def effect(self, key: str | None) -> Effect | None:
+        """What letting them go in a room would do; above a partner, what changing seats would do."""
+        if self.partner is not None and key == self.over:
+            return self._swap
         return self.effects.get(key or "")
 
     def go_on(self) -> None:

@@ -30,6 +30,8 @@ class RoomSurface(QAbstractItemView):
 
     zoomed = Signal()
     """The size changed, by choice or by what fits."""
+    arranged = Signal()
+    """Everything may stand elsewhere now."""
 
     def __init__(self, name: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class RoomSurface(QAbstractItemView):
         bar.setSingleStep(px(24))
         if chosen is not before and items:
             self.zoomed.emit()
+        self.arranged.emit()
 
     def updateGeometries(self) -> None:
         self._arrange()
@@ -212,7 +215,8 @@ class RoomSurface(QAbstractItemView):
                     continue
                 key = items[row].key
                 dim = found is not None and key not in found
-                look = Look(focus, row == current, row == self.hovered, row in marked, dim, key in away)
+                lit = row in marked or (carry is not None and key == carry.partner)
+                look = Look(focus, row == current, row == self.hovered, lit, dim, key in away)
                 paint_card(painter, rect, items[row], look, zoom)
         if self.band is not None:
             painter.setPen(QPen(color("accent"), 1))
