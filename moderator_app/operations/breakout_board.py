@@ -167,7 +167,7 @@ def board(ws: Workspace, round_id: str) -> Board:
         largest=facts.round.largest,
         rooms=rooms,
         unseated=unseated,
-        measures=tuple(_measures(facts, score)) if len(unseated) < len(facts.people) else (),
+        measures=tuple(measures_in_words(facts, score)) if len(unseated) < len(facts.people) else (),
         unavoidable=tuple(_unavoidable(line) for line in kept.get("unavoidable", ())),
         seconds=float(kept.get("seconds", 0.0)),
         rules=rules,
@@ -260,7 +260,7 @@ def _card(facts: RoundFacts, number: int, who: Sequence[int], topic: int) -> Car
 # ---- the score in words
 
 
-def _measures(facts: RoundFacts, score: Score) -> list[Measure]:
+def measures_in_words(facts: RoundFacts, score: Score) -> list[Measure]:
     shares = score.shares
     theme = facts.round.basis == "theme"
     found = [

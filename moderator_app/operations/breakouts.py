@@ -12,11 +12,10 @@ from sqlalchemy.orm import Session
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import Text, text
-from moderator_app.grouping import evaluate, suggest_rooms
-from moderator_app.operations.breakout_board import score_after
-from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, read_people, read_round
+from moderator_app.grouping import suggest_rooms
+from moderator_app.operations.breakout_facts import RULE_LABELS, STARTING_WORDS, read_people
 from moderator_app.operations.facts import participants
-from moderator_app.operations.room_search import Grouped, keep_better, search_rooms
+from moderator_app.operations.room_search import Grouped, keep_better, refresh_score, search_rooms
 from moderator_app.store import Workspace, first, get, put, remove, rows
 from moderator_app.store.tables import Event, Person, Room, Round, Rule, Seat, Segment, Theme, ThemeChoice
 
@@ -286,7 +285,7 @@ def move_person(ws: Workspace, round_id: str, person_id: str, room_id: str | Non
             room = get(session, Room, room_id)
             values = {"round_id": found.id, "person_id": person.id, "room_id": room.id, "feed": found.feed}
             put(session, Seat, (found.id, person.id), **values)
-        _refresh_score(session, round_id)
+        refresh_score(session, round_id)
 
 
 def move_people(ws: Workspace, round_id: str, person_ids: Sequence[str], room_id: str | None) -> None:
@@ -322,7 +321,7 @@ def swap_people(ws: Workspace, round_id: str, first_id: str, second_id: str) -> 
         if one is None or other is None:
             raise RuleBroken(text("Only people who both have a room can change seats."))
         one.room_id, other.room_id = other.room_id, one.room_id
-        _refresh_score(session, round_id)
+        refresh_score(session, round_id)
 
 
 def pin(ws: Workspace, round_id: str, person_id: str, pinned: bool = True, room_id: str | None = None) -> None:
@@ -407,17 +406,6 @@ def ready_rooms(ws: Workspace, round_id: str) -> None:
     with ws.act(text("Set up the rooms")) as session:
         found = get(session, Round, round_id)
         _make_rooms(session, found, get(session, Event, found.event_id))
-
-
-def _refresh_score(session: Session, round_id: str) -> None:
-    """Tell the score of seats as they stand after a move by hand."""
-    session.flush()
-    facts = read_round(session, round_id, stay=False)
-    seats = facts.seat_array()
-    if len(seats) and (seats >= 0).all():
-        score = evaluate(facts.problem, facts.weights, seats, facts.topic_array())
-        found = get(session, Round, round_id)
-        found.score = score_after(found.score, score)
 
 
 # ---- theme choices

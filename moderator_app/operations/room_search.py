@@ -18,7 +18,7 @@ from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import Text, text
 from moderator_app.grouping import Better, NoSeating, Plan, evaluate, solve
 from moderator_app.grouping.problem import IntArray
-from moderator_app.operations.breakout_board import score_to_json
+from moderator_app.operations.breakout_board import score_after, score_to_json
 from moderator_app.operations.breakout_facts import RoundFacts, read_round
 from moderator_app.operations.room_clashes import RoomsClash, clash_in_words
 from moderator_app.store import Workspace, get, put
@@ -211,3 +211,14 @@ def set_topic(room: Room, facts: RoundFacts, topic: int) -> None:
     for name, value in values.items():
         if getattr(room, name) != value:
             setattr(room, name, value)
+
+
+def refresh_score(session: Session, round_id: str) -> None:
+    """Tell the score of seats as they stand after moves by hand."""
+    session.flush()
+    facts = read_round(session, round_id, stay=False)
+    seats = facts.seat_array()
+    if len(seats) and (seats >= 0).all():
+        score = evaluate(facts.problem, facts.weights, seats, facts.topic_array())
+        found = get(session, Round, round_id)
+        found.score = score_after(found.score, score)

@@ -1,7 +1,7 @@
 """The one schema: typed tables for laptop and server, a file a part of the work."""
 
 from moderator_app.store.tables.base import ORGANISATION, Base, Synced, natural_id, new_id, utc_now
-from moderator_app.store.tables.breakouts import Room, Round, Rule, Seat, Theme, ThemeChoice
+from moderator_app.store.tables.breakouts import Room, RoomPlan, Round, Rule, Seat, Theme, ThemeChoice
 from moderator_app.store.tables.coaching import (
     CoachingCheckIn,
     CoachingPair,
@@ -57,6 +57,7 @@ __all__ = [
     "Resource",
     "Response",
     "Room",
+    "RoomPlan",
     "Round",
     "Rsvp",
     "Rule",

@@ -84,6 +84,19 @@ class Seat(Synced):
     is_pinned: Mapped[bool] = mapped_column(default=False)
 
 
+class RoomPlan(Synced):
+    """Rooms of a round that were kept beside those that stand. `seats`: room id by person id; `topics` by room id: the id of
+    its inquiry or theme and its words; `score`: the engine's account when it was kept."""
+
+    __tablename__ = "room_plan"
+    feed_from: ClassVar[str] = "round_id"
+    round_id: Mapped[str] = reference("round.id")
+    name: Mapped[Words]
+    seats: Mapped[Facts]
+    topics: Mapped[Facts]
+    score: Mapped[Facts]
+
+
 class Rule(Synced):
     """Two people together or apart (`kind`), for one round or, without one, for every round of the strand."""
 
