@@ -15,6 +15,7 @@ from moderator_app.domain.breakout_words import EXPERIENCE_BANDS, experience_ban
 from moderator_app.domain.wording import Text, text
 from moderator_app.grouping import EITHER, ENGLISH, ENGLISH_ROOM, MANDARIN, MANDARIN_ROOM, Problem, Weights, bilingual_hosts
 from moderator_app.grouping.problem import IntArray
+from moderator_app.operations.encounters import coaching_gatherings
 from moderator_app.operations.facts import participants
 from moderator_app.operations.inquiries import wishes
 from moderator_app.store import get, rows
@@ -221,7 +222,8 @@ def _wished(
 
 
 def encounters(session: Session, event: Event, round_: Round, people: Sequence[str]) -> IntArray:
-    """How often each two of these people shared a room in the strand's rounds before this one: (n,n), symmetric.
+    """How often each two of these people shared a room in the strand's rounds before this one, or were a coaching pair by then:
+    (n,n), symmetric.
 
     What comes later says nothing about this round; a meeting without a date comes after all others.
     """
@@ -237,6 +239,9 @@ def encounters(session: Session, event: Event, round_: Round, people: Sequence[s
     for room_id, person_id in session.execute(query):
         if person_id in at:
             sharing.setdefault(room_id, []).append(at[person_id])
+    day = event.starts_at.date() if event.starts_at is not None else None
+    for number, pair in enumerate(coaching_gatherings(session, event.strand_id or "", until=day)):
+        sharing[f"coaching {number}"] = [at[person_id] for person_id in pair.people if person_id in at]
     for who in sharing.values():
         for a, b in combinations(who, 2):
             met[a, b] += 1

@@ -163,8 +163,8 @@ def gatherings(session: Session, strand_id: str, moment: datetime) -> list[Gathe
     )
 
 
-def coaching_gatherings(session: Session, strand_id: str) -> list[Gathering]:
-    """The coaching pairs of a strand that know of each other."""
+def coaching_gatherings(session: Session, strand_id: str, until: date | None = None) -> list[Gathering]:
+    """The coaching pairs of a strand that know of each other; with `until`, those that began by that day (or have no first day)."""
     query = (
         select(CoachingPeer.pair_id, CoachingPeer.person_id, CoachingRound.number, CoachingRound.starts_on, CoachingPair.number)
         .join(CoachingRound, CoachingRound.id == CoachingPeer.round_id)
@@ -177,9 +177,11 @@ def coaching_gatherings(session: Session, strand_id: str) -> list[Gathering]:
     for pair_id, person_id, number, day, place in session.execute(query):
         pairs[pair_id].append(person_id)
         about[pair_id] = (number, day, place)
+    begun = {pair for pair, (_number, day, _place) in about.items() if until is None or day is None or day <= until}
     return [
         Gathering("coaching", tuple(people), about[pair][1], False, round=about[pair][0], room=about[pair][2])
         for pair, people in pairs.items()
+        if pair in begun
     ]
 
 
