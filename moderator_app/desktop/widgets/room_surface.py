@@ -108,7 +108,7 @@ class RoomSurface(QAbstractItemView):
 
     def _arrange(self) -> None:
         # measured without regard to whether the bar is shown now: its coming must not make it go again, without end
-        bar, whole, items = self.verticalScrollBar(), self.maximumViewportSize(), self.rooms.items
+        bar, whole, items = self.verticalScrollBar(), self.contentsRect().size(), self.rooms.items
         narrow = whole.width() - bar.sizeHint().width() - px(2)
         before = self.arrangement.zoom
         chosen = zoom_called(self.zoom_choice) or zoom_that_fits(
@@ -117,9 +117,14 @@ class RoomSurface(QAbstractItemView):
         self.arrangement = arrange(items, whole.width(), whole.height(), chosen)
         if self.arrangement.height > whole.height():
             self.arrangement = arrange(items, narrow, whole.height(), chosen)
-        bar.setRange(0, max(0, self.arrangement.height - self.viewport().height()))
-        bar.setPageStep(max(1, self.viewport().height()))
+        over = max(0, self.arrangement.height - whole.height())
+        bar.setRange(0, over)
+        bar.setPageStep(max(1, whole.height()))
         bar.setSingleStep(px(24))
+        # shown and hidden here and now: left to Qt, that would come one round of events later
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         if chosen is not before and items:
             self.zoomed.emit()
         self.arranged.emit()
