@@ -69,7 +69,7 @@ class SignedIn(Struct, omit_defaults=True):
 
 
 class ActionHead(Struct, omit_defaults=True):
-    """One thing a person did, as the journal has it. `label` is a stored Text; `at` is what the laptop's clock said, shown only."""
+    """One thing a person did, as the journal has it. `label` is a stored Text; `at`: the laptop's clock, only shown."""
 
     id: str
     label: dict[str, Any]
