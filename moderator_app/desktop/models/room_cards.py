@@ -235,6 +235,9 @@ def is_off_size(room: RoomView) -> bool:
 def room_facts(room: RoomView) -> list[str]:
     """All that a room's head tells, in words."""
     seats = tr("{people} of {seats} seats taken", people=len(room.cards), seats=room.largest)
+    if room.smallest > 1 and len(room.cards) < room.smallest:
+        seats = tr("{people} people, {smallest} to {largest} wanted", people=len(room.cards), smallest=room.smallest,
+                   largest=room.largest)  # fmt: skip
     return list(
         filter(
             None,
@@ -266,6 +269,12 @@ def costliest_words(room: RoomView) -> str:
     if mainly is None:
         return tr("costliest room: {points} points", points=room.cost)
     return tr("costliest room: {points} points, most of them for “{rule}”", points=room.cost, rule=render(mainly))
+
+
+def swap_words(effect: Effect) -> tuple[Text, str]:
+    """What changing seats would do: a sign of its own before it."""
+    figure, tone = effect_figure(effect)
+    return text("⇄ {effect}", effect=figure), tone
 
 
 def effect_words(effect: Effect) -> tuple[Text, str]:

@@ -14,6 +14,7 @@ from moderator_app.desktop.models.room_cards import (
     room_title,
     room_topic,
     span_words,
+    swap_words,
 )
 from moderator_app.desktop.theme import color, icon_pixmap, px
 from moderator_app.desktop.translation import render, tr
@@ -28,9 +29,18 @@ _EDGES = {"good": "good", "warn": "warn", "bad": "bad"}
 
 
 def paint_box(
-    painter: QPainter, box: RoomBox, item: Item, look: Look, effect: Effect | None, zoom: Zoom, *, over: bool = False
+    painter: QPainter,
+    box: RoomBox,
+    item: Item,
+    look: Look,
+    effect: Effect | None,
+    zoom: Zoom,
+    *,
+    over: bool = False,
+    swap: bool = False,
 ) -> None:
-    """Paint a room without its people. `effect`: what moving those who are carried would do; `over`: they are held above it."""
+    """Paint a room without its people. `effect`: what moving those who are carried would do; `over`: they are held above it;
+    `swap`: there above somebody to change seats with."""
     painter.save()
     room = item.room
     body = QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -47,12 +57,12 @@ def paint_box(
     if room is None:
         _paint_tray_head(painter, box, item)
     elif zoom.key in ("cards", "rows"):
-        _paint_head(painter, box.rect, item, room, look, effect, zoom, over=over)
+        _paint_head(painter, box.rect, item, room, look, effect, zoom, over=over, swap=swap)
         _paint_problems(painter, box.rect, item, room, zoom)
         if zoom.free and has_free_line(item):
             _paint_free(painter, box.free, room)
     else:
-        _paint_short_head(painter, box.rect, room, look, effect, zoom)
+        _paint_short_head(painter, box.rect, room, look, effect, zoom, swap=swap)
     painter.restore()
 
 
@@ -65,7 +75,16 @@ def _paint_tray_head(painter: QPainter, box: RoomBox, item: Item) -> None:
 
 
 def _paint_head(
-    painter: QPainter, rect: QRect, item: Item, room: RoomView, look: Look, effect: Effect | None, zoom: Zoom, *, over: bool
+    painter: QPainter,
+    rect: QRect,
+    item: Item,
+    room: RoomView,
+    look: Look,
+    effect: Effect | None,
+    zoom: Zoom,
+    *,
+    over: bool,
+    swap: bool,
 ) -> None:
     """Two lines: number, language and size; topic and experience. What would break by a move has the second to itself."""
     large = zoom.key == "cards"
@@ -73,7 +92,7 @@ def _paint_head(
     first = QRect(rect.left() + pad, rect.top() + px(8 if large else 5), rect.width() - 2 * pad, px(18 if large else 17))
     second = first.translated(0, px(18 if large else 16))
     right = _paint_lock(painter, rect, room, look, zoom, first)
-    right = _paint_marks(painter, first, right, room, effect, zoom)
+    right = _paint_marks(painter, first, right, room, effect, zoom, swap=swap)
     size = 13.0 if large else 12.5
     write(
         painter, QRect(first.left(), first.top(), right - first.left(), first.height()), room_title(room), _ink(room), size, 600
@@ -108,11 +127,13 @@ def _paint_lock(painter: QPainter, rect: QRect, room: RoomView, look: Look, zoom
     return spot.left() - px(1)
 
 
-def _paint_marks(painter: QPainter, line: QRect, right: int, room: RoomView, effect: Effect | None, zoom: Zoom) -> int:
+def _paint_marks(
+    painter: QPainter, line: QRect, right: int, room: RoomView, effect: Effect | None, zoom: Zoom, *, swap: bool
+) -> int:
     """Language and size as pills, or what a move would do; returns where they begin."""
     large, middle = zoom.key == "cards", line.center().y() + 1
     if effect is not None:
-        short = effect_figure(effect) if not large else effect_words(effect)
+        short = swap_words(effect) if swap else effect_words(effect) if large else effect_figure(effect)
         taken = width_of(tr("Room {number}", number=room.number), 13, 600) + px(8)
         most = max(px(40), right - line.left() - taken)
         return pill(painter, right, middle, render(short[0]), short[1], most=most, small=not large) - px(6)
@@ -125,13 +146,15 @@ def _paint_marks(painter: QPainter, line: QRect, right: int, room: RoomView, eff
     return right
 
 
-def _paint_short_head(painter: QPainter, rect: QRect, room: RoomView, look: Look, effect: Effect | None, zoom: Zoom) -> None:
+def _paint_short_head(
+    painter: QPainter, rect: QRect, room: RoomView, look: Look, effect: Effect | None, zoom: Zoom, *, swap: bool
+) -> None:
     """One line: number, topic as far as it goes, language, size, marks."""
     line = QRect(rect.left() + px(zoom.pad + 1), rect.top() + px(3), rect.width() - 2 * px(zoom.pad + 1), px(17))
     right, middle = _paint_lock(painter, rect, room, look, zoom, line), line.center().y() + 1
     number = write(painter, line, str(room.number), _ink(room), 12, 600) + px(5)
     if effect is not None:
-        words, tone = effect_figure(effect)
+        words, tone = swap_words(effect) if swap else effect_figure(effect)
         pill(painter, right, middle, render(words), tone, most=right - line.left() - number, small=True)
         return
     for name, token, there in (

@@ -122,9 +122,7 @@ class RoomSurface(QAbstractItemView):
         bar.setPageStep(max(1, whole.height()))
         bar.setSingleStep(px(24))
         # shown and hidden here and now: left to Qt, that would come one round of events later
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if chosen is not before and items:
             self.zoomed.emit()
         self.arranged.emit()
@@ -213,7 +211,9 @@ class RoomSurface(QAbstractItemView):
                 continue
             look = Look(focus, box.head == current, box.head == self.hovered)
             over = carry is not None and box.key == carry.over
-            paint_box(painter, box, items[box.head], look, carry.effect(box.key) if carry is not None else None, zoom, over=over)
+            effect = carry.effect(box.key) if carry is not None else None
+            swap = over and carry is not None and carry.partner is not None
+            paint_box(painter, box, items[box.head], look, effect, zoom, over=over, swap=swap)
             for row in box.people:
                 rect = rects[row]
                 if rect.bottom() < top or rect.top() > end:
