@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from moderator_app.domain.plurals import for_ones
+
 Value = str | int | float
 Translate = Callable[[str], str]
 
@@ -25,11 +27,16 @@ class Text:
     values: Mapping[str, Value | Text] = field(default_factory=dict)
 
     def render(self, translate: Translate | None = None) -> str:
-        """The sentence in the language that `translate` looks templates up in; English without one."""
+        """The sentence in the language that `translate` looks templates up in; English without one.
+
+        In English a count of one has the singular (plurals.py).
+        """
         template = translate(self.template) if translate else self.template
         if not self.values:
             return template
         shown = {key: value.render(translate) if isinstance(value, Text) else value for key, value in self.values.items()}
+        if template == self.template:
+            template = for_ones(template, shown)
         return template.format_map(shown)
 
     def __str__(self) -> str:

@@ -103,7 +103,7 @@ def test_an_export_says_that_notes_wait_to_be_curated(librarians, tmp_path):
     librarians("season", "--year", "2026-27", "--meetings", "1")
     librarians("note", "q 3: How do we weed?")
     code, words = librarians("export", "--format", "md", "--out", str(tmp_path / "out"))
-    assert code == 4 and "1 notes are not curated" in words and "nothing was written" in words
+    assert code == 4 and "1 note is not curated" in words and "nothing was written" in words
     assert not list((tmp_path / "out").glob("*"))
 
 
@@ -126,4 +126,4 @@ def test_a_table_that_is_no_survey_is_refused_unless_it_is_meant(librarians, tmp
     code, words = librarians("import", "survey", str(table))
     assert code == 1 and "Nothing was stored" in words
     code, words = librarians("import", "survey", str(table), "--any-table")
-    assert code == 0 and "1 responses" in words
+    assert code == 0 and "1 response," in words

@@ -312,7 +312,7 @@ def test_more_answers_may_be_dropped_anywhere_on_the_screen(at, tmp_path):
                     "2026/11/10 9:00:00 AM GMT+8,Zed Unknown,What about maps?\n", encoding="utf-8")  # fmt: skip
     drop(at.view, late)
     at.idle()
-    assert report_of(at)[1].startswith("late.csv: 1 answers, 0 of members")
+    assert report_of(at)[1].startswith("late.csv: 1 answer, 0 of members")
     assert at.parts.title.second.text() == "53 answers from 48 of 64 members · 4 unknown"
 
 

@@ -1,0 +1,105 @@
+"""Counts of one in English: every sentence of the program that counts something reads well for one."""
+
+import re
+import string
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from moderator_app.catalogue import translator
+from moderator_app.catalogue_upkeep import collect
+from moderator_app.domain.plurals import SINGULARS
+from moderator_app.domain.wording import text
+
+HOUSE = Path(__file__).parents[2]
+
+#: Values that are no counts: names, places in a list, files.
+NO_COUNTS = frozenset(
+    re.findall(
+        r"\w+",
+        "name names other who person file folder room number row column heading rule step strand table kind when email address"
+        " language old zone target day city reason holder sheet line document segment seconds",
+    )
+)
+#: Words after which nothing is counted any more, and one that only looks like a plural.
+ENDS = frozenset(re.findall(r"\S+", "is has was needs holds of in to from by s none at this on too may can't can’t yes did"))
+#: Words that agree with the count before them.
+AGREEING = {"people", "are", "have", "need", "come", "leave", "stay", "wait", "go", "sit", "move", "were", "hold"}
+#: Counts that are never one (limits), or that keep the plural ("1 to 3 meetings", "2 and 1 years", "A and 1 are …").
+EXEMPT = {
+    "A cell of {count} characters is too long; its row was left out.",
+    "A season has 1 to {most} meetings.",
+    "Columns {first} and {second} are both named “{name}”.",
+    "Older Zoom accounts take {limit} people; there are {count}.",
+    "Rooms of {smallest} to {largest} people can't be.",
+    "Similar experience: {years} and {more} years",
+    "The folder holds {count} files; the first {most} were looked at.",
+    "Zoom takes at most {limit} people; there are {count}.",
+    "Zoom takes at most {limit} rooms; there are {count}.",
+    "{chose} of {people} have chosen",
+    "{low} to {high} years in the role",
+    "{rooms} hold {seats}; {who}, and no other room for them is open.",
+    "{smallest} to {largest} people a room",
+    "“{file}” has {columns} columns; at most {limit} can be read.",
+    "“{file}” holds more than {rows} rows or {cells} cells.",
+}
+
+
+@cache
+def templates() -> frozenset[str]:
+    collected = collect(HOUSE / "moderator_app", HOUSE / "ui" / "forms")
+    return frozenset(sentence for _, sentence in collected.sentences if "{" in sentence)
+
+
+def counted(template: str) -> set[str]:
+    """The values of a template that are followed by words in the plural."""
+    found = set()
+    for name, words in re.findall(r"\{(\w+)[^}]*\}((?: [A-Za-z'’-]+)*)", template):
+        for word in words.split()[:4]:
+            if word in ENDS or name in NO_COUNTS:
+                break
+            if word in AGREEING or (word.endswith("s") and not word.endswith("ss")):
+                found.add(name)
+                break
+    return found
+
+
+def test_every_sentence_that_counts_has_words_for_one():
+    without = {
+        template: names for template in templates() - EXEMPT if (names := counted(template) - SINGULARS.get(template, {}).keys())
+    }
+    assert not without, f"give them an entry in domain/plurals.py: {without}"
+
+
+def test_no_entry_outlives_its_sentence():
+    assert set(SINGULARS) - templates() == set()
+    assert EXEMPT - templates() == set()
+
+
+@pytest.mark.parametrize("template", sorted(SINGULARS))
+def test_a_count_of_one_leaves_every_value_where_it_was(template):
+    parts = SINGULARS[template]
+    names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
+    assert set(parts) <= names
+    assert all(template.count(many) == 1 for many, _ in parts.values())
+    said = text(template, **{name: 1 if name in parts else f"<{name}>" for name in names}).render()
+    assert all(one.split("}")[-1].strip() in said for _, one in parts.values())
+    assert all(f"<{name}>" in said for name in names - set(parts))
+
+
+def test_one_and_many_are_told_apart():
+    assert str(text("{added} people added, {updated} updated", added=1, updated=1)) == "1 person added, 1 updated"
+    assert str(text("{added} people added, {updated} updated", added=21, updated=1)) == "21 people added, 1 updated"
+    assert str(text("{count} notes are not curated yet", count="1")) == "1 note is not curated yet"
+    assert str(text("Next best: Room {number} ({points} points).", number=1, points="+1")) == "Next best: Room 1 (+1 point)."
+    assert str(text("{count} notes", count=0)) == "0 notes"
+
+
+def test_a_count_inside_another_sentence_is_settled_by_itself():
+    notes = text("{count} notes", count=1)
+    assert str(text("{notes} from {rooms}", notes=notes, rooms=text("{count} rooms", count=2))) == "1 note from 2 rooms"
+
+
+def test_chinese_keeps_its_own_way_with_counts():
+    assert text("{count} notes", count=1).render(translator("zh")) == translator("zh")("{count} notes").format(count=1)
