@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
     _imports(commands, common)
     _work(commands, common)
     _export(commands, common)
+    _peers(add)
     _keeping(add)
     return top
 
@@ -203,6 +205,60 @@ def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser], commo
     export.add_argument("--kind", action="append", default=[], choices=("insight", "question", "idea", "resource", "case"))
     export.add_argument("--out", type=Path, default=Path(), help="the folder to write into (default: here)")
     export.set_defaults(run=_later("meetings.export"))
+
+
+def _peers(add: Callable[..., argparse.ArgumentParser]) -> None:
+    mix = add("mix", "plan all breakouts to come of a school year as a whole", "peers.mix")
+    mix.add_argument("--strand", help="the strand's name")
+    mix.add_argument("--rounds", type=int, default=2, help="breakouts of a meeting without an agenda (default 2)")
+    mix.add_argument("--keep", action="append", default=[], metavar="MEETING", help="leave a meeting's rooms as they are")
+    mix.add_argument("--new-peers", choices=("high", "medium", "low"), default="high", help="how much new peers weigh")
+    mix.add_argument("--seconds", type=float, default=6.0, help="how long to search (default 6)")
+    mix.add_argument("--seed", type=int, default=0, help="the same seed gives the same rooms")
+    mix.add_argument("--look-back", action="store_true", help="only show what the held rounds could have been")
+    schedule = add("schedule", "rooms over several rounds in which as few pairs as possible meet twice", "peers.schedule")
+    schedule.add_argument("people", type=int, help="how many people")
+    schedule.add_argument("--size", type=int, required=True, help="people in a room")
+    schedule.add_argument("--largest", type=int, help="most people in a room, where sizes may differ")
+    schedule.add_argument("--rounds", type=int, required=True, help="how many rounds")
+    schedule.add_argument("--seconds", type=float, default=3.0, help="how long to search (default 3)")
+    met = add("encounters", "who met whom; of two people when and where; of one, whom they met", "peers.encounters")
+    met.add_argument("people", nargs="*", help="nobody, one person or two")
+    met.add_argument("--strand", help="the strand's name")
+    met.add_argument("--year", default="", metavar="2026-27", help="only this school year")
+    met.add_argument("--planned", action="store_true", help="count rounds to come as well")
+    met.add_argument("--out", type=Path, help="write a person's contacts (.csv or .xlsx)")
+    met.add_argument("--in-language", choices=("en", "zh", "both"), default="both")
+    meet = add("recommend", "whom a member might meet next, and why", "peers.recommend")
+    meet.add_argument("person")
+    meet.add_argument("--strand", help="the strand's name")
+    meet.add_argument("--most", type=int, default=5)
+    pairs = add("pairs", "peer coaching: pair up, show, check-ins, who takes part", "peers.pairs")
+    acts = (
+        "show",
+        "new",
+        "pair",
+        "make",
+        "set",
+        "end",
+        "check-ins",
+        "opt-out",
+        "opt-in",
+        "not-with",
+        "private",
+        "partners",
+        "export",
+    )
+    pairs.add_argument("what", choices=acts)
+    pairs.add_argument("people", nargs="*", help="members, by name or e-mail")
+    pairs.add_argument("--strand", help="the strand's name")
+    pairs.add_argument("--round", type=int, help="which round (default: the newest)")
+    pairs.add_argument("--starts", type=date.fromisoformat, metavar="2026-11-23", help="first day of a round, or first check-in")
+    pairs.add_argument("--ends", type=date.fromisoformat, metavar="2027-02-12", help="last day of a round")
+    pairs.add_argument("--every-weeks", type=int, default=3)
+    pairs.add_argument("--count", type=int, default=3, help="check-ins of each pair (default 3)")
+    pairs.add_argument("--out", type=Path, help="write the list (.csv or .xlsx)")
+    pairs.add_argument("--in-language", choices=("en", "zh", "both"), default="both")
 
 
 def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:

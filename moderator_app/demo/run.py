@@ -90,8 +90,10 @@ def _steps(folder: Path) -> list[tuple[Text, Step]]:
         (text("Survey"), season.import_answers),
         (text("Agenda"), season.lay_agenda),
         (text("Breakouts"), lambda demo: _breakouts(demo, exports)),
+        (text("The school year as a whole"), rooms.plan_year),
         (text("The meeting"), season.hold_meeting),
         (text("Insights"), season.curate_insights),
+        (text("Peer coaching"), rooms.pair_up),
         (text("Export"), lambda demo: _export(demo, exports)),
     ]
 

@@ -79,6 +79,18 @@ def xlsx_bytes(collection: InsightCollection, translate: Translations | None = N
     return kept.getvalue()
 
 
+def table_as_xlsx(sheet: str, columns: list[tuple[str, int]], rows: Sequence[Sequence[Cell]]) -> bytes:
+    """A table of any kind as a workbook with one sheet: `columns` are names and widths in characters, each cell guarded."""
+    import xlsxwriter
+
+    kept = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(kept, options) as book:
+        book.set_properties({"title": one_line(sheet)[:255], "author": "PeerSphere Moderator"})
+        _sheet(book, _plain_sheet_name(sheet), columns, rows, Wording("en"))
+    return kept.getvalue()
+
+
 # ---- the table
 
 
@@ -178,5 +190,9 @@ def _shortened(words: str, units: int) -> str:
 
 
 def _sheet_name(say: Wording, sentence: Text) -> str:
+    return _plain_sheet_name(say.label(sentence))
+
+
+def _plain_sheet_name(name: str) -> str:
     """A name Excel allows: at most 31 characters, none of []:*?/\\."""
-    return "".join(letter for letter in say.label(sentence) if letter not in "[]:*?/\\")[:31].strip("' ") or "1"
+    return "".join(letter for letter in name if letter not in "[]:*?/\\")[:31].strip("' ") or "1"

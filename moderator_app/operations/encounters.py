@@ -164,7 +164,7 @@ def gatherings(session: Session, strand_id: str, moment: datetime) -> list[Gathe
 
 
 def coaching_gatherings(session: Session, strand_id: str, until: date | None = None) -> list[Gathering]:
-    """The coaching pairs of a strand that know of each other; with `until`, those that began by that day (or have no first day)."""
+    """The coaching pairs of a strand that know of each other; with `until`, those that began by that day."""
     query = (
         select(CoachingPeer.pair_id, CoachingPeer.person_id, CoachingRound.number, CoachingRound.starts_on, CoachingPair.number)
         .join(CoachingRound, CoachingRound.id == CoachingPeer.round_id)
