@@ -142,11 +142,11 @@ def _size(account: RoomAccount) -> Fact:
 def _wishes(account: RoomAccount) -> Fact:
     first, second, further, none, nothing = account.wishes
     parts = (
-        (first, text("{count} first wish", count=first)),
-        (second, text("{count} second", count=second)),
-        (further, text("{count} later", count=further)),
-        (none, text("{count} none of theirs", count=none)),
-        (nothing, text("{count} wished nothing", count=nothing)),
+        (first, text("first wish {count}", count=first)),
+        (second, text("second {count}", count=second)),
+        (further, text("later {count}", count=further)),
+        (none, text("none of theirs {count}", count=none)),
+        (nothing, text("wished nothing {count}", count=nothing)),
     )
     words = " · ".join(render(part) for count, part in parts if count)
     return Fact(words, "target", "warn" if none else "good")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from moderator_app.desktop.models.room_cards import Item
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.views import breakout_menus, breakout_papers
-from moderator_app.desktop.views.breakout_engine import BreakoutEngine
+from moderator_app.desktop.views.breakout_plans import BreakoutPlans
 from moderator_app.desktop.widgets.room_board import RoomBoard
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import text
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from moderator_app.store import Workspace
 
 
-class BreakoutActs(BreakoutEngine):
+class BreakoutActs(BreakoutPlans):
     """The acts; `BreakoutsView` makes and fills the widgets they speak of."""
 
     board: RoomBoard
@@ -200,7 +200,7 @@ class BreakoutActs(BreakoutEngine):
         """Show who is late or absent, to say by name."""
         if self.shown is None or self.shown.board is None:
             return
-        self._open_inspector()
+        self.open_inspector()
         self.side.open_page(self.side.late)
         self.zoom_state(self.round_id()).look(self.shown.board)
         self.side.late.begin()
@@ -241,7 +241,7 @@ class BreakoutActs(BreakoutEngine):
         """Take down who chose which theme."""
         if self.shown is None or self.shown.choices is None:
             return
-        self._open_inspector()
+        self.open_inspector()
         self.side.open_page(self.side.choices)
         self.side.choices.begin()
 
@@ -261,8 +261,3 @@ class BreakoutActs(BreakoutEngine):
 
     def go_to_members(self) -> None:
         self.desk.go(Place("members", self.place.strand_id))
-
-    def _open_inspector(self) -> None:
-        window = self.window()
-        if hasattr(window, "open_inspector"):
-            window.open_inspector()

@@ -80,13 +80,22 @@ class BreakoutEngine(View):
     def _search(self, round_id: str) -> None:
         self._searched = round_id
         self.strip.begin(SECONDS, text("Finding better rooms"))
-        tell = _Throttled(self._heard.emit)
+        self.stop_suggesting()
+        tell = self.teller()
 
         def work(ws: Workspace, progress: Progress) -> FoundRooms:
             return search_rooms(ws, round_id, seconds=SECONDS, progress=progress, on_better=tell)
 
         self._grouping = self.desk.work_out(work, self._found, title=text("Grouping the rooms"), failed=self._failed, owner=self)
         self._name_group_button()
+
+    def teller(self) -> Callable[[BetterRooms], None]:
+        """What a search tells its news to, on its own thread."""
+        return _Throttled(self._heard.emit)
+
+    def stop_suggesting(self) -> None:
+        """The engine is wanted for something else than suggestions."""
+        raise NotImplementedError
 
     def hear(self, news: BetterRooms) -> None:
         """Show that better rooms were found."""
@@ -158,6 +167,7 @@ class BreakoutEngine(View):
             else:
                 self.desk.failed.emit(problem)
 
+        self.stop_suggesting()
         self.desk.work_out(
             lambda ws, progress: reseating.find_reseating(ws, round_id, progress=progress),
             found,

@@ -203,6 +203,23 @@ def _late(view: BreakoutActs) -> None:
     view.show_late()
 
 
+@command("breakouts.plans", text("Plans side by side"), icon="shapes", scope="breakouts", enabled=_has_rooms)
+def _plans(view: BreakoutActs) -> None:
+    view.show_plans()
+
+
+@command("breakouts.keep_plan", text("Keep this plan"), shortcut="Ctrl+Shift+K", icon="save", scope="breakouts",
+         enabled=_has_rooms)  # fmt: skip
+def _keep_plan(view: BreakoutActs) -> None:
+    view.keep_plan()
+
+
+@command("breakouts.another", text("Find another plan"), icon="wand-sparkles", scope="breakouts", enabled=_has_rooms)
+def _another(view: BreakoutActs) -> None:
+    view.show_plans()
+    view.find_another()
+
+
 @command("breakouts.stay", text("Begin with the rooms of the breakout before"), icon="history", scope="breakouts",
          enabled=_has_before)  # fmt: skip
 def _stay(view: BreakoutActs) -> None:

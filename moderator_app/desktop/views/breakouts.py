@@ -42,8 +42,22 @@ class BreakoutsView(BreakoutActs):
 
     kind = "breakouts"
     tables = frozenset(
-        {"round", "room", "seat", "rule", "event", "segment", "person", "membership", "school", "inquiry", "attendance", "rsvp"}
-        | {"theme", "theme_choice", "response", "answer"}
+        {
+            "round",
+            "room",
+            "room_plan",
+            "seat",
+            "rule",
+            "event",
+            "segment",
+            "person",
+            "membership",
+            "school",
+            "inquiry",
+            "attendance",
+            "rsvp",
+        }
+        | {"room_plan", "theme", "theme_choice", "response", "answer"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -244,7 +258,7 @@ class BreakoutsView(BreakoutActs):
         self.print_button.setVisible(bool(seated))
         self.group_button.setVisible(board is not None and bool(place.coming or seated))
         self._name_group_button()
-        begin, late = by_moves and not seated, self.side.late.isVisibleTo(self.side)
+        begin, late = by_moves and not seated, self.side.has_own_action()
         for button, first in ((self.group_button, not begin and not late), (self.side.stay_button, begin and not late)):
             restyle(button, "kind", "primary" if first else "plain")
             button.set_icon(button.icon_name, "on-accent" if first else "ink")

@@ -18,8 +18,10 @@ from moderator_app.desktop.widgets import Button, Label, Line, SectionTitle
 from moderator_app.desktop.widgets.choice_entry import ChoiceEntry
 from moderator_app.desktop.widgets.fact_sheet import FactSheet
 from moderator_app.desktop.widgets.late_panel import LatePanel
+from moderator_app.desktop.widgets.plan_shelf import PlanShelf
 from moderator_app.desktop.widgets.room_form import RoomForm
 from moderator_app.desktop.widgets.room_rules import Quality, Rules
+from moderator_app.desktop.widgets.swap_list import SwapList
 from moderator_app.domain.wording import text
 from moderator_app.operations import breakouts
 from moderator_app.operations.breakout_board import Board, CardView, RoomView
@@ -50,6 +52,9 @@ class BreakoutsInspector(QWidget):
         self.room_title = SectionTitle(text("What is in this room"))
         self.room_facts = FactSheet()
         self.late = LatePanel()
+        self.plans = PlanShelf()
+        self.swaps = SwapList()
+        self.plans_button = Button(text("Plans side by side"), view.show_plans, small=True, icon_name="shapes")
         self.choices = ChoiceEntry()
         self._lay_out()
         self._connect()
@@ -64,14 +69,23 @@ class BreakoutsInspector(QWidget):
         column = QVBoxLayout(self.about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._why_part, self._room_part, self._themes_part, self.quality, Line(), self.rules):
+        for part in (
+            self._why_part,
+            self._room_part,
+            self._themes_part,
+            self.quality,
+            self.swaps,
+            self.plans_button,
+            Line(),
+            self.rules,
+        ):
             column.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        for page in (self.about, self.late, self.choices):
+        for page in (self.about, self.late, self.plans, self.choices):
             outer.addWidget(page)
-        for part in (self._room_part, self._themes_part, self._why_part, self.late, self.choices):
+        for part in (self._room_part, self._themes_part, self._why_part, self.late, self.plans, self.choices):
             part.hide()
 
     def _connect(self) -> None:
@@ -86,13 +100,25 @@ class BreakoutsInspector(QWidget):
         self.late.ticked.connect(view.tick)
         self.late.guest.connect(view.bring_in)
         self.late.reseat.connect(view.reseat)
-        self.late.closed.connect(self.close_late)
+        self.late.closed.connect(self.close_page)
         self.late.moves.ticked.connect(view.tick_move)
         self.late.moves.all_made.connect(view.all_moves_made)
         self.late.moves.copied.connect(lambda: breakout_papers.copy_zoom_moves(view))
+        self.swaps.taken.connect(view.take_suggestions)
+        self._connect_plans()
         self.choices.chose.connect(view.choose_themes)
         self.choices.closed.connect(lambda: self.open_page(self.about))
         self.choices.puzzled.connect(desk.say)
+
+    def _connect_plans(self) -> None:
+        plans, view = self.plans, self._view
+        plans.kept.connect(view.keep_plan)
+        plans.another.connect(view.find_another)
+        plans.compared.connect(view.compare_plans)
+        plans.picked.connect(view.choose_plan)
+        plans.renamed.connect(view.rename_plan)
+        plans.removed.connect(view.remove_plan)
+        plans.closed.connect(self.close_page)
 
     # ---- showing
 
@@ -113,6 +139,10 @@ class BreakoutsInspector(QWidget):
         if before is not None:
             self.stay_button.show_words(text("Begin with the rooms of Breakout {number}", number=before.number))
         self._show_late(place)
+        self.plans_button.setVisible(bool(place.board.measures))
+        if self.plans.isVisibleTo(self):
+            self._view.read_plans(place.board.round_id)
+        self._view.suggest_soon()
         if place.choices is None and self.choices.isVisibleTo(self):
             self.open_page(self.about)
         self._asked = None
@@ -133,7 +163,7 @@ class BreakoutsInspector(QWidget):
         """Show what is to be moved in the meeting's program."""
         self.late.moves.show_moves(zoom.moves(board), zoom.done())
 
-    def close_late(self) -> None:
+    def close_page(self) -> None:
         """Back to the rooms."""
         self.open_page(self.about)
         self._view.refresh(None)
@@ -177,9 +207,13 @@ class BreakoutsInspector(QWidget):
         )
 
     def open_page(self, page: QWidget) -> None:
-        """Show one of `about`, `late`, `choices`."""
-        for other in (self.about, self.late, self.choices):
+        """Show one of `about`, `late`, `plans`, `choices`."""
+        for other in (self.about, self.late, self.plans, self.choices):
             other.setVisible(other is page)
+
+    def has_own_action(self) -> bool:
+        """Whether the page shown has the next sensible action itself."""
+        return not self.about.isVisibleTo(self) and not self.choices.isVisibleTo(self)
 
     def retranslate(self) -> None:
         self._asked = None
