@@ -58,7 +58,8 @@ class Output:
         if isinstance(value, Text):
             return self.words(value)
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return {field.name: self.plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+            shown = (field.name for field in dataclasses.fields(value) if field.repr)  # the others are tools, no facts
+            return {name: self.plain(getattr(value, name)) for name in shown}
         if isinstance(value, Mapping):
             return {str(key): self.plain(item) for key, item in value.items()}
         if isinstance(value, (list, tuple, set, frozenset)):
