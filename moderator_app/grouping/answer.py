@@ -6,7 +6,7 @@ Nothing here computes anything beyond shares of its own numbers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from moderator_app.grouping.problem import IntArray
 
@@ -137,7 +137,8 @@ class Plan:
     """The answer: `seat` (n,) room of each person, `topic` (R,) of each room (-1 in a room with nobody and no fixed one).
 
     `repeatable`: the same problem, weights and seed give these seats again; False where the clock or a stop cut it short.
-    `proved`: no seating is better (small meetings are searched to the end).
+    `proved`: no seating is better (small meetings are searched to the end). `floor`: what of each soft rule's weighted cost
+    no seating can go below, as far as that was proved.
     """
 
     seat: IntArray
@@ -148,3 +149,9 @@ class Plan:
     moves_tried: int
     repeatable: bool
     proved: bool
+    floor: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def avoidable(self) -> Mapping[str, int]:
+        """What of each soft rule's weighted cost was not proved to be unavoidable."""
+        return {rule: cost - self.floor.get(rule, 0) for rule, cost in self.score.by_rule.items()}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from moderator_app.grouping.annealing import Board, room_cost, settle
-from moderator_app.grouping.problem import Weights
+from collections.abc import Sequence
+from typing import Any
+
+from moderator_app.grouping.layout import spread_table
+from moderator_app.grouping.problem import Problem, Weights
 from moderator_app.grouping.rules import Seatable
 
 #: Meetings with more parties than this are not tried: the steps would run out.
@@ -11,15 +14,16 @@ MOST_PARTIES = 12
 STEPS = 12_000
 
 
-def search_all(board: Board, rules: Seatable, weights: Weights) -> bool:
+def search_all(board: Any, problem: Problem, rules: Seatable, weights: Weights) -> bool:
     """Bring the board to its best seating if the steps suffice, which is then proved: True. Otherwise False, and the board
     has the best that was seen. The answer does not depend on time."""
     if len(rules.parties) > MOST_PARTIES:
         return False
-    bounds = _Bounds(board, rules, weights)
+    bounds = _Bounds(board, problem, rules, weights)
     bounds.place(0)
-    board.seat = list(bounds.best_seat)
-    settle(board)
+    for i, r in enumerate(bounds.best_seat):
+        board.best_seat[i] = r
+    board.go_back()
     return bounds.steps > 0
 
 
@@ -27,17 +31,22 @@ class _Bounds:
     """Parties placed one after the other. What is placed already can only become dearer by who comes next, apart from
     mixed experience: a room may still gain bands, so there its cost counts without them."""
 
-    def __init__(self, board: Board, rules: Seatable, weights: Weights) -> None:
-        self.board, self.rules = board, rules
-        self.most_spread = max(board.spread) if weights.experience_mode == "mixed" else 0
+    def __init__(self, board: Any, problem: Problem, rules: Seatable, weights: Weights) -> None:
+        self.problem, self.rules, self.weights = problem, rules, weights
+        self.spread = spread_table(problem, weights)
+        self.most_spread = max(self.spread) if weights.experience_mode == "mixed" else 0
+        self.wish, self.met, self.home = problem.wish.tolist(), problem.met.tolist(), problem.previous.tolist()
+        self.bits = [1 << band if band >= 0 else 0 for band in problem.experience.tolist()]
+        self.schools, self.countries = problem.school.tolist(), problem.country.tolist()
+        self.topic, self.pool = problem.topic.tolist(), problem.room_language.tolist()
         self.parties = sorted(rules.parties, key=lambda p: (int(rules.allowed[p[0]].sum()), -len(p)))
         self.doors = [[r for r in range(rules.rooms) if rules.allowed[p[0], r]] for p in self.parties]
         self.left = [sum(map(len, self.parties[k:])) for k in range(len(self.parties) + 1)]
         self.members: list[list[int]] = [[] for _ in range(rules.rooms)]
         self.costs = [0] * rules.rooms
-        self.seat = list(board.seat)
+        self.seat = list(board.seat[: problem.people])
         self.stay = 0
-        self.best, self.best_seat, self.steps = board.best_total, list(board.best_seat), STEPS
+        self.best, self.best_seat, self.steps = int(board.best_total), list(self.seat), STEPS
 
     def place(self, k: int) -> None:
         """Place the parties from k on."""
@@ -51,12 +60,12 @@ class _Bounds:
                 continue
             if any(foe in self.members[r] for i in party for foe in self.rules.foes[i]):
                 continue
-            options.append((room_cost(self.board, self.members[r] + party, r) - self.costs[r], r))
+            options.append((self._room_cost(self.members[r] + party, r) - self.costs[r], r))
         for more, r in sorted(options):
             self.steps -= 1
             if self.steps <= 0:
                 return
-            left_home = sum(1 for i in party if self.board.home[i] not in (-1, r)) * self.board.w_stay
+            left_home = sum(1 for i in party if self.home[i] not in (-1, r)) * self.weights.stay
             self.members[r] += party
             self.costs[r] += more
             self.stay += left_home
@@ -74,8 +83,8 @@ class _Bounds:
         costs = [max(0, cost - off) for cost in self.costs]
         worst = [0, 0]
         for r, cost in enumerate(costs):
-            worst[self.board.pool[r]] = max(worst[self.board.pool[r]], cost)
-        return sum(costs) + self.stay + self.board.w_worst * sum(worst)
+            worst[self.pool[r]] = max(worst[self.pool[r]], cost)
+        return sum(costs) + self.stay + self.weights.worst_room * sum(worst)
 
     def _finish(self) -> None:
         hosted = [r for r in range(self.rules.rooms) if self.rules.hosted[r]]
@@ -84,3 +93,21 @@ class _Bounds:
         total = self._total(0)
         if total < self.best:
             self.best, self.best_seat = total, list(self.seat)
+
+    def _room_cost(self, members: Sequence[int], r: int) -> int:
+        """What room r costs with these members, of whom there is one at least."""
+        rows = [self.wish[i] for i in members]
+        on_topics = [sum(column) for column in zip(*rows, strict=True)]
+        wish: int = on_topics[self.topic[r]] if self.topic[r] >= 0 else min(on_topics, default=0)
+        mask = 0
+        for i in members:
+            mask |= self.bits[i]
+        encounters = sum(self.met[i][k] for x, i in enumerate(members) for k in members[:x])
+        cost: int = self.weights.wish * wish + self.spread[mask] + self.weights.new_peers * encounters
+        cost += self.weights.other_schools * _doubled(self.schools, members)
+        return cost + self.weights.other_countries * _doubled(self.countries, members)
+
+
+def _doubled(kind: Sequence[int], members: Sequence[int]) -> int:
+    known = [kind[i] for i in members if kind[i] >= 0]
+    return len(known) - len(set(known))

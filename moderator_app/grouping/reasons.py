@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from moderator_app.grouping.answer import Plan, Violation
-from moderator_app.grouping.board import spread_table
+from moderator_app.grouping.layout import spread_table
 from moderator_app.grouping.problem import SOFT_RULES, IntArray, Problem, Weights
 from moderator_app.grouping.rules import Seatable, seatable
 

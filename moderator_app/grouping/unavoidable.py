@@ -6,12 +6,13 @@ fewer pairs of them are strangers, some meet again. Told as unavoidable only whe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from moderator_app.grouping.answer import Unavoidable
 from moderator_app.grouping.problem import ENGLISH, ENGLISH_ROOM, MANDARIN, MANDARIN_ROOM, IntArray, Problem, Weights
+from moderator_app.grouping.rules import Seatable
 
 #: Larger pools are bounded by counting alone, smaller ones searched through as far as the steps go.
 _SEARCHED, _STEPS = 18, 20_000
@@ -37,6 +38,60 @@ def unavoidable(problem: Problem, weights: Weights) -> tuple[Unavoidable, ...]:
         cost = weights.new_peers * sum(int(problem.met[a, b]) for a, b in kept)
         found.append(Unavoidable("together", len({i for pair in kept for i in pair}), 0, len(kept), cost, True))
     return tuple(found)
+
+
+def floor_by_rule(problem: Problem, weights: Weights, rules: Seatable, forced: Sequence[Unavoidable]) -> Mapping[str, int]:
+    """What of each soft rule's weighted cost no seating goes below, as far as that is easily proved; `forced` from `unavoidable`.
+
+    wish: everybody's cheapest topic among those there are. experience, mixed: bands that a room has no seat for. new_peers:
+    `forced`. other_schools, other_countries: people of one who are more than the rooms they may sit in. stay: people
+    whose previous room is barred. worst_room: forced repeats shared out evenly over the rooms of a language.
+    """
+    opened = np.flatnonzero(rules.allowed.any(axis=0)) if problem.people else np.zeros(0, np.int64)
+    fixed = problem.topic[opened]
+    topics = np.unique(fixed) if len(fixed) and fixed.min() >= 0 else np.arange(problem.topics)
+    wish = int(problem.wish[:, topics].min(axis=1).sum()) if len(topics) else 0
+    lacking = 0
+    if weights.experience_mode == "mixed" and problem.people and problem.experience.min() >= 0:
+        bands = len(np.unique(problem.experience))
+        lacking = sum(max(0, bands - rules.high[r]) for r in opened if rules.low[r] > 0)
+    home = problem.previous
+    barred = int((~rules.allowed[np.flatnonzero(home >= 0), home[home >= 0]]).sum())
+    peers, worst = _forced_cost(problem, weights, forced)
+    return {
+        "wish": weights.wish * wish,
+        "experience": weights.experience * lacking,
+        "new_peers": peers,
+        "other_schools": weights.other_schools * _crowded(problem.school, rules),
+        "other_countries": weights.other_countries * _crowded(problem.country, rules),
+        "stay": weights.stay * barred,
+        "worst_room": weights.worst_room * worst,
+    }
+
+
+def _forced_cost(problem: Problem, weights: Weights, forced: Sequence[Unavoidable]) -> tuple[int, int]:
+    """What forced repeats cost in all, and at least in the costliest room of each language together."""
+    cost, worst = {ENGLISH: 0, MANDARIN: 0}, 0
+    for pool in forced:
+        if pool.kind != "together":
+            cost[MANDARIN if pool.kind == "mandarin" else ENGLISH] = pool.cost
+            worst += -(-pool.cost // pool.rooms)
+    kept = {ENGLISH: 0, MANDARIN: 0, -1: 0}
+    for a, b in {(min(pair), max(pair)) for pair in problem.together}:
+        need = int(problem.language_need[a])
+        within = need if need == problem.language_need[b] and need in cost else -1
+        kept[within] += weights.new_peers * int(problem.met[a, b])
+    # Pairs kept together within a pool may be among those that the pool's bound counts.
+    return sum(max(cost[need], kept[need]) for need in cost) + kept[-1], worst
+
+
+def _crowded(kind: IntArray, rules: Seatable) -> int:
+    """How many people are more than one of their kind in a room, at least."""
+    more = 0
+    for number in np.unique(kind[kind >= 0]):
+        who = kind == number
+        more += max(0, int(who.sum()) - int(rules.allowed[who].any(axis=0).sum()))
+    return more
 
 
 def fewest_pairs(people: int, places: Sequence[int]) -> int:
