@@ -77,8 +77,8 @@ def _checked(worth: ArrayLike, allowed: ArrayLike | None, avoid: ArrayLike | Non
     n = len(given)
     if given.size == 0:
         given = np.zeros((n, n), int)
-    may = np.ones((n, n), bool) if allowed is None else np.asarray(allowed, bool).reshape(n, -1)
-    shun = np.zeros((n, n), bool) if avoid is None else np.asarray(avoid, bool).reshape(n, -1)
+    may = np.ones((n, n), bool) if allowed is None else np.asarray(allowed, bool)
+    shun = np.zeros((n, n), bool) if avoid is None else np.asarray(avoid, bool)
     for name, array in (("worth", given), ("allowed", may), ("avoid", shun)):
         off_diagonal = ~np.eye(n, dtype=bool)
         if array.shape != (n, n) or not np.array_equal(array[off_diagonal], array.T[off_diagonal]):
