@@ -139,6 +139,22 @@ def _later(run: str) -> Callable[[], Run]:
     return find
 
 
+def _one_or_more(said: str) -> int:
+    if not said.isdecimal() or int(said) < 1:
+        raise argparse.ArgumentTypeError(f"“{said}” is not a number from 1 up")
+    return int(said)
+
+
+def _seconds(said: str) -> float:
+    try:
+        seconds = float(said)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 3600:
+        raise argparse.ArgumentTypeError(f"“{said}” is not a number of seconds from 0 to 3600")
+    return seconds
+
+
 def _imports(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     bring = commands.add_parser("import", help="bring in rosters, surveys and the files of a meeting")
     kinds = bring.add_subparsers(dest="what", required=True, metavar="KIND")
@@ -179,15 +195,15 @@ def _work(commands: argparse._SubParsersAction[argparse.ArgumentParser], common:
     agenda.set_defaults(run=_later("meetings.agenda"))
     group = commands.add_parser("group", help="put people into breakout rooms", parents=[common])
     _meeting(group)
-    group.add_argument("--round", type=int, default=1, help="which breakout (default 1)")
-    group.add_argument("--smallest", type=int, help="fewest people in a room")
-    group.add_argument("--largest", type=int, help="most people in a room")
-    group.add_argument("--seconds", type=float, default=2.0, help="how long to search (default 2)")
+    group.add_argument("--round", type=_one_or_more, default=1, help="which breakout (default 1)")
+    group.add_argument("--smallest", type=_one_or_more, help="fewest people in a room")
+    group.add_argument("--largest", type=_one_or_more, help="most people in a room")
+    group.add_argument("--seconds", type=_seconds, default=2.0, help="how long to search (default 2)")
     group.add_argument("--seed", type=int, default=0, help="the same seed gives the same rooms")
     group.add_argument("--out", type=Path, help="write Zoom's pre-assignment file (.csv)")
     group.set_defaults(run=_later("meetings.group"))
     note = commands.add_parser("note", help="keep a note of a meeting: “q 3: How do we weed?”", parents=[common])
-    note.add_argument("words", nargs="+")
+    note.add_argument("words", nargs="+", help="kind, room and words; the kind and the room may be left out")
     _meeting(note)
     note.set_defaults(run=_later("meetings.note"))
     notes = commands.add_parser("notes", help="list a meeting's notes", parents=[common])
@@ -196,13 +212,14 @@ def _work(commands: argparse._SubParsersAction[argparse.ArgumentParser], common:
 
 
 def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    kinds = ("insight", "question", "idea", "resource", "case")
     export = commands.add_parser("export", help="write a meeting's curated insights", parents=[common])
     _meeting(export)
     export.add_argument("--all-meetings", action="store_true", help="the whole strand instead of one meeting")
     export.add_argument("--format", default="docx", help="docx, pdf, md, html, xlsx, csv, json; several with commas, or all")
-    export.add_argument("--in-language", choices=("en", "zh", "both"), default="both")
-    export.add_argument("--theme", action="append", default=[], help="only this theme (again for more)")
-    export.add_argument("--kind", action="append", default=[], choices=("insight", "question", "idea", "resource", "case"))
+    export.add_argument("--in-language", choices=("en", "zh", "both"), default="both", help="language of the file (default both)")
+    export.add_argument("--theme", action="append", default=[], metavar="TITLE", help="only this theme (again for more)")
+    export.add_argument("--kind", action="append", default=[], choices=kinds, help="only this kind (again for more)")
     export.add_argument("--out", type=Path, default=Path(), help="the folder to write into (default: here)")
     export.set_defaults(run=_later("meetings.export"))
 
@@ -271,9 +288,18 @@ def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     season = add("season", "lay out a strand's meetings over a school year", "keeping.season")
     season.add_argument("--strand", help="the strand's name")
     season.add_argument("--year", required=True, metavar="2026-27", help="the school year")
-    season.add_argument("--start-month", type=int, default=10, help="month of the first meeting (default 10)")
-    season.add_argument("--meetings", type=int, default=4, help="how many (default 4)")
-    season.add_argument("--weekday", type=int, default=3, help="0 Monday to 6 Sunday (default 3)")
+    season.add_argument(
+        "--start-month",
+        type=int,
+        choices=range(1, 13),
+        default=10,
+        metavar="1-12",
+        help="month of the first meeting (default 10)",
+    )
+    season.add_argument("--meetings", type=_one_or_more, default=4, help="how many (default 4)")
+    season.add_argument(
+        "--weekday", type=int, default=3, help="0 Monday to 6 Sunday (default 3)"
+    )
     season.add_argument("--time", default="09:00", help="when they begin, in the strand's zone")
     season.add_argument("--dry-run", action="store_true", help="only show the dates")
     meeting = add("meeting", "list meetings", "keeping.meetings")
@@ -282,12 +308,12 @@ def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     members = add("members", "list a strand's members and what is missing", "keeping.members")
     members.add_argument("--strand", help="the strand's name")
     search = add("search", "find anything, in English, 中文 or pinyin", "keeping.search")
-    search.add_argument("query", nargs="+")
-    search.add_argument("--limit", type=int, default=30)
+    search.add_argument("query", nargs="+", help="what to look for")
+    search.add_argument("--limit", type=_one_or_more, default=30, help="how many to show (default 30)")
     backup = add("backup", "back up the database, or everything into a ZIP file", "keeping.backup")
     backup.add_argument("file", type=Path, nargs="?", help="a .zip file for the whole workspace")
     restore = add("restore", "go back to a backup (the newest, or a .db or .zip file)")
-    restore.add_argument("file", type=Path, nargs="?")
+    restore.add_argument("file", type=Path, nargs="?", help="the backup (default: the newest)")
     add("doctor", "look the workspace over", "keeping.doctor")
     add("undo", "take back the latest action", "keeping.undo")
     add("redo", "do again what was undone last", "keeping.redo")

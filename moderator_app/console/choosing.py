@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from moderator_app.domain.chinese import fold
@@ -9,6 +10,7 @@ from moderator_app.domain.errors import NotFound, RuleBroken
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.people import members
 from moderator_app.operations.strands import EventView, StrandView, events, strands
+from moderator_app.operations.themes import themes_of
 from moderator_app.store import Workspace
 
 
@@ -83,3 +85,20 @@ def choose_person(ws: Workspace, strand_id: str, said: str) -> str:
     if not fits:
         raise NotFound(text("No member is called “{name}”.", name=said))
     raise RuleBroken(text("“{name}” fits {count} members.", name=said, count=len(fits)), text("Use the e-mail address."))
+
+
+def choose_themes(ws: Workspace, event_ids: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the themes of these meetings that are meant: by id, or by title in either language. Several meetings may each
+    have a theme of one title: all of them are meant. "" means what stands under no theme, and stays as it is."""
+    there = [theme for event_id in event_ids for theme in themes_of(ws, event_id)]
+    chosen: list[str] = []
+    for name in said:
+        fits = [t.id for t in there if name == t.id or (name and fold(name) in (fold(t.title_en), fold(t.title_zh)))]
+        if name and not fits:
+            titles = dict.fromkeys(theme.title_en or theme.title_zh for theme in there)
+            raise NotFound(
+                text("No theme is called “{name}”.", name=name),
+                text("Themes: {names}", names="; ".join(titles)) if titles else text("There is no theme yet."),
+            )
+        chosen.extend(fits or [""])
+    return tuple(chosen)

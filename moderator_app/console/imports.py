@@ -34,6 +34,11 @@ def roster(ws: Workspace, options: Namespace, out: Output) -> int:
     columns = _columns(match_columns(table), options.column)
     read = roster_of_table(table, columns, progress=out.progress())
     decisions = _decisions(options.decide)
+    for row in decisions.keys() - {record.row for record in read.rows}:
+        raise RuleBroken(
+            text("The file has no row {row} to decide about.", row=row),
+            text("A dry run shows the rows that wait for a decision."),
+        )
     if options.dry_run:
         plan = rosters.plan_roster(ws, strand.id, read)
         _tell_plan(out, columns, plan)
@@ -78,7 +83,12 @@ def _tell_unread(out: Output, columns: list[ColumnMatch]) -> None:
 def _columns(matched: list[ColumnMatch], said: list[str]) -> list[ColumnMatch]:
     """The columns as matched, corrected by words like "3=email" or "学校=school"."""
     for word in said:
-        name, _, field = word.partition("=")
+        name, given, field = word.partition("=")
+        if not given:
+            raise RuleBroken(
+                text("“{word}” does not say how to read a column.", word=word),
+                text("Write COLUMN=FIELD, such as 3=email, or 3= to leave the column unread."),
+            )
         if field not in (*ROSTER_FIELDS, ""):
             raise RuleBroken(
                 text("“{field}” is not a field of a roster.", field=field),
@@ -86,7 +96,8 @@ def _columns(matched: list[ColumnMatch], said: list[str]) -> list[ColumnMatch]:
             )
         fits = [c for c in matched if name in (str(c.column), c.header)]
         if not fits:
-            raise RuleBroken(text("The file has no column “{name}”.", name=name))
+            there = ", ".join(f"{c.column} {c.header}".strip() for c in matched)
+            raise RuleBroken(text("The file has no column “{name}”.", name=name), text("Columns: {columns}", columns=there))
         fits[0].field, fits[0].confidence = field, 1.0
     return matched
 

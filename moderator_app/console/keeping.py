@@ -86,7 +86,19 @@ def search(ws: Workspace, options: Namespace, out: Output) -> int:
 
 
 def strand(ws: Workspace, options: Namespace, out: Output) -> int:
-    """List, add or clone strands; lay out a school year."""
+    """List, add or clone strands."""
+    if options.what == "list" and (options.name or options.strand):
+        raise RuleBroken(
+            text("“strand list” lists all strands, whatever their name."), text("“members --strand NAME” shows one of them.")
+        )
+    if options.what != "list" and not (options.name or options.name_zh):
+        raise RuleBroken(
+            text("The new strand has no name."), text("Write it after “strand {what}”, or with --name-zh.", what=options.what)
+        )
+    if options.what == "add" and options.strand:
+        raise RuleBroken(
+            text("A new strand is not made after another one."), text("To copy a strand: “strand clone NAME --strand OLD”.")
+        )
     if options.what == "add":
         made = strands.add_strand(ws, options.name, options.name_zh, languages=options.languages)
         out.say(text("Made the strand {name}", name=options.name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from moderator_app.console.choosing import choose_meeting, choose_strand
+from moderator_app.console.choosing import choose_meeting, choose_strand, choose_themes
 from moderator_app.console.imports import tell_problems
 from moderator_app.console.output import INCOMPLETE, OK, Output
 from moderator_app.domain.errors import RuleBroken
@@ -20,6 +20,7 @@ from moderator_app.operations.agenda_papers import run_sheet
 from moderator_app.operations.breakout_board import board as board_of
 from moderator_app.operations.invitations import invitation
 from moderator_app.operations.publish import Selection, gather_insights
+from moderator_app.operations.strands import events
 from moderator_app.store import Workspace
 from moderator_app.store.tables import utc_now
 
@@ -27,6 +28,11 @@ from moderator_app.store.tables import utc_now
 def agenda(ws: Workspace, options: Namespace, out: Output) -> int:
     """Show, start, fit or print a meeting's agenda."""
     meeting = choose_meeting(ws, options.meeting, options.strand)
+    if options.out and options.what not in ("run-sheet", "calendar"):
+        raise RuleBroken(
+            text("“agenda {what}” writes no file.", what=options.what),
+            text("--out belongs to “agenda run-sheet” and “agenda calendar”."),
+        )
     if options.what == "template":
         agendas.use_template(ws, meeting.id)
     elif options.what == "fit":
@@ -130,14 +136,17 @@ def notes(ws: Workspace, options: Namespace, out: Output) -> int:
 
 def export(ws: Workspace, options: Namespace, out: Output) -> int:
     """Write curated insights; says what was left out and why."""
+    if options.all_meetings and options.meeting:
+        raise RuleBroken(text("One meeting, or all of them?"), text("Say --meeting or --all-meetings, not both."))
     if options.all_meetings:
-        selection = Selection(
-            strand_id=choose_strand(ws, options.strand).id, themes=tuple(options.theme), kinds=tuple(options.kind)
-        )
+        strand = choose_strand(ws, options.strand)
+        themes = choose_themes(ws, [event.id for event in events(ws, strand.id)], options.theme)
+        selection = Selection(strand_id=strand.id, themes=themes, kinds=tuple(options.kind))
         stem = "insights"
     else:
         meeting = choose_meeting(ws, options.meeting, options.strand)
-        selection = Selection(event_id=meeting.id, themes=tuple(options.theme), kinds=tuple(options.kind))
+        themes = choose_themes(ws, [meeting.id], options.theme)
+        selection = Selection(event_id=meeting.id, themes=themes, kinds=tuple(options.kind))
         stem = f"insights-meeting-{meeting.number}" if meeting.number else "insights"
     collection = gather_insights(ws, selection, language=options.in_language)
     suffixes = _suffixes(options.format)

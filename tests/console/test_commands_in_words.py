@@ -76,7 +76,7 @@ def test_strands_of_one_name_are_told_apart_by_id(librarians):
 
 def test_a_clone_needs_a_name(librarians):
     code, words = librarians("strand", "clone", "")
-    assert code == 1 and "needs a name" in words
+    assert code == 1 and "has no name" in words
 
 
 def test_a_strand_without_meetings_says_how_to_get_one(librarians):
