@@ -211,8 +211,7 @@ def _deleted_within(hunks: list[_Hunk]) -> list[_Hunk] | None:
 
 def _same_place(one: _Hunk, other: _Hunk, has_base: bool) -> list[_Hunk] | None:
     if one.words == other.words:
-        spaces = [_Sentence(a.words, _longer(a.space, b.space), a.lead) for a, b in zip(one.new, other.new, strict=True)]
-        return [_Hunk(one.start, one.end, tuple(spaces))]
+        return [_Hunk(one.start, one.end, tuple(_alike(a, b) for a, b in zip(one.new, other.new, strict=True)))]
     fewer, more = sorted((one, other), key=lambda hunk: len(hunk.new))
     left = iter(more.words)
     if fewer.new and all(words in left for words in fewer.words):
@@ -228,7 +227,8 @@ def _same_place(one: _Hunk, other: _Hunk, has_base: bool) -> list[_Hunk] | None:
     new: list[_Sentence] = []
     a = b = 0
     for x, y in [*common, (len(one.new), len(other.new))]:
-        new += one.new[a:x] + other.new[b:y] + one.new[x : x + 1]
+        new += one.new[a:x] + other.new[b:y]
+        new += [_alike(one.new[x], other.new[y])] if x < len(one.new) else []
         a, b = x + 1, y + 1
     return [_Hunk(one.start, one.end, tuple(new))]
 
@@ -249,6 +249,11 @@ def _three_ways(old: _Sentence, theirs: _Sentence, mine: _Sentence) -> _Sentence
     else:
         space = _longer(theirs.space, mine.space)
     return _Sentence(old.words, space, old.lead)
+
+
+def _alike(one: _Sentence, other: _Sentence) -> _Sentence:
+    lead = None if one.lead is None or other.lead is None else _longer(one.lead, other.lead)
+    return _Sentence(one.words, _longer(one.space, other.space), lead)
 
 
 def _longer(one: str, other: str) -> str:

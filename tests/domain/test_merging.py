@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from moderator_app.domain.merging import merge, sentences
@@ -146,6 +146,7 @@ def test_a_change_by_one_stands_as_it_is(base: str, changed: str):
 
 
 @settings(max_examples=500)
+@example(("A.甲。 ", "A.甲。A. ", "A.甲。 A."))
 @given(changed_twice())
 def test_who_came_first_makes_no_difference(texts: tuple[str, str, str]):
     base, theirs, mine = texts
