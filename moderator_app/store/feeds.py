@@ -1,14 +1,18 @@
-"""Which feeds a row stands in: the unit of rights and of sync (see docs/ARCHITECTURE.md, "Feeds")."""
+"""Which feeds a row stands in: the unit of rights and of sync.
+
+A row has one home feed: that of its strand, or of the row it hangs on, or `home` of its table. It stands there and in each feed
+from which a row points at it; the server keeps account of that (server/closure.py).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, inspect
 from sqlalchemy.orm import Session
 
-from moderator_app.store.tables import ORGANISATION, Base, Membership, Person, Synced
+from moderator_app.store.tables import Base, Synced
 
 
 def fill_feeds(session: Session, new: Sequence[Synced], known: dict[str, str]) -> None:
@@ -24,12 +28,12 @@ def fill_feeds(session: Session, new: Sequence[Synced], known: dict[str, str]) -
 
 def _home_feed(session: Session, row: Synced, unborn: dict[str, Synced], known: dict[str, str]) -> str:
     if not row.feed_from:
-        return ORGANISATION
+        return row.home
     if row.feed_from == "id":
         return row.id
     points_at: str | None = getattr(row, row.feed_from)
     if points_at is None:
-        return ORGANISATION
+        return row.home
     if row.feed_from == "strand_id":
         return points_at
     if points_at not in known:
@@ -50,9 +54,12 @@ def _target(model: type[Synced], column: str) -> type[Synced]:
     return next(m.class_ for m in Base.registry.mappers if m.local_table is table)
 
 
-def feeds_of(session: Session, row: Synced) -> set[str]:
-    """All feeds a row stands in. A person stands in the feed of each strand they belong to, besides the home feed."""
-    feeds = {row.feed}
-    if isinstance(row, Person):
-        feeds.update(session.scalars(select(Membership.strand_id).where(Membership.person_id == row.id)))
-    return feeds
+@cache
+def pointers(table: str) -> dict[str, str]:
+    """The foreign keys of a synced table: the table each points at, by the name of its attribute."""
+    model: type[Synced] = next(m.class_ for m in Base.registry.mappers if m.class_.__tablename__ == table)
+    return {
+        attribute.key: next(iter(attribute.columns[0].foreign_keys)).column.table.name
+        for attribute in inspect(model).column_attrs
+        if attribute.columns[0].foreign_keys
+    }

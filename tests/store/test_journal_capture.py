@@ -24,7 +24,7 @@ def test_the_birth_of_a_row_is_one_entry_with_the_whole_row(workspace):
         session.add(person)
     (birth,) = past(workspace, "person", person.id)
     assert birth.field == BIRTH and birth.before is None
-    assert birth.after["name"] == "Ann" and birth.after["other_names"] == ["Annie"] and birth.after["feed"] == "organisation"
+    assert birth.after["name"] == "Ann" and birth.after["other_names"] == ["Annie"] and birth.after["feed"] == "people"
     assert birth.author == "Ann Example" and str(birth.label) == "Add Ann" and birth.kind == "do"
     assert abs(birth.at - datetime.now(UTC)) < timedelta(minutes=1)
 
@@ -164,10 +164,10 @@ def test_rows_get_the_feed_of_what_they_hang_on(workspace, meeting):
         organisational = Event(title_en="Conference")
         other = Strand(name_en="Science")
         of_all = Translation(subject_table="term", subject_id="x")
-        own = Person(name="Ann", feed=meeting.strand)
-        session.add_all([note, organisational, other, of_all, own])
+        own, person = Person(name="Ann", feed=meeting.strand), Person(name="Ben")
+        session.add_all([note, organisational, other, of_all, own, person])
     assert note.feed == meeting.strand and organisational.feed == "organisation" and other.feed == other.id
-    assert of_all.feed == "organisation" and own.feed == meeting.strand
+    assert of_all.feed == "organisation" and own.feed == meeting.strand and person.feed == "people"
 
 
 def test_a_row_born_with_its_parents_in_one_action_gets_their_feed(workspace):

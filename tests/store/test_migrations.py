@@ -173,3 +173,16 @@ def test_a_migration_that_fails_changes_nothing(tmp_path, folder, failing):
     engine.dispose()
     with Workspace.open(folder) as workspace:
         assert all(finding.ok for finding in doctor.examine(workspace))
+
+
+def test_people_move_to_their_own_feed_with_journal_and_search(tmp_path, folder):
+    engine = make_engine(folder / "moderator.db")
+    schema.migrate(engine, "0003", back=True)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT feed FROM person").scalars().all() == ["organisation"]
+    schema.migrate(engine)
+    engine.dispose()
+    with Workspace.open(folder) as workspace:
+        assert all(finding.ok for finding in doctor.examine(workspace))
+        with workspace.read() as session:
+            assert [(hit.table, hit.feed) for hit in find(session, "Ann")] == [("person", "people")]

@@ -1,6 +1,6 @@
 """The one schema: typed tables for laptop and server, a file a part of the work."""
 
-from moderator_app.store.tables.base import ORGANISATION, Base, Synced, natural_id, new_id, utc_now
+from moderator_app.store.tables.base import ORGANISATION, PEOPLE, Base, Synced, natural_id, new_id, utc_now
 from moderator_app.store.tables.breakouts import Room, RoomPlan, Round, Rule, Seat, Theme, ThemeChoice
 from moderator_app.store.tables.coaching import (
     CoachingCheckIn,
@@ -10,6 +10,7 @@ from moderator_app.store.tables.coaching import (
     CoachingStanding,
     PrivateRule,
 )
+from moderator_app.store.tables.conflicts import Conflict
 from moderator_app.store.tables.insights import Cue, Evidence, Insight, Note, Permission, Translation
 from moderator_app.store.tables.journal import Action, Change, Fact
 from moderator_app.store.tables.meetings import (
@@ -28,6 +29,7 @@ from moderator_app.store.tables.surveys import Answer, Inquiry, InquirySupport, 
 
 __all__ = [
     "ORGANISATION",
+    "PEOPLE",
     "Action",
     "AgendaTemplate",
     "Answer",
@@ -39,6 +41,7 @@ __all__ = [
     "CoachingPeer",
     "CoachingRound",
     "CoachingStanding",
+    "Conflict",
     "Cue",
     "Event",
     "Evidence",

@@ -23,8 +23,10 @@ from sqlalchemy.types import TypeDecorator
 #: Ids of things that have one natural key on every laptop are UUIDv5 in this namespace.
 NATURAL_KEYS = uuid.UUID("5b1f4a52-6a0e-5d0e-9a3c-3f8a1c2b7e60")
 
-#: The feed of rows that concern the whole organisation.
+#: The feed of rows that concern the whole organisation: every moderator reads it.
 ORGANISATION = "organisation"
+#: The home feed of people, which coordinators alone read. A moderator's laptop gets those whom rows of its strands point at.
+PEOPLE = "people"
 
 
 def new_id() -> str:
@@ -132,14 +134,15 @@ class Base(DeclarativeBase):
 class Synced(Base):
     """A row that travels between laptops and is written only through the journal.
 
-    `feed` names the home feed (a strand's id, or `ORGANISATION`); where it isn't given it is taken from
+    `feed` names the home feed (a strand's id, `ORGANISATION` or `PEOPLE`); where it isn't given it is taken from
     `strand_id` or from the row that `feed_from` points at. `extra` keeps fields that a newer version wrote and this
     one doesn't know. Deleting sets `deleted_at`; ordinary queries never see such rows.
     """
 
     __abstract__ = True
-    #: Name of the foreign-key column whose row lends its feed. "" where the feed is the organisation's.
+    #: Name of the foreign-key column whose row lends its feed. "" where no row does and the feed is `home`.
     feed_from: ClassVar[str] = "strand_id"
+    home: ClassVar[str] = ORGANISATION
     #: Columns whose texts are found by search; `sounded` ones also by pinyin.
     searched: ClassVar[tuple[str, ...]] = ()
     sounded: ClassVar[tuple[str, ...]] = ()
@@ -171,6 +174,7 @@ class Synced(Base):
             json = frozenset(key for key, column in columns.items() if isinstance(column.type, FrozenJSON))
             mappings = cls._mappings()
             defaults: dict[str, Any] = {key: MappingProxyType({}) if key in mappings else () for key in json}
+            defaults.update({key: None for key in json if columns[key].nullable})
             for key, column in columns.items():
                 if column.default is not None and column.default.is_scalar:
                     defaults[key] = column.default.arg

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from moderator_app.store.tables.base import Code, Facts, Id, Names, Synced, Words, reference
+from moderator_app.store.tables.base import PEOPLE, Code, Facts, Id, Names, Synced, Words, reference
 
 
 class Term(Synced):
@@ -58,11 +58,12 @@ class School(Synced):
 class Person(Synced):
     """A person of the network. `name` is as they write it; `name_en` and `name_zh` where they have both.
 
-    A person stands in the feed of each strand they belong to (see `feeds.feeds_of`); the home feed is the organisation.
+    A person stands in the feed of each strand whose rows point at them (see `feeds`); the home feed is for coordinators.
     """
 
     __tablename__ = "person"
     feed_from: ClassVar[str] = ""
+    home: ClassVar[str] = PEOPLE
     searched: ClassVar[tuple[str, ...]] = ("name", "name_en", "name_zh", "email", "city")
     sounded: ClassVar[tuple[str, ...]] = ("name", "name_zh")
     name: Mapped[Words]
