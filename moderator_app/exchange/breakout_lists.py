@@ -22,6 +22,8 @@ from moderator_app.exchange.whole_files import write_whole
 
 #: The first row of Zoom's file, exactly.
 ZOOM_HEADER = ("Pre-assign Room Name", "Email Address")
+#: What a message of a meeting's chat surely holds, in characters.
+LONGEST_MESSAGE = 1_000
 #: Zoom's limits, and what accounts of older plans hold.
 MOST_ROOMS, MOST_PEOPLE, MANY_PEOPLE = 100, 1_000, 200
 
@@ -88,6 +90,56 @@ def choose_your_room_text(room_list: RoomList, *, translate: Translations | None
     return "\n\n".join(blocks) + "\n"
 
 
+def names_text(room_list: RoomList, *, translate: Translations | None = None) -> str:
+    """Who is in which room, for the chat: English first, then 中文; a line a room."""
+    say = Wording("both", translate)
+    blocks = []
+    for language in say.languages:
+        lines = [_titled(say, language, room_list.title_en, room_list.title_zh)]
+        for room in room_list.rooms:
+            comma, colon = ("、", "：") if language == "zh" else (", ", ": ")
+            names = comma.join(who(person) for person in room.people)
+            topic = _room_line(room, language, say).partition(". ")[2]
+            head = say.said(language, text("Room {number}", number=room.number))
+            lines.append(" · ".join(part for part in (head, topic) if part) + colon + names)
+        blocks.append("\n".join(line for line in lines if line))
+    return "\n\n".join(blocks) + "\n"
+
+
+def chat_parts(composed: str, most: int = LONGEST_MESSAGE) -> list[str]:
+    """A text in messages of at most `most` characters, parted between lines; a longer line is a message of its own."""
+    parts: list[str] = []
+    for block in composed.strip("\n").split("\n\n"):
+        part = ""
+        for line in block.split("\n"):
+            if part and len(part) + 1 + len(line) > most:
+                parts.append(part)
+                part = ""
+            part = f"{part}\n{line}" if part else line
+        parts.append(part)
+    joined: list[str] = []
+    for part in parts:
+        if joined and len(joined[-1]) + 2 + len(part) <= most:
+            joined[-1] += "\n\n" + part
+        else:
+            joined.append(part)
+    return joined
+
+
+def by_hand_text(room_list: RoomList, *, translate: Translations | None = None) -> str:
+    """Those whom Zoom's file can't assign, because they have no usable address: by room, to assign in the meeting. "" where there
+    are none."""
+    say = Wording("both", translate)
+    lines = []
+    for room in room_list.rooms:
+        people = [person for person in room.people if not _usable(person.email)]
+        if people:
+            lines.append(f"{room_name(room)}: {', '.join(who(person) for person in people)}")
+    if not lines:
+        return ""
+    return "\n".join([say.label(text("To assign by hand in Zoom")), *lines]) + "\n"
+
+
 def move_list_text(move_list: MoveList, *, language: str = "both", translate: Translations | None = None) -> str:
     """Who goes where, by room of arrival, for whoever moves people in the meeting."""
     say = Wording(language, translate)
@@ -99,7 +151,7 @@ def move_list_text(move_list: MoveList, *, language: str = "both", translate: Tr
         first = arrivals[number][0]
         topic = one_line(say.pick(first.topic_en, first.topic_zh))
         lines += ["", say.label(text("Room {number}", number=number)) + (f": {topic}" if topic else "")]
-        lines += [f"  {_who(move.person)}{_from(move, say)}" for move in arrivals[number]]
+        lines += [f"  {who(move.person)}{_from(move, say)}" for move in arrivals[number]]
     return "\n".join(lines).strip("\n") + "\n"
 
 
@@ -116,9 +168,9 @@ def clicks_text(move_list: MoveList, *, translate: Translations | None = None) -
             if (move.from_room or move.to_room) != room:
                 room = move.from_room or move.to_room
                 lines.append(say.said(language, text("Room {number}", number=room)))
-            done = text("{name} → Room {room}", name=_who(move.person), room=move.to_room)
+            done = text("{name} → Room {room}", name=who(move.person), room=move.to_room)
             if not move.from_room:
-                done = text("Assign {name}", name=_who(move.person))
+                done = text("Assign {name}", name=who(move.person))
             lines.append("  " + say.said(language, done))
         if not order:
             lines.append(say.said(language, text("Nobody has to move.")))
@@ -165,12 +217,12 @@ def _without_address(room_list: RoomList) -> list[Problem]:
     problems = []
     for room in room_list.rooms:
         for person in room.people:
-            who, where, email = _who(person), room_name(room), one_line(person.email)
+            name, where, email = who(person), room_name(room), one_line(person.email)
             if not email:
-                told = text("{name} ({room}) has no e-mail address and can’t be assigned beforehand.", name=who, room=where)
+                told = text("{name} ({room}) has no e-mail address and can’t be assigned beforehand.", name=name, room=where)
                 problems.append(_warning(told))
             elif not _usable(email):
-                told = text("The address of {name} ({room}) can’t be used: {email}", name=who, room=where, email=email)
+                told = text("The address of {name} ({room}) can’t be used: {email}", name=name, room=where, email=email)
                 problems.append(_warning(told))
         if not any(_usable(person.email) for person in room.people):
             told = text("{room} has nobody with an address, so Zoom won’t make it: open it in the meeting.", room=room_name(room))
@@ -209,7 +261,8 @@ def _summary(move_list: MoveList) -> Text:
     return text("{count} people move, {staying} stay where they are.", count=count, staying=staying)
 
 
-def _who(person: SeatedPerson) -> str:
+def who(person: SeatedPerson) -> str:
+    """A person's name in both scripts, each once."""
     return " ".join(dict.fromkeys(part for part in (one_line(person.name), one_line(person.name_zh)) if part))
 
 

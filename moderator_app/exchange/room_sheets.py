@@ -1,7 +1,8 @@
-"""Breakout rooms on paper and on the shared screen: the door list (who is in which room), and slides to choose from.
+"""Breakout rooms on paper and on the shared screen: the door list (who is in which room), a page for each room's own door,
+everybody by name, and slides.
 
-Both are PDFs. The door list is for the moderator's desk: every name, host and topic. The slides are for everybody: they
-carry numbers, topics and languages in English and 中文, and names only where asked for.
+All are PDFs. The lists for doors carry every name, host and topic. The slides are for everybody: they carry numbers, topics
+and languages in English and 中文, and names only where asked for.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from pathlib import Path
 
+from moderator_app.domain.chinese import name_sort_key
 from moderator_app.domain.publication import BreakoutRoom, RoomList, SeatedPerson
 from moderator_app.domain.wording import text
 from moderator_app.exchange.reader_language import LANGUAGE_NAMES, Translations, Wording, one_line
@@ -22,6 +24,23 @@ def write_door_list(room_list: RoomList, path: Path, *, language: str = "both", 
     Raises RuleBroken for another language, `FileUnwritable` where the file can't be written.
     """
     return write_whole(Path(path), door_list_pdf(room_list, language=language, translate=translate))
+
+
+def write_room_doors(room_list: RoomList, path: Path, *, language: str = "both", translate: Translations | None = None) -> Path:
+    """Write a page (PDF, A4) for the door of each room; return the path. Raises as `write_door_list` does."""
+    say = Wording(language, translate)
+    return write_whole(Path(path), typeset("room_doors.typ", _content(room_list, say), made_at=_made_at(room_list)))
+
+
+def write_name_list(room_list: RoomList, path: Path, *, language: str = "both", translate: Translations | None = None) -> Path:
+    """Write everybody by name with the number of their room (PDF, A4), Chinese names among the others by pinyin; return the
+    path. Raises as `write_door_list` does."""
+    say = Wording(language, translate)
+    people = [(person, room) for room in room_list.rooms for person in room.people]
+    people.sort(key=lambda found: name_sort_key(_name(found[0])))
+    names = [{"name": _name(person), "room": room.number, "language": room.language} for person, room in people]
+    content = _content(room_list, say) | {"people": names}
+    return write_whole(Path(path), typeset("room_names.typ", content, made_at=_made_at(room_list)))
 
 
 def write_room_slides(

@@ -1,4 +1,4 @@
-"""Zoom's pre-assignment file and the texts for the chat."""
+"""Zoom's pre-assignment file, the texts for the chat, tables and the list for Teams."""
 
 from __future__ import annotations
 
@@ -14,12 +14,18 @@ from hypothesis import strategies as st
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.publication import BreakoutRoom, Move, MoveList, RoomList, SeatedPerson
 from moderator_app.exchange.breakout_lists import (
+    by_hand_text,
+    chat_parts,
     check_zoom_limits,
     choose_your_room_text,
+    clicks_text,
     move_list_text,
+    names_text,
     write_zoom_breakouts,
     zoom_breakouts_csv,
 )
+from moderator_app.exchange.room_tables import check_teams_limits, write_room_table, write_teams_list
+from moderator_app.exchange.tables import read_table
 from tests.exchange.publications import TRANSLATE, rooms
 
 
@@ -125,3 +131,85 @@ def _room(number: int, *addresses: str) -> BreakoutRoom:
 def _severities(count: int, each: int) -> list[str]:
     made = tuple(_room(n, *(f"p{n}-{m}@example.org" for m in range(each))) for n in range(1, count + 1))
     return [problem.severity for problem in check_zoom_limits(RoomList("", "", made))]
+
+
+def test_names_for_the_chat_stand_in_english_and_then_in_chinese() -> None:
+    english, chinese = names_text(rooms(), translate=TRANSLATE).strip().split("\n\n")
+    assert english.splitlines()[0] == "Breakout 1"
+    assert english.splitlines()[1].startswith("Room 1 · Families as readers: Amara")
+    assert chinese.splitlines()[1].startswith("1 号房间 · 家长作为读者：") and "、" in chinese
+
+
+def test_a_long_list_of_names_is_parted_into_messages_between_rooms() -> None:
+    made = tuple(_room(n, *(f"p{n}-{m}@example.org" for m in range(6))) for n in range(1, 21))
+    composed = names_text(RoomList("Breakout 1", "分组讨论 1", made), translate=TRANSLATE)
+    parts = chat_parts(composed)
+    assert len(parts) > 1 and all(len(part) <= 1000 for part in parts)
+    assert "\n".join(parts).replace("\n\n", "\n").split("\n") == composed.strip("\n").replace("\n\n", "\n").split("\n")
+
+
+@given(st.lists(st.lists(st.text("abc", min_size=1, max_size=30), min_size=1, max_size=6), min_size=1, max_size=4))
+def test_no_line_is_lost_or_changed_by_parting(blocks: list[list[str]]) -> None:
+    composed = "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
+    parts = chat_parts(composed, most=40)
+    assert [line for part in parts for line in part.split("\n") if line] == [line for lines in blocks for line in lines]
+    assert all(len(part) <= 40 or "\n" not in part for part in parts)
+
+
+def test_those_without_an_address_are_listed_by_room_to_assign_by_hand() -> None:
+    listed = by_hand_text(rooms(), translate=TRANSLATE)
+    assert "Wang Fang 王芳" in listed and "Amara" not in listed
+    assert by_hand_text(RoomList("", "", (_room(1, "a@example.org"),)), translate=TRANSLATE) == ""
+
+
+def test_clicks_go_through_the_rooms_from_the_first_to_the_last() -> None:
+    moves = (Move(SeatedPerson("Li Wei", "李伟"), 4, 2), Move(SeatedPerson("Amara"), 0, 3), Move(SeatedPerson("Ines"), 3, 1))
+    english, chinese = clicks_text(MoveList("Breakout 1", "分组讨论 1", moves), translate=TRANSLATE).strip().split("\n\n")
+    assert english.splitlines() == [
+        "Breakout 1", "Room 3", "  Assign Amara", "  Ines → Room 1", "Room 4", "  Li Wei 李伟 → Room 2"
+    ]  # fmt: skip
+    assert chinese.splitlines()[1] == "3 号房间"
+
+
+# ---- tables
+
+
+def test_a_table_of_rooms_comes_back_from_csv_and_from_a_workbook(tmp_path: Path) -> None:
+    for suffix in (".csv", ".xlsx"):
+        table = read_table(write_room_table(rooms(), tmp_path / f"rooms{suffix}", translate=TRANSLATE))
+        people = [person for room in rooms().rooms for person in room.people]
+        names = next(n for n, column in enumerate(table.header) if column.startswith("Name"))
+        assert [row[names] for row in table.rows] == [person.name for person in people]
+        assert {row[0] for row in table.rows} == {"1", "2"}
+
+
+def test_a_cell_that_a_spreadsheet_would_compute_is_harmless(tmp_path: Path) -> None:
+    bad = BreakoutRoom(1, people=(SeatedPerson("=1+1", email="a@example.org"),))
+    path = write_room_table(RoomList("", "", (bad,)), tmp_path / "rooms.csv", translate=TRANSLATE)
+    assert "'=1+1" in path.read_text(encoding="utf-8-sig")
+
+
+def test_rooms_are_not_written_as_anything_else(tmp_path: Path) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        write_room_table(rooms(), tmp_path / "rooms.docx")
+    assert refused.value.code == "rooms.format" and not list(tmp_path.iterdir())
+
+
+def test_the_list_for_teams_is_by_name_with_chinese_names_by_pinyin(tmp_path: Path) -> None:
+    people = tuple(SeatedPerson(name, email=f"{n}@example.org") for n, name in enumerate(("Zoe", "李伟", "Kim")))
+    warnings = write_teams_list(RoomList("", "", (BreakoutRoom(2, people=people),)), tmp_path / "teams.csv")
+    rows = list(csv.reader(StringIO((tmp_path / "teams.csv").read_text(encoding="utf-8-sig"))))
+    assert rows[0] == ["Name", "Email", "Room"] and [row[0] for row in rows[1:]] == ["Kim", "李伟", "Zoe"]
+    assert warnings == [] and {row[2] for row in rows[1:]} == {"Room 2"}
+
+
+def test_the_limits_of_teams_hold(tmp_path: Path) -> None:
+    fifty = RoomList("", "", tuple(_room(n, f"p{n}@example.org") for n in range(1, 51)))
+    assert check_teams_limits(fifty) == []
+    more = replace(fifty, rooms=(*fifty.rooms, _room(51, "p51@example.org")))
+    assert [problem.severity for problem in check_teams_limits(more)] == ["error"]
+    with pytest.raises(RuleBroken) as refused:
+        write_teams_list(more, tmp_path / "teams.csv")
+    assert refused.value.code == "teams.limits"
+    crowd = RoomList("", "", (_room(1, *(f"p{n}@example.org" for n in range(301))),))
+    assert "300" in str(check_teams_limits(crowd)[0].message)

@@ -14,7 +14,14 @@ from pypdf import PdfReader
 
 from moderator_app.domain.publication import BreakoutRoom, RoomList, SeatedPerson
 from moderator_app.exchange.documents import insights_as_bytes
-from moderator_app.exchange.room_sheets import door_list_pdf, room_slides_pdf, write_door_list, write_room_slides
+from moderator_app.exchange.room_sheets import (
+    door_list_pdf,
+    room_slides_pdf,
+    write_door_list,
+    write_name_list,
+    write_room_doors,
+    write_room_slides,
+)
 from moderator_app.exchange.runsheet import run_sheet_pdf, write_run_sheet
 from moderator_app.exchange.typesetting import bundled_fonts_suffice
 from tests.exchange.publications import ADDRESS, LONG, MARKUP, TRANSLATE, collection, rooms, run_sheet, with_text
@@ -143,6 +150,46 @@ def test_a_hundred_rooms_run_on_over_slides() -> None:
     assert _words(doors).count("Person7") == 100
 
 
+def test_120_people_in_20_rooms_are_all_on_the_slides_and_inside_them() -> None:
+    long = "What could we do so that families become readers together with their children at home, in both languages?"
+    made = tuple(
+        BreakoutRoom(
+            n,
+            language="zh" if n % 4 == 0 else "en",
+            topic_en=long if n % 3 == 0 else "Reading for pleasure",
+            topic_zh="怎样让家长在家里和孩子一起成为读者？",
+            people=tuple(SeatedPerson(f"Thomas Christopher Carver-Whitlock N{n}P{m}", "欧阳若兰") for m in range(6)),
+        )
+        for n in range(1, 21)
+    )
+    pdf = _read(room_slides_pdf(RoomList("Breakout 1", "分组讨论 1", made)))
+    shown = _words(pdf)
+    assert len(pdf.pages) == 4
+    assert all(f"N{n}P{m}" in shown for n in range(1, 21) for m in range(6))
+    assert min(_lowest(page) for page in pdf.pages) > 20
+    assert len(_read(room_slides_pdf(RoomList("Breakout 1", "分组讨论 1", made), with_names=False)).pages) == 2
+
+
+def test_one_room_of_sixty_people_fits_one_slide() -> None:
+    crowd = BreakoutRoom(1, topic_en="Everybody", people=tuple(SeatedPerson(f"Person N{n}") for n in range(60)))
+    pdf = _read(room_slides_pdf(RoomList("Breakout 1", "", (crowd,))))
+    assert len(pdf.pages) == 1 and _lowest(pdf.pages[0]) > 20
+    assert all(f"N{n}" in _words(pdf) for n in range(60))
+
+
+def test_each_room_has_a_page_for_its_door(tmp_path: Path) -> None:
+    pdf = _read(write_room_doors(rooms(), tmp_path / "doors.pdf", translate=TRANSLATE).read_bytes())
+    assert len(pdf.pages) == len(rooms().rooms)
+    first = "".join(pdf.pages[0].extract_text().split())
+    assert "Familiesasreaders" in first and "家长作为读者" in first and "Ines,P." in first
+
+
+def test_everybody_is_listed_by_name_with_their_room(tmp_path: Path) -> None:
+    people = tuple(SeatedPerson(name) for name in ("Zoe", "李伟", "Amara", "Kim"))
+    pdf = _read(write_name_list(RoomList("Breakout 1", "", (BreakoutRoom(7, people=people),)), tmp_path / "n.pdf").read_bytes())
+    assert "Amara7Kim7李伟7Zoe7" in _words(pdf)
+
+
 # ---- reading PDFs
 
 
@@ -157,6 +204,18 @@ def _read(made: bytes) -> Any:
 def _words(pdf: Any) -> str:
     """All that is shown, without spaces: where a line breaks is no matter."""
     return "".join("".join(page.extract_text() for page in pdf.pages).split())
+
+
+def _lowest(page: Any) -> float:
+    """How far the lowest letter stands above the foot of the page, in points."""
+    heights: list[float] = []
+
+    def look(words: str, cm: Any, tm: Any, _font: Any, _size: float) -> None:
+        if words.strip():
+            heights.append(tm[4] * cm[1] + tm[5] * cm[3] + cm[5])
+
+    page.extract_text(visitor_text=look)
+    return min(heights)
 
 
 def _fonts(pdf: Any) -> dict[str, bool]:

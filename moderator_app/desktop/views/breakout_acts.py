@@ -28,6 +28,7 @@ class BreakoutActs(BreakoutPlans):
 
     board: RoomBoard
     _wanted: str | None
+    _copied: dict[str, tuple[tuple[str, ...], int]]
     _wanted_round: str | None
 
     def show_round(self, round_id: str) -> None:
@@ -253,11 +254,19 @@ class BreakoutActs(BreakoutPlans):
     # ---- elsewhere
 
     def warn_of(self, problems: Sequence[Problem]) -> None:
-        """Say what to know before a file is used."""
+        """Say what to know before a file is used, and offer the names of those who are left to do by hand."""
         if problems:
             count = len(problems)
             message = text("One thing to know") if count == 1 else text("{count} things to know", count=count)
-            self.banner.say(message, breakout_papers.warnings_in_words(problems), tone="warn")
+            by_hand = (text("Copy who is left"), lambda: breakout_papers.copy_by_hand(self))
+            self.banner.say(message, breakout_papers.warnings_in_words(problems), tone="warn", action=by_hand)
+
+    def next_part(self, round_id: str, parts: tuple[str, ...]) -> int:
+        """Which part of a text is to be copied now: the one after the last, as long as the text is the same."""
+        before, number = self._copied.get(round_id, ((), -1))
+        now = (number + 1) % len(parts) if before == parts else 0
+        self._copied[round_id] = (parts, now)
+        return now
 
     def go_to_members(self) -> None:
         self.desk.go(Place("members", self.place.strand_id))

@@ -21,12 +21,24 @@ if TYPE_CHECKING:
     from moderator_app.desktop.views.breakouts import BreakoutsView
 
 
-def fill_print_menu(view: BreakoutActs, menu: QMenu) -> None:
-    """Door list and slides."""
+def fill_papers_menu(view: BreakoutActs, menu: QMenu) -> None:
+    """Everything that is handed out: files, texts for the chat, paper and slides."""
+    papers = breakout_papers
     menu.clear()
-    _add(menu, text("Door list (PDF)"), "printer", lambda: breakout_papers.save_door_list(view))
-    _add(menu, text("Slides to choose a room (PDF)"), "presentation", lambda: breakout_papers.save_slides(view, with_names=False))
-    _add(menu, text("Slides with names (PDF)"), "presentation", lambda: breakout_papers.save_slides(view, with_names=True))
+    _add(menu, text("Zoom: pre-assignment (CSV)"), "download", lambda: papers.save_zoom_file(view))
+    _add(menu, text("Zoom: whom to assign by hand"), "copy", lambda: papers.copy_by_hand(view))
+    _add(menu, text("Teams: by name, to pick rooms (CSV)"), "download", lambda: papers.save_teams_list(view))
+    _add(menu, text("Table (CSV)"), "file-down", lambda: papers.save_room_table(view, ".csv"))
+    _add(menu, text("Table (Excel)"), "file-down", lambda: papers.save_room_table(view, ".xlsx"))
+    menu.addSeparator()
+    _add(menu, text("Copy the names for the chat"), "copy", lambda: papers.copy_names(view))
+    _add(menu, text("Copy “Choose your room”"), "message-square-quote", lambda: papers.copy_choose_your_room(view))
+    menu.addSeparator()
+    _add(menu, text("Door list: all rooms (PDF)"), "printer", lambda: papers.save_door_list(view))
+    _add(menu, text("A page for each room’s door (PDF)"), "door-open", lambda: papers.save_room_doors(view))
+    _add(menu, text("Everybody by name (PDF)"), "users", lambda: papers.save_name_list(view))
+    _add(menu, text("Slides with names (PDF)"), "presentation", lambda: papers.save_slides(view, with_names=True))
+    _add(menu, text("Slides to choose a room (PDF)"), "presentation", lambda: papers.save_slides(view, with_names=False))
 
 
 def open_item_menu(view: BreakoutActs, where: QPoint) -> QMenu:
@@ -250,3 +262,28 @@ def _choose_text(view: BreakoutActs) -> None:
 @command("breakouts.doors", text("Print the door list"), shortcut="Ctrl+P", icon="printer", scope="breakouts", enabled=_has_rooms)
 def _doors(view: BreakoutActs) -> None:
     breakout_papers.save_door_list(view)
+
+
+@command("breakouts.names", text("Copy the names for the chat"), icon="copy", scope="breakouts", enabled=_has_rooms)
+def _names(view: BreakoutActs) -> None:
+    breakout_papers.copy_names(view)
+
+
+@command("breakouts.by_hand", text("Copy whom to assign by hand in Zoom"), icon="copy", scope="breakouts", enabled=_has_rooms)
+def _by_hand(view: BreakoutActs) -> None:
+    breakout_papers.copy_by_hand(view)
+
+
+@command("breakouts.teams", text("Save the list for Teams"), icon="download", scope="breakouts", enabled=_has_rooms)
+def _teams(view: BreakoutActs) -> None:
+    breakout_papers.save_teams_list(view)
+
+
+@command("breakouts.table", text("Save the rooms as a table"), icon="file-down", scope="breakouts", enabled=_has_rooms)
+def _table(view: BreakoutActs) -> None:
+    breakout_papers.save_room_table(view, ".xlsx")
+
+
+@command("breakouts.slides", text("Save the rooms as slides"), icon="presentation", scope="breakouts", enabled=_has_rooms)
+def _slides(view: BreakoutActs) -> None:
+    breakout_papers.save_slides(view, with_names=True)

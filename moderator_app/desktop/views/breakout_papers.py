@@ -1,4 +1,4 @@
-"""The papers of breakouts: Zoom's file, the list of moves, a text to choose a room by, door list and slides."""
+"""The papers of breakouts: Zoom's file, tables, the list for Teams, texts for the chat, lists for doors, and slides."""
 
 from __future__ import annotations
 
@@ -31,8 +31,63 @@ def write_zoom(view: BreakoutActs, path: Path) -> None:
     """Write Zoom's file to a path, in the background."""
     from moderator_app.exchange.breakout_lists import write_zoom_breakouts
 
-    round_id = view.round_id()
-    _in_background(view, lambda ws: write_zoom_breakouts(room_list(ws, round_id), path), path, view.warn_of)
+    round_id, board = view.round_id(), view.shown.board if view.shown is not None else None
+
+    def written(problems: Sequence[Problem]) -> None:
+        if board is not None:
+            view.zoom_state(round_id).take_over(board)  # from here on the moves to make are told beside this file
+        view.warn_of(problems)
+
+    _in_background(view, lambda ws: write_zoom_breakouts(room_list(ws, round_id), path), path, written)
+
+
+def save_room_table(view: BreakoutActs, suffix: str) -> None:
+    """Ask where to, then write the rooms as a table, CSV or XLSX."""
+
+    def write(view: BreakoutActs, path: Path) -> None:
+        from moderator_app.exchange.room_tables import write_room_table
+
+        round_id = view.round_id()
+        _in_background(view, lambda ws: write_room_table(room_list(ws, round_id), path), path)
+
+    kind = text("Excel workbook") if suffix == ".xlsx" else text("CSV table")
+    _save(view, text("Save the rooms as a table"), f"rooms{suffix}", kind, suffix, write)
+
+
+def save_teams_list(view: BreakoutActs) -> None:
+    """Ask where to, then write the list by which rooms are picked in Teams; say what to know beforehand."""
+
+    def write(view: BreakoutActs, path: Path) -> None:
+        from moderator_app.exchange.room_tables import write_teams_list
+
+        round_id = view.round_id()
+        _in_background(view, lambda ws: write_teams_list(room_list(ws, round_id), path), path, view.warn_of)
+
+    _save(view, text("Save the list for Teams"), "teams.csv", text("CSV table"), ".csv", write)
+
+
+def save_room_doors(view: BreakoutActs) -> None:
+    """Ask where to, then write a page for each room's door."""
+
+    def write(view: BreakoutActs, path: Path) -> None:
+        from moderator_app.exchange.room_sheets import write_room_doors
+
+        round_id = view.round_id()
+        _in_background(view, lambda ws: write_room_doors(room_list(ws, round_id), path), path)
+
+    _save(view, text("Save the pages for doors"), "doors.pdf", text("PDF document"), ".pdf", write)
+
+
+def save_name_list(view: BreakoutActs) -> None:
+    """Ask where to, then write everybody by name with their room."""
+
+    def write(view: BreakoutActs, path: Path) -> None:
+        from moderator_app.exchange.room_sheets import write_name_list
+
+        round_id = view.round_id()
+        _in_background(view, lambda ws: write_name_list(room_list(ws, round_id), path), path)
+
+    _save(view, text("Save the list of names"), "names.pdf", text("PDF document"), ".pdf", write)
 
 
 def save_door_list(view: BreakoutActs) -> None:
@@ -72,6 +127,48 @@ def copy_moves(view: BreakoutActs) -> None:
         return move_list_text(move_list(ws, before_id, round_id))
 
     _to_clipboard(view, compose, text("The moves are on the clipboard"))
+
+
+def copy_names(view: BreakoutActs) -> None:
+    """Put who is in which room on the clipboard, in both languages; where that is longer than a message may be, part after part:
+    copying again gives the next."""
+    round_id = view.round_id()
+
+    def compose(ws: Workspace) -> list[str]:
+        from moderator_app.exchange.breakout_lists import chat_parts, names_text
+
+        return chat_parts(names_text(room_list(ws, round_id)))
+
+    def done(parts: list[str]) -> None:
+        number = view.next_part(round_id, tuple(parts))
+        QGuiApplication.clipboard().setText(parts[number])
+        if len(parts) == 1:
+            view.desk.say(text("The names are on the clipboard, in English and 中文"))
+        else:
+            view.desk.say(
+                text("Part {number} of {count} is on the clipboard; copy again for the next", number=number + 1, count=len(parts))
+            )
+
+    view.desk.ask(compose, done, owner=view)
+
+
+def copy_by_hand(view: BreakoutActs) -> None:
+    """Put those whom Zoom's file can't assign on the clipboard."""
+    round_id = view.round_id()
+
+    def compose(ws: Workspace) -> str:
+        from moderator_app.exchange.breakout_lists import by_hand_text
+
+        return by_hand_text(room_list(ws, round_id))
+
+    def done(composed: str) -> None:
+        if composed:
+            QGuiApplication.clipboard().setText(composed)
+            view.desk.say(text("Those to assign by hand are on the clipboard"))
+        else:
+            view.desk.say(text("Everybody has an address: Zoom’s file assigns them all"))
+
+    view.desk.ask(compose, done, owner=view)
 
 
 def copy_zoom_moves(view: BreakoutActs) -> None:

@@ -69,6 +69,7 @@ class BreakoutsView(BreakoutActs):
         self._searched: str | None = None
         self._again: Callable[[], Any] | None = None
         self.zoom_rooms: dict[str, ZoomRooms] = {}
+        self._copied: dict[str, tuple[tuple[str, ...], int]] = {}
         self._make_head()
         self.banner, self.clash, self.strip = Banner(), ClashPanel(), SearchStrip()
         self.board = RoomBoard(text("Rooms and the people in them"))
@@ -97,7 +98,7 @@ class BreakoutsView(BreakoutActs):
         )
         self.choose_text.name_it(text("Copy a text for the chat by which people choose their room"))
         self.print_menu = QMenu(self)
-        self.print_button = Button(icon_name="printer", name=text("Print"))
+        self.print_button = Button(text("Hand out"), icon_name="printer")
         self.print_button.setMenu(self.print_menu)
         self.group_button = Button(text("Group"), self.group_or_stop, kind="primary", icon_name="wand-sparkles")
         texts = QVBoxLayout()
@@ -157,7 +158,7 @@ class BreakoutsView(BreakoutActs):
         self.clash.taken.connect(self.take_way_out)
         self._heard.connect(self.hear)
         board.verticalScrollBar().valueChanged.connect(lambda _value: self._place_seat_rest())
-        self.print_menu.aboutToShow.connect(lambda: breakout_menus.fill_print_menu(self, self.print_menu))
+        self.print_menu.aboutToShow.connect(lambda: breakout_menus.fill_papers_menu(self, self.print_menu))
 
     # ---- the shell asks
 
