@@ -167,6 +167,7 @@ def _imports(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
         "--undecided", choices=("ask", "new", "skip"), default="ask", help="what to do with rows that may be somebody"
     )
     roster.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    roster.add_argument("--any-table", action="store_true", help="take a survey's answers as members")
     roster.set_defaults(run=_later("imports.roster"))
     survey = kinds.add_parser("survey", help="answers from Google Forms, Microsoft Forms or 问卷星", parents=[common])
     survey.add_argument("files", type=Path, nargs="+", metavar="FILE")

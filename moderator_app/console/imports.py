@@ -13,7 +13,7 @@ from moderator_app.domain.errors import PeerSphereError, RuleBroken
 from moderator_app.domain.records import ROSTER_FIELDS, ColumnMatch, Problem
 from moderator_app.domain.wording import text
 from moderator_app.exchange.attendance import read_attendance
-from moderator_app.exchange.forms import read_survey
+from moderator_app.exchange.forms import program_of_survey, read_survey
 from moderator_app.exchange.forms.layouts import PLAIN
 from moderator_app.exchange.roster import roster_of_table
 from moderator_app.exchange.roster_columns import match_columns
@@ -31,6 +31,14 @@ def roster(ws: Workspace, options: Namespace, out: Output) -> int:
     """Import a roster; with --dry-run only say what would happen."""
     strand = choose_strand(ws, options.strand)
     table = read_table(options.file, progress=out.progress())
+    program = "" if options.any_table else program_of_survey(table)
+    if program:
+        raise RuleBroken(
+            text("“{file}” holds the answers of a survey ({program}), no roster. Nothing was stored of it.",
+                 file=options.file.name, program=program),
+            text("Import it with “import survey {file}”. If its rows are members all the same, say --any-table.",
+                 file=options.file.name),
+        )  # fmt: skip
     columns = _columns(match_columns(table), options.column)
     read = roster_of_table(table, columns, progress=out.progress())
     decisions = _decisions(options.decide)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 DEMO = Path(__file__).resolve().parents[2] / "resources" / "demo"
 MEETING = next(path for path in DEMO.iterdir() if path.is_dir() and path.name.startswith("2026-11-19"))
 EXPECTED = json.loads((DEMO / "expected.json").read_text("utf-8"))
@@ -114,3 +116,15 @@ def test_progress_never_stands_in_the_answer(moderator, in_a_process, tmp_path):
     done = in_a_process("import", "roster", ROSTER, "--workspace", moderator.folder, "--json", home=tmp_path / "home")
     assert done.code == 4
     assert done.json["added"] > 50  # the whole stream is one document
+
+
+@pytest.mark.parametrize("name", ["survey_google.csv", "survey_microsoft.xlsx", "survey_wenjuanxing.csv"])
+def test_a_survey_given_as_a_roster_is_told_and_nothing_is_stored(moderator, name):
+    survey = DEMO / name
+    for words in ((), ("--dry-run",), ("--undecided", "new")):
+        told = moderator("import", "roster", survey, *words)
+        assert (told.code, told.out) == (1, "")
+        assert f"import survey {name}" in told.err and "--any-table" in told.err
+    assert moderator("members", "--json").json == []
+    assert moderator("import", "roster", survey, "--any-table", "--undecided", "new").code == 0
+    assert moderator("members", "--json").json

@@ -17,6 +17,7 @@ from moderator_app.desktop.settings import LANGUAGE
 from moderator_app.exchange.roster import read_roster
 from moderator_app.operations import people, strands
 from moderator_app.operations.rosters import NEW
+from moderator_app.paths import resources_folder
 
 
 class AtMembers:
@@ -349,6 +350,20 @@ def test_a_file_that_is_no_roster_is_refused_in_words(at, tmp_path):
     assert at.window.banner.isVisible()
     assert "broken.xlsx" in at.window.banner.message.text()
     assert at.view._page() == "list"
+
+
+def test_a_survey_is_no_roster_unless_the_person_says_so(at):
+    at.go(at.empty_id)
+    at.view.import_file(resources_folder() / "demo" / "survey_google.csv")
+    at.idle()
+    assert "Google Forms" in at.importing.banner.message.text()
+    assert "Import answers" in at.importing.banner.remedy.text()
+    assert not at.importing.plan.isVisible() and not at.importing.accept.isEnabled()
+    at.click(at.importing.banner._action)
+    assert not at.importing.banner.isVisible()
+    assert at.importing.plan.isVisible() and at.importing.accept.isEnabled()
+    at.click(at.importing.accept)
+    assert at.stored(at.empty_id)
 
 
 def test_a_file_is_dropped_on_the_list(at, tmp_path):

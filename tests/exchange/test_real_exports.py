@@ -3,7 +3,8 @@
 import pytest
 
 from moderator_app.exchange.attendance import read_attendance
-from moderator_app.exchange.forms import read_survey
+from moderator_app.exchange.forms import program_of_survey, read_survey
+from moderator_app.exchange.tables import read_table
 from moderator_app.exchange.webvtt import read_transcript
 from moderator_app.exchange.zoom import read_zoom_chat
 from tests.exchange.twins import CHAT_CLOUD, SAMPLES, VTT_ZOOM, ZOOM_JOINS, ZOOM_UNIQUE, google_sheet, saved, teams_actions
@@ -69,3 +70,8 @@ def test_every_cell_of_a_google_survey_is_an_answer(tmp_path, content):
             assert bool(answer.choices) == (kinds[answer.column] not in ("text", "date"))
             assert all(choice in " ".join(answer.raw.split()) for choice in answer.choices)
             assert sum(len(choice) for choice in answer.choices) <= len(answer.raw)
+
+
+@pytest.mark.parametrize("content", with_real(google_sheet(), "google_forms_survey.csv"))
+def test_answers_are_told_from_a_roster(tmp_path, content):
+    assert program_of_survey(read_table(saved(tmp_path, "s.csv", content))) == "Google Forms"

@@ -32,11 +32,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Import:
-    """A roster on its way in: the table as read, and what was decided about its rows, in order."""
+    """A roster on its way in: the table as read, and what was decided about its rows, in order. `program`: the one whose survey
+    the table seems to be; "" where it is none, or is to be taken as a roster all the same."""
 
     path: Path
     strand_id: str | None
     table: TableFile | None = None
+    program: str = ""
     roster: RosterFile | None = None
     plan: SortedPlan | None = None
     decisions: dict[int, str] = field(default_factory=dict)
@@ -116,12 +118,13 @@ class RosterImport(QWidget):
         self._stack.setCurrentWidget(self._waiting)
         self._offer_strands(strand_id)
 
-        def read(progress: Progress) -> tuple[TableFile, list[ColumnMatch]]:
+        def read(progress: Progress) -> tuple[TableFile, list[ColumnMatch], str]:
+            from moderator_app.exchange.forms import program_of_survey
             from moderator_app.exchange.roster_columns import match_columns
             from moderator_app.exchange.tables import read_table
 
             table = read_table(path, progress=progress)
-            return table, match_columns(table)
+            return table, match_columns(table), program_of_survey(table)
 
         title = text("Reading {file}", file=path.name)
         self.desk.background.run(read, done=self._take_table, failed=self._not_read, title=title, key="roster.read", owner=self)
@@ -141,10 +144,10 @@ class RosterImport(QWidget):
         if not isinstance(problem, Cancelled):
             self.desk.failed.emit(problem)
 
-    def _take_table(self, read: tuple[TableFile, list[ColumnMatch]]) -> None:
+    def _take_table(self, read: tuple[TableFile, list[ColumnMatch], str]) -> None:
         if self._now is None:
             return
-        table, matches = read
+        table, matches, self._now.program = read
         self._now.table = table
         rows = text("1 row") if len(table.rows) == 1 else text("{count} rows", count=len(table.rows))
         named = table.source.path.name
@@ -165,6 +168,9 @@ class RosterImport(QWidget):
         if now is None or now.table is None:
             return
         self.accept.setEnabled(False)
+        if now.program:
+            self._doubt(now.path.name, now.program)
+            return
         table, columns, strand_id, decisions = now.table, self.columns.matches(), now.strand_id, dict(now.decisions)
         if strand_id is None:
             self._show_plan(None)
@@ -177,6 +183,21 @@ class RosterImport(QWidget):
             return roster, sort_plan(rosters.plan_roster(workspace, strand_id, roster, decisions))
 
         self.desk.ask(work, self._take_plan, key="roster.plan", failed=self._not_planned, owner=self)
+
+    def _doubt(self, file: str, program: str) -> None:
+        """Say that the file seems to be a survey; only the person can make a roster of it."""
+        self._show_plan(None)
+        self.banner.say(
+            text("“{file}” holds the answers of a survey ({program}), no roster.", file=file, program=program),
+            text("To bring the answers in, open the step Survey of its meeting and choose Import answers."),
+            tone="warn",
+            action=(text("It is a roster all the same"), self._trust),
+        )
+
+    def _trust(self) -> None:
+        if self._now is not None:
+            self._now.program = ""
+            self._plan_again()
 
     def _take_plan(self, planned: tuple[RosterFile, SortedPlan]) -> None:
         if self._now is not None:
