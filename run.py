@@ -35,6 +35,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements-dev.lock"
 STAMP = VENV / "ready"
 MARK = VENV / "being-set-up"
+LOOP = "moderator_app/grouping/inner/*.p[xy]*"
 WINDOWS = sys.platform == "win32"
 ROOM_NEEDED = 1_600_000_000  # bytes: what .venv takes, and some for what is being unpacked
 
@@ -236,13 +237,24 @@ def make_ready() -> None:
         if not has_display(os.environ):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     stamp = stamp_wanted()
-    if read_stamp() == stamp:
-        return
-    with one_at_a_time():
-        if read_stamp() == stamp:  # somebody else did it while we waited
-            return
-        fill_venv()
-        STAMP.write_text(stamp, encoding="ascii")
+    if read_stamp() != stamp:
+        with one_at_a_time():
+            if read_stamp() != stamp:  # else somebody else did it while we waited
+                fill_venv()
+                STAMP.write_text(stamp, encoding="ascii")
+    compile_loop(stamp)
+
+
+def compile_loop(stamp: str) -> None:
+    """Try to compile what a C compiler makes faster, once for each set-up and state of its sources."""
+    known = hashlib.sha256(stamp.encode())
+    sources = sorted(ROOT.glob(LOOP))
+    for path in sources:
+        known.update(path.read_bytes())
+    tried = VENV / "loop-tried"
+    if sources and not (tried.exists() and tried.read_text(encoding="ascii") == known.hexdigest()):
+        call([str(venv_program("python")), str(ROOT / "packaging" / "compiled_loop.py")])
+        tried.write_text(known.hexdigest(), encoding="ascii")
 
 
 def stamp_wanted() -> str:

@@ -60,8 +60,8 @@ def _plain() -> Loop:
 @cache
 def _compiled() -> Loop | None:
     try:
-        kept = (HERE / "compiled" / DIGEST).read_text(encoding="ascii").strip()
-        if (HERE / "board.pxd").exists() and kept != digest_of_sources():
+        # A frozen program has no sources, and nothing that could differ from them.
+        if (HERE / "board.pxd").exists() and (HERE / "compiled" / DIGEST).read_text("ascii") != digest_of_sources():
             return None
         from moderator_app.grouping.inner.compiled import annealing, board  # type: ignore[attr-defined]
     except (OSError, ImportError):

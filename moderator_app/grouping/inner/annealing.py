@@ -13,13 +13,9 @@ threads. Source of the method: Kirkpatrick, Gelatt, Vecchi, "Optimization by sim
 
 from __future__ import annotations
 
-# Beside this one: the compiled modules stand in a package of their own.
+# From beside this one, as the compiled modules stand in a package of their own; there, `cython` is Cython's own module.
+from . import uncompiled as cython
 from .board import Board
-
-try:
-    import cython
-except ImportError:  # it is only there where things are built
-    from moderator_app.grouping.inner import uncompiled as cython
 
 
 def anneal(board: Board, first: list[int], second: list[int], limits: list[int]) -> None:
