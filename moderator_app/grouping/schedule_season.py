@@ -23,8 +23,8 @@ from moderator_app.grouping.problem import ENGLISH, MANDARIN, MANDARIN_ROOM, SOF
 from moderator_app.grouping.schedule import MOVES_A_SECOND, mix_rounds
 from moderator_app.grouping.solve import NoSeating, solve
 
-#: How often each round is solved anew after the first time.
-SWEEPS = 2
+#: How often each round is solved anew after the first time (that it comes to no end earlier keeps it repeatable).
+SWEEPS = 3
 #: What an encounter may cost at most for one pair, as `Problem.met` has it.
 _MOST = 10**6
 
@@ -96,7 +96,7 @@ def plan_season(
             break
         season.solve_round(step % len(problems), step, each, should_stop)
         if step == len(problems) - 1:
-            season.first_total = season.total()
+            season.first_total = season.told = season.total()
             season.mix(seconds / 2, should_stop)
         if progress is not None:
             progress(step + 1, steps)
@@ -133,7 +133,7 @@ class _Season:
         self.problems, self.weights, self.people, self.seed = problems, weights, people, seed
         self.size = 1 + max((int(each.max()) for each in people if len(each)), default=-1)
         self.seats: list[IntArray | None] = [None] * len(problems)
-        self.first_total = 0
+        self.first_total = self.told = 0
         self.repeatable = True
 
     def solve_round(self, r: int, step: int, seconds: float, should_stop: Callable[[], bool] | None) -> None:
@@ -142,8 +142,9 @@ class _Season:
         posed = replace(self.problems[r], met=price)
         try:
             plan = solve(
-                posed, replace(self.weights[r], new_peers=1), seed=self.seed + step, seconds=seconds, should_stop=should_stop
-            )
+                posed, replace(self.weights[r], new_peers=1), seed=self.seed + step, seconds=seconds, should_stop=should_stop,
+                account=False,
+            )  # fmt: skip
         except NoSeating as error:
             raise RoundNotSeatable(r, error) from error
         self.repeatable &= plan.repeatable
@@ -151,9 +152,11 @@ class _Season:
         if old is None:
             self.seats[r] = plan.seat
             return
-        before = self.total()
         self.seats[r] = plan.seat
-        if self.total() >= before:
+        total = self.total()
+        if total < self.told:
+            self.told = total
+        else:
             self.seats[r] = old
 
     def mix(self, seconds: float, should_stop: Callable[[], bool] | None) -> None:
@@ -161,13 +164,16 @@ class _Season:
         if any(getattr(w, rule) for w in self.weights for rule in SOFT_RULES if rule != "new_peers") or not self.problems:
             return
         old = list(self.seats)
-        before = self.total()
         mixed = mix_rounds(
             self.problems, self.people, [seat for seat in old if seat is not None], met=self._before(), seed=self.seed,
             moves=int(seconds * MOVES_A_SECOND), should_stop=should_stop,
         )  # fmt: skip
         self.seats = list(mixed)
-        if self.total() >= before or any(score.violations for score in self.scores()):
+        scores = self.scores()
+        total = sum(score.total for score in scores)
+        if total < self.told and not any(score.violations for score in scores):
+            self.told = total
+        else:
             self.seats = old
 
     def scores(self) -> list[Score]:

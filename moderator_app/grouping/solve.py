@@ -61,6 +61,7 @@ def solve(
     max_moves: int | None = None,
     seeds: int | None = None,
     compiled: bool | None = None,
+    account: bool = True,
 ) -> Plan:
     """Seat everybody. Lower cost is better; see docs/grouping.md for the formula.
 
@@ -68,7 +69,8 @@ def solve(
     then, else two). `seconds` also bounds it by the clock where a machine is too slow for that; `Plan.repeatable` is then
     False, as it is after a stop. `on_better` hears of better seats as they are found, and `should_stop` is asked about
     every 5 ms and ends the search with the best so far; both are called in the caller's thread, which may be any.
-    `compiled` asks for one of the two loops (see inner); both give the same seats for the same number of moves.
+    `compiled` asks for one of the two loops (see inner); both give the same seats for the same number of moves. Without `account`
+    nothing is said of what can't be avoided, which takes longer than a short search.
 
     Raises `NoSeating` where the hard rules can't all hold, ImportError where nothing is compiled and it was asked for.
     """
@@ -98,7 +100,7 @@ def solve(
     best = min((run.board for run in runs), key=lambda own: int(own.best_total), default=board)
     cut = any(run.cut for run in runs[: 1 + next((k for k, run in enumerate(runs) if run.told[0] == 0), len(runs))])
     tried = sum(int(run.board.tried) for run in runs)
-    return finished(problem, weights, rules, best, begun, tried=tried, repeatable=not cut, proved=proved)
+    return finished(problem, weights, rules, best, begun, tried=tried, repeatable=not cut, proved=proved, account=account)
 
 
 def planned(people: int, seconds: float, *, compiled: bool) -> int:
@@ -130,13 +132,14 @@ def finished(
     tried: int,
     repeatable: bool,
     proved: bool = False,
+    account: bool = True,
 ) -> Plan:
     """The plan of a board's best seats, checked from scratch."""
     seat = np.array(board.best_seat[: problem.people], dtype=np.int64)
     score = evaluate(problem, weights, seat, problem.topic)
     if score.violations or score.total != board.best_total:
         raise EngineDefect(f"told {board.best_total}, is {score.total}; broken: {score.violations}")
-    forced = unavoidable(problem, weights)
+    forced = unavoidable(problem, weights) if account else ()
     floor = floor_by_rule(problem, weights, rules, forced)
     return Plan(
         seat=seat,
