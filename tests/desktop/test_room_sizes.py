@@ -87,3 +87,11 @@ def test_arrows_reach_everybody(application, zoom):
                 reached.add(row)
                 edge.append(row)
     assert reached == set(range(len(items)))
+
+
+@pytest.mark.parametrize("zoom", ZOOMS, ids=lambda zoom: zoom.key)
+@pytest.mark.parametrize("page", [200, 500, 900, 3000])
+def test_the_height_told_beforehand_is_enough_for_what_is_placed(application, zoom, page):
+    items = rooms_of(*[5, 6, 4, 7] * 6, alone=5)
+    told, placed = height_at(items, 872, page, zoom), arrange(items, 872, page, zoom).height
+    assert told == placed or told < placed <= page

@@ -15,7 +15,7 @@ from moderator_app.desktop.models.room_cards import TRAY, Item
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.widgets.room_zoom import CARDS, Zoom
 
-_TRAY_HEAD = 34
+_TRAY_HEAD, _TRAY_PAD = 34, 10
 _LOOSEST = {"rows": 4, "names": 3}
 """By how much lines may grow where there is room."""
 _TRAY_CARD = {"cards": 236, "rows": 206, "names": 132, "faces": 0}
@@ -141,34 +141,50 @@ class Arrangement:
 def arrange(items: Sequence[Item], width: int, page: int = 0, zoom: Zoom = CARDS) -> Arrangement:
     """Place everything in a width (pixels). Rooms are as wide as usual, or narrower where all of them then fit a page; what a
     page has left over is given to the lines."""
-    most = _columns(width, zoom, zoom.narrowest)
-    usual = min(most, _columns(width, zoom, zoom.usual))
-    first = _arrange(items, width, zoom, usual)
-    for columns in range(usual, most + 1) if page > 0 else ():
-        found = first if columns == usual else _arrange(items, width, zoom, columns)
-        if found.height <= page:
-            return _loosen(found, items, width, page)
-    crowded = _columns(width, zoom, zoom.crowded)
-    return first if crowded == usual else _arrange(items, width, zoom, crowded)
-
-
-def _loosen(tight: Arrangement, items: Sequence[Item], width: int, page: int) -> Arrangement:
-    """The same with lines that are somewhat higher, as far as the page has room."""
-    zoom = tight.zoom
-    lines: dict[int, int] = {}
-    for box in tight.boxes:
-        lines[box.row] = max(lines.get(box.row, 1), len(box.people) if box.row >= 0 else 1)
-    more = min(_LOOSEST.get(zoom.key, 0), (page - tight.height) // max(1, sum(lines.values())))
-    if more <= 0:
-        return tight
-    loose = _arrange(items, width, replace(zoom, card=zoom.card + more), tight.columns)
-    loose.zoom = zoom
-    return loose if loose.height <= page else tight
+    heads = [item for item in items if item.card is None]
+    columns = _columns_for(heads, width, page, zoom)
+    made = replace(zoom, card=zoom.card + _looser(heads, width, page, zoom, columns))
+    found = _arrange(items, width, made, columns)
+    found.zoom = zoom
+    return found
 
 
 def height_at(items: Sequence[Item], width: int, page: int, zoom: Zoom) -> int:
-    """How high the board would be."""
-    return arrange(items, width, page, zoom).height
+    """How high the board would be, without placing anything."""
+    heads = [item for item in items if item.card is None]
+    return _height(heads, width, zoom, _columns_for(heads, width, page, zoom))
+
+
+def _columns_for(heads: Sequence[Item], width: int, page: int, zoom: Zoom) -> int:
+    most = _columns(width, zoom, zoom.narrowest)
+    usual = min(most, _columns(width, zoom, zoom.usual))
+    if page <= 0:
+        return usual
+    fitting = (columns for columns in range(usual, most + 1) if _height(heads, width, zoom, columns) <= page)
+    return next(fitting, _columns(width, zoom, zoom.crowded))
+
+
+def _looser(heads: Sequence[Item], width: int, page: int, zoom: Zoom, columns: int) -> int:
+    """By how much each line may be higher, so that the page is full and no more."""
+    for more in range(_LOOSEST.get(zoom.key, 0), 0, -1):
+        if _height(heads, width, replace(zoom, card=zoom.card + more), columns) <= page:
+            return more
+    return 0
+
+
+def _height(heads: Sequence[Item], width: int, zoom: Zoom, columns: int) -> int:
+    """How high the board is with so many rooms side by side."""
+    if not heads:
+        return 0
+    gap, width = px(zoom.gap), width - 2
+    wide = (width - gap * (columns - 1)) // columns
+    rooms, top = heads, 1
+    if heads[0].room is None:
+        rooms = heads[1:]
+        top += _tray_height(heads[0].count, width, zoom, columns) + gap
+    highs = [_room_height(item, wide, zoom) for item in rooms]
+    lines = [max(highs[at : at + columns]) + gap for at in range(0, len(highs), columns)]
+    return top + sum(lines) - gap + 2
 
 
 def _columns(width: int, zoom: Zoom, wide: int) -> int:
@@ -250,23 +266,32 @@ def _place_people(found: Arrangement, box: RoomBox, head: Item) -> None:
 def _place_tray(found: Arrangement, box: RoomBox, width: int) -> int:
     """People without a room, side by side above the rooms; returns where the rooms begin."""
     zoom = found.zoom
-    pad, high, between = px(10), px(zoom.card), px(max(2, zoom.between))
-    inner = width - 2 * pad
-    if zoom.across:
-        wide, many = high, max(1, (inner + between) // (high + between))
-    else:
-        most = max(1, (inner + between) // px(_TRAY_CARD[zoom.key]))
-        many = min(most, max(len(box.people), found.columns))
-        wide = (inner - between * (many - 1)) // many
+    pad, high, between = px(_TRAY_PAD), px(zoom.card), px(max(2, zoom.between))
+    many = _tray_beside(len(box.people), width, zoom, found.columns)
+    wide = high if zoom.across else (width - 2 * pad - between * (many - 1)) // many
     top = 1 + px(_TRAY_HEAD)
     for place, row in enumerate(box.people):
         left = 1 + pad + (place % many) * (wide + between)
         found.rects[row] = QRect(left, top + (place // many) * (high + between), wide, high)
-    lines = -(-len(box.people) // many)
-    box.rect = QRect(1, 1, width, px(_TRAY_HEAD) + lines * (high + between) + pad - between)
+    box.rect = QRect(1, 1, width, _tray_height(len(box.people), width, zoom, found.columns))
     found.rects[box.head] = QRect(1, 1, width, px(_TRAY_HEAD))
     box.row = -1
     return box.rect.bottom() + 1 + px(zoom.gap)
+
+
+def _tray_beside(people: int, width: int, zoom: Zoom, columns: int) -> int:
+    """How many people without a room lie side by side."""
+    between = px(max(2, zoom.between))
+    inner = width - 2 * px(_TRAY_PAD) + between
+    if zoom.across:
+        return max(1, inner // (px(zoom.card) + between))
+    return min(max(1, inner // px(_TRAY_CARD[zoom.key])), max(people, columns))
+
+
+def _tray_height(people: int, width: int, zoom: Zoom, columns: int) -> int:
+    between = px(max(2, zoom.between))
+    lines = -(-people // _tray_beside(people, width, zoom, columns))
+    return px(_TRAY_HEAD) + lines * (px(zoom.card) + between) + px(_TRAY_PAD) - between
 
 
 def pin_spot(card: QRect, zoom: Zoom) -> QRect:
