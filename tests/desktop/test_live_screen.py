@@ -15,12 +15,13 @@ from moderator_app.desktop.models.live_rows import presence_words
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE
 from moderator_app.desktop.views.live_note_menu import note_menu
+from moderator_app.domain.wording import text
 from moderator_app.operations import live, meeting_files, strands
 from moderator_app.operations.live_overview import presence, theme_counts
 from moderator_app.operations.unknown_names import unknown_names
 from moderator_app.paths import resources_folder
-from moderator_app.store import get, remove
-from moderator_app.store.tables import Event, Note
+from moderator_app.store import get, remove, rows
+from moderator_app.store.tables import Event, Note, Segment
 
 DURING_BREAKOUT = datetime(2026, 11, 19, 1, 47, tzinfo=UTC)
 
@@ -441,3 +442,23 @@ def test_an_empty_meeting_tells_what_to_do(at):
     at.idle()
     assert [note.text for note in live.notes_of(at.ws, at.first_id)] == ["The very first"]
     assert not at.view.furniture.empty.isVisible()
+
+
+def test_a_meeting_without_an_agenda_is_named_by_its_title_or_its_number(at):
+    with at.ws.act(text("A meeting without an agenda")) as session:
+        for segment in rows(session, Segment, event_id=at.first_id):
+            remove(session, segment)
+        event = get(session, Event, at.first_id)
+        event.title_en, event.title_zh = "Opening", "开幕"
+    at.go(at.first_id)
+    card = at.view.furniture.segment
+    assert card.title.text() == "Opening"
+    at.window.desk.settings.set(LANGUAGE, "zh")
+    at.idle()
+    assert card.title.text() == "开幕"
+    at.window.desk.settings.set(LANGUAGE, "en")
+    with at.ws.act(text("No title")) as session:
+        event = get(session, Event, at.first_id)
+        event.title_en = event.title_zh = ""
+    at.idle()
+    assert card.title.text() == "Meeting 1"

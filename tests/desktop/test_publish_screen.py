@@ -225,6 +225,17 @@ def test_in_chinese_the_counts_still_stand(at):
     assert "家长作为读者" in at.options.themes["Families as readers"].accessibleName()
 
 
+def test_each_reader_sees_an_insight_in_their_language_first(at):
+    both = next(entry for entry in at.view.preview.collection.entries if entry.text_en and entry.text_zh)
+    number = at.view.going.rows.index(at.view.preview.collection.entries.index(both)).row()
+    assert at.view.going.rows.rows[number].title == both.text_en
+    assert at.view.going.rows.rows[number].second == both.text_zh
+    at.window.desk.settings.set(LANGUAGE, "zh")
+    at.idle()
+    assert at.view.going.rows.rows[number].title == both.text_zh
+    assert at.view.going.rows.rows[number].second == both.text_en
+
+
 # ---- resources
 
 

@@ -23,7 +23,7 @@ from moderator_app.desktop.models.live_rows import (
 )
 from moderator_app.desktop.moments import day, span
 from moderator_app.desktop.places import Place
-from moderator_app.desktop.translation import in_language, tr
+from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.desktop.views.live_files import MeetingFiles
 from moderator_app.desktop.views.live_furniture import LiveFurniture
 from moderator_app.desktop.views.live_note_menu import note_menu
@@ -193,7 +193,7 @@ class LiveView(View):
         furniture.show_end(tr("Planned to end at {time}", time=f"{ends:%H:%M}") if ends else tr("No agenda yet"), agenda)
         shown = self.shown_segment()
         if shown is None:
-            furniture.segment.say(self._day(), in_language(agenda.title_en, agenda.title_zh), "", "", ("", ""))
+            furniture.segment.say(self._day(), self._meeting_title(agenda), "", "", ("", ""))
             furniture.segment.let_step(False, False)
             return
         current = current_segment(agenda, now)
@@ -207,6 +207,10 @@ class LiveView(View):
         furniture.segment.say(above, segment_title(shown), span(shown.starts, shown.minutes), minutes, prompts)
         number = agenda.segments.index(shown)
         furniture.segment.let_step(number > 0 or self.segment_id is None, number < len(agenda.segments) - 1)
+
+    def _meeting_title(self, agenda: Agenda) -> str:
+        meeting = self.desk.tree.meeting(self.place.event_id)
+        return in_language(agenda.title_en, agenda.title_zh) or (render(meeting.name()) if meeting is not None else "")
 
     def _day(self) -> str:
         return day(self.agenda.starts) if self.agenda is not None else ""

@@ -244,8 +244,8 @@ class PublishView(View):
         return " · ".join(filter(None, (goes, stays)))
 
     def _going_row(self, language: str, entry: InsightEntry) -> Row:
-        shown = (entry.text_en, entry.text_zh) if language != "zh" else (entry.text_zh, entry.text_en)
-        first, other = (shown[0] or shown[1], shown[1] if shown[0] else "")
+        first = in_language(entry.text_en, entry.text_zh)
+        other = (entry.text_zh if first == entry.text_en else entry.text_en) if language == "both" else ""
         pills: list[tuple[Words, str]] = []
         if other and entry.translation_state not in ("approved", "none"):
             pills.append(translation_words(entry.source_language, entry.translation_state))
@@ -253,7 +253,7 @@ class PublishView(View):
         return Row(
             key=entry.id,
             title=" ".join(first.split()),
-            second=(" ".join(other.split()) or _what_lacks(entry)) if language == "both" else "",
+            second=" ".join(other.split()) or (_what_lacks(entry) if language == "both" else ""),
             third=" · ".join((theme, entry.said_by or tr("without a name"))),
             icon=KIND_ICONS.get(entry.kind, "lightbulb"),
             trailing_pills=tuple(pills),
