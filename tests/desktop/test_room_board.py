@@ -525,9 +525,12 @@ def test_a_person_has_a_full_name_at_every_size(hands, size):
     hands.board.set_zoom(size)
     item = next(item for item in hands.board.rooms.items if item.card is not None and item.card.name.startswith("Li Wei"))
     spoken = hands.board.reader.node(item.key).text(QAccessible.Text.Name)
-    for words in ("Li Wei 李伟", "Shekou Bay International School", "8 years", "Room 3", "bilingual", "first wish met", "pinned"):
+    wish = {0: "no wish met", 1: "first wish met", 2: "second wish met", 3: "a further wish met"}[item.card.wish]
+    room = f"Room {item.room.number}"
+    for words in ("Li Wei 李伟", "Shekou Bay International School", "8 years", room, "bilingual", wish, "pinned"):
         assert words in spoken
-    assert "met " in spoken
+    mates = [card.name for card in item.room.cards if card.name != item.card.name]
+    assert item.card.met == 0 or any(f"met {name} " in spoken for name in mates)
 
 
 def test_the_reader_knows_where_the_keys_go_and_who_is_marked(hands):
