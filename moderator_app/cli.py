@@ -120,6 +120,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--no-window", action="store_true", help="leave pictures of the screens instead of opening the window")
     _imports(commands, common)
     _work(commands, common)
+    _rooms(add)
     _export(commands, common)
     _peers(add)
     _keeping(add)
@@ -212,6 +213,34 @@ def _work(commands: argparse._SubParsersAction[argparse.ArgumentParser], common:
     notes.set_defaults(run=_later("meetings.notes"))
 
 
+#: What `rooms` does, in the order of its help.
+ROOM_ACTS = (
+    *("show", "why", "late", "move", "take-out", "pin", "unpin", "lock", "unlock", "together", "apart", "weigh", "ways", "swaps"),
+    *("plans", "keep", "another", "compare", "choose", "throw", "write", "text"),
+)
+
+
+def _rooms(add: Callable[..., argparse.ArgumentParser]) -> None:
+    rooms = add("rooms", "the rooms of a breakout: look, change, seat the late, compare plans, hand out", "rooms.rooms")
+    rooms.add_argument("what", choices=ROOM_ACTS)
+    rooms.add_argument("words", nargs="*", metavar="WORD", help="names of people, numbers of rooms (lock), plans, RULE=WEIGHT")
+    _meeting(rooms)
+    rooms.add_argument("--round", type=_one_or_more, default=1, help="which breakout (default 1)")
+    rooms.add_argument("--room", type=_one_or_more, help="the number of a room (why, move, pin)")
+    rooms.add_argument("--late", action="append", metavar="NAME", help="late: somebody who came (again for more)")
+    rooms.add_argument("--absent", action="append", metavar="NAME", help="late: somebody who is missing (again for more)")
+    rooms.add_argument("--dry-run", action="store_true", help="late: only say who would move")
+    rooms.add_argument("--take", type=_one_or_more, metavar="N", help="ways, swaps: make the one with this number")
+    rooms.add_argument("--all", action="store_true", help="swaps: make all of them")
+    rooms.add_argument("--count", type=_one_or_more, default=3, help="swaps: how many (default 3)")
+    rooms.add_argument("--seconds", type=_seconds, default=2.0, help="how long to search (default 2)")
+    rooms.add_argument("--seed", type=int, default=0, help="the same seed gives the same rooms")
+    kinds = ("zoom", "teams", "table", "doors", "pages", "names", "slides", "choose", "by-hand", "moves")
+    rooms.add_argument("--as", dest="kind", choices=kinds, default="names", help="write, text: what to hand out (default names)")
+    rooms.add_argument("--in-language", choices=("en", "zh", "both"), default="both", help="write: language of paper and slides")
+    rooms.add_argument("--out", type=Path, help="write: the file")
+
+
 def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     kinds = ("insight", "question", "idea", "resource", "case")
     export = commands.add_parser("export", help="write a meeting's curated insights", parents=[common])
@@ -298,9 +327,7 @@ def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
         help="month of the first meeting (default 10)",
     )
     season.add_argument("--meetings", type=_one_or_more, default=4, help="how many (default 4)")
-    season.add_argument(
-        "--weekday", type=int, default=3, help="0 Monday to 6 Sunday (default 3)"
-    )
+    season.add_argument("--weekday", type=int, default=3, help="0 Monday to 6 Sunday (default 3)")
     season.add_argument("--time", default="09:00", help="when they begin, in the strand's zone")
     season.add_argument("--dry-run", action="store_true", help="only show the dates")
     meeting = add("meeting", "list meetings", "keeping.meetings")
