@@ -26,6 +26,7 @@ from moderator_app.store.tables.meetings import (
 )
 from moderator_app.store.tables.people import Membership, Person, School, SourceFile, Strand, Term
 from moderator_app.store.tables.surveys import Answer, Inquiry, InquirySupport, InquiryWish, Question, Response, Survey
+from moderator_app.store.tables.sync import AsideEntry, FeedCursor, ParkedRow, RefusedEntry, SharedRow, SharedValue
 
 __all__ = [
     "ORGANISATION",
@@ -33,6 +34,7 @@ __all__ = [
     "Action",
     "AgendaTemplate",
     "Answer",
+    "AsideEntry",
     "Attendance",
     "Base",
     "Change",
@@ -46,6 +48,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Fact",
+    "FeedCursor",
     "Inquiry",
     "InquirySupport",
     "InquiryWish",
@@ -53,10 +56,12 @@ __all__ = [
     "Material",
     "Membership",
     "Note",
+    "ParkedRow",
     "Permission",
     "Person",
     "PrivateRule",
     "Question",
+    "RefusedEntry",
     "Resource",
     "Response",
     "Room",
@@ -68,6 +73,8 @@ __all__ = [
     "Season",
     "Seat",
     "Segment",
+    "SharedRow",
+    "SharedValue",
     "Slot",
     "SourceFile",
     "Strand",
