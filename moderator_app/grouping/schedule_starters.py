@@ -28,24 +28,28 @@ def developed(
     rounds: int,
     *,
     seed: int = 0,
-    most_moves: int = 150_000,
+    most_moves: int = 300_000,
     should_stop: Callable[[], bool] | None = None,
 ) -> list[list[list[int]]] | None:
-    """Rooms of `size` for `rounds` rounds with no repeat from a starter round, or None where none was found.
+    """Rooms of `size` for `rounds` rounds with no repeat from a starter round, or None where none was found in `most_moves`.
 
-    Looks for at least `rounds` turns (a few more may be easier), `most_moves` moves for each way to stand in circles.
+    Looks for `rounds` turns or a few more, which may be easier; each way to stand in circles has its descent in turn.
     """
     if size < 2 or people % size or rounds * (size - 1) > people - 1:
         return None
+    ways = []
     for turns in range(rounds, min(rounds + 3, (people - 1) // (size - 1)) + 1):
         for still in range(0, people // size + 1):
             circles, left = divmod(people - still, turns)
-            if left or not 1 <= circles <= MOST_CIRCLES:
-                continue
-            starter = Starter(circles, still, turns, size)
-            dice = random.Random(f"{people} {size} {turns} {still} {seed}")
-            if starter.search(dice, most_moves, should_stop):
-                return starter.rounds(rounds)
+            if not left and 1 <= circles <= MOST_CIRCLES:
+                dice = random.Random(f"{people} {size} {turns} {still} {seed}")
+                ways.append((Starter(circles, still, turns, size), dice))
+    for descent in range(most_moves // DESCENT if ways else 0):
+        starter, dice = ways[descent % len(ways)]
+        if starter.search(dice, should_stop):
+            return starter.rounds(rounds)
+        if should_stop is not None and should_stop():
+            break
     return None
 
 
@@ -94,20 +98,16 @@ class Starter:
         step = min(step, self.turns - step)
         return None if 2 * step == self.turns else (first, first, step)
 
-    def search(self, dice: random.Random, most_moves: int, should_stop: Callable[[], bool] | None) -> bool:
-        """Descend from one random round after another until one brings no repeat or the moves are used up."""
-        while most_moves > 0:
-            dice.shuffle(self.place)
-            self._count()
-            for begun in range(0, DESCENT, _CHUNK):
-                if not self.cost:
-                    return True
-                heats = [HOT * (COLD / HOT) ** ((begun + step) / DESCENT) for step in range(_CHUNK)]
-                limits = [int(dice.expovariate(1.0) * heat) for heat in heats]
-                self.descend([dice.randrange(self.people) for _ in range(2 * _CHUNK)], limits)
-                most_moves -= _CHUNK
-                if should_stop is not None and should_stop():
-                    return False
+    def search(self, dice: random.Random, should_stop: Callable[[], bool] | None = None) -> bool:
+        """One descent from a random round; whether it came to one that brings no repeat."""
+        dice.shuffle(self.place)
+        self._count()
+        for begun in range(0, DESCENT, _CHUNK):
+            if not self.cost or (should_stop is not None and should_stop()):
+                break
+            heats = [HOT * (COLD / HOT) ** ((begun + step) / DESCENT) for step in range(_CHUNK)]
+            limits = [int(dice.expovariate(1.0) * heat) for heat in heats]
+            self.descend([dice.randrange(self.people) for _ in range(2 * _CHUNK)], limits)
         return not self.cost
 
     def descend(self, draws: list[int], limits: list[int]) -> None:
