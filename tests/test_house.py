@@ -78,7 +78,7 @@ def test_only_the_window_knows_qt(graph):
 def test_the_grouping_engine_knows_numpy_and_its_solver_only(graph):
     engine = {module for module in graph.modules if module.startswith("moderator_app.grouping")}
     used = {other for module in engine for other in graph.find_modules_directly_imported_by(module)}
-    assert {name for name in used - engine if name not in sys.stdlib_module_names} <= {"numpy", "scipy"}
+    assert {name for name in used - engine if name not in sys.stdlib_module_names} <= {"numpy", "rustworkx", "scipy"}
 
 
 def test_the_domain_opens_no_file_database_or_socket(graph):

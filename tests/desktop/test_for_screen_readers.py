@@ -51,7 +51,7 @@ def test_the_steps_say_in_words_where_they_are(window):
     assert window.steps._buttons["agenda"].isChecked()
 
 
-def test_with_texts_at_twice_the_size_everything_still_fits(window):
+def test_with_texts_at_twice_the_size_everything_still_fits(window, qtbot):
     window.go(AGENDA)
     window.desk.settings.set(TEXT_SIZE, 200)
     QApplication.processEvents()
@@ -60,7 +60,7 @@ def test_with_texts_at_twice_the_size_everything_still_fits(window):
     named = [button.text() for button in window.steps._buttons.values() if button.text()]
     assert "Agenda" in named
     window.desk.settings.set(TEXT_SIZE, 100)
-    assert not window.sidebar.rail
+    qtbot.waitUntil(lambda: not window.sidebar.rail)
 
 
 def test_with_motion_off_nothing_slides(window):
