@@ -18,6 +18,10 @@ STATUS: dict[str, int] = {
     "wrong_method": 405,
     "device_cloned": 409,  # two laptops push under one device id: take a new one, send again
     "epoch_changed": 409,  # the server was restored from a backup: reconcile (detail: epoch)
+    "gone": 410,  # an upload that expired: begin it again
+    "precondition_failed": 412,  # If-Match, or a version of tus other than 1.0.0
+    "too_slow": 408,
+    "locked": 423,  # an earlier request of the same upload is still at work (detail: seconds)
     "too_old": 410,  # tombstones since this cursor are gone: begin with a first pull, keep what is unsent
     "offset_differs": 409,  # an upload goes on elsewhere (detail: offset)
     "too_large": 413,

@@ -1,0 +1,143 @@
+"""Who may read a file: whoever may read a row that names it, if somebody who could write where that row stands has shown that
+they have the file.
+
+The second half closes a hole: a SHA-256 alone, remembered from a row one once could read, must not be enough to get the
+content by putting it into a row of one's own. So whoever uploads all the bytes of a file **vouches** for it in the feeds they
+may write, and so does whoever may read it and says that they use it (POST /api/v1/files/known). A row gives the right to a
+file only if the file is vouched for in one of the feeds the row stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    FromClause,
+    MetaData,
+    Select,
+    String,
+    Table,
+    and_,
+    column,
+    or_,
+    select,
+    table,
+    union,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from starlette.requests import Request
+
+from moderator_app.store.tables import Base, Synced
+from moderator_app.store.tables.base import UtcDateTime
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks. `reads` and `writes` are the feeds they may read and write now, None: all."""
+
+    account: str
+    reads: frozenset[str] | None
+    writes: frozenset[str] | None
+
+    @property
+    def may_upload(self) -> bool:
+        return self.writes is None or bool(self.writes)
+
+
+Who = Callable[[Request], Awaitable[Caller]]
+"""Finds the caller by the request's token. Raises `Refusal` signed_out."""
+
+
+class FileRights(Protocol):
+    """What the routes ask about rights."""
+
+    def readable(self, caller: Caller, names: Collection[str]) -> set[str]:
+        """Those of some SHA-256 that the caller may read."""
+
+    def vouch(self, names: Iterable[str], feeds: Collection[str] | None) -> None:
+        """Note that somebody who may write these feeds (None: all) has these files."""
+
+
+EVERYWHERE = "*"
+
+
+def voucher_table(metadata: MetaData) -> Table:
+    """The table of vouchers, in the server's own metadata."""
+    return Table(
+        "file_voucher",
+        metadata,
+        Column("sha256", String(64), primary_key=True),
+        Column("feed", String(60), primary_key=True),
+        Column("at", UtcDateTime, nullable=False),
+    )
+
+
+def naming_columns() -> list[tuple[str, str]]:
+    """Every (table, column) of synced rows that names a file: `sha256` and `…_sha256`."""
+    return [
+        (mapper.local_table.name, found.name)  # type: ignore[attr-defined]
+        for mapper in Base.registry.mappers
+        if issubclass(mapper.class_, Synced)
+        for found in mapper.local_table.columns
+        if found.name == "sha256" or found.name.endswith("_sha256")
+    ]
+
+
+class StoredRights:
+    """Rights to files as the server's database has them."""
+
+    BATCH = 400
+
+    def __init__(self, engine: Engine, vouchers: Table) -> None:
+        self.engine, self.vouchers = engine, vouchers
+
+    def readable(self, caller: Caller, names: Collection[str]) -> set[str]:
+        found: set[str] = set()
+        wanted = sorted(names)
+        with self.engine.connect() as connection:
+            for start in range(0, len(wanted), self.BATCH):
+                found |= self._readable(connection, caller, wanted[start : start + self.BATCH])
+        return found
+
+    def _readable(self, connection: Connection, caller: Caller, names: Sequence[str]) -> set[str]:
+        queries = [self._naming(of, by, caller, names) for of, by in naming_columns()]
+        return set(connection.scalars(union(*queries)))
+
+    def _naming(self, of: str, by: str, caller: Caller, names: Sequence[str]) -> Select[tuple[str]]:
+        row = table(of, column("id"), column(by), column("deleted_at"))
+        read, stands = _entry("read"), _entry("stands")
+        name, voucher = row.c[by], self.vouchers
+        query = (
+            select(name)
+            .distinct()
+            .join(read, and_(read.c.table_name == of, read.c.row_id == row.c.id, ~read.c.gone))
+            .where(name.in_(names), row.c.deleted_at.is_(None))
+        )
+        if caller.reads is None:
+            return query
+        vouched = (
+            select(voucher.c.sha256)
+            .join(stands, or_(voucher.c.feed == stands.c.feed, voucher.c.feed == EVERYWHERE))
+            .where(voucher.c.sha256 == name, stands.c.table_name == of, stands.c.row_id == row.c.id, ~stands.c.gone)
+        )
+        return query.where(read.c.feed.in_(caller.reads), vouched.exists())
+
+    def vouch(self, names: Iterable[str], feeds: Collection[str] | None) -> None:
+        at = datetime.now(UTC)
+        among = (EVERYWHERE,) if feeds is None else feeds
+        rows = [{"sha256": name, "feed": feed, "at": at} for name in names for feed in among]
+        if not rows:
+            return
+        insert = postgresql.insert if self.engine.dialect.name == "postgresql" else sqlite.insert
+        with self.engine.execution_options(writes=True).begin() as connection:
+            connection.execute(insert(self.vouchers).on_conflict_do_nothing(), rows)
+
+
+def _entry(alias: str) -> FromClause:
+    return table("feed_entry", column("feed"), column("table_name"), column("row_id"), column("gone")).alias(alias)
