@@ -232,7 +232,8 @@ def private_rules(ws: Workspace, strand_id: str) -> list[PrivateRuleView]:
     with ws.read() as session:
         found = []
         for rule in rows(session, PrivateRule, PrivateRule.id, strand_id=strand_id):
-            one, other = get(session, Person, rule.person_id), get(session, Person, rule.other_id)
+            both = (get(session, Person, rule.person_id), get(session, Person, rule.other_id))
+            one, other = sorted(both, key=lambda person: person.name.casefold())
             found.append(PrivateRuleView(rule.id, one.id, one.name, other.id, other.name, rule.reason))
     return sorted(found, key=lambda rule: (rule.name.casefold(), rule.other_name.casefold(), rule.id))
 
