@@ -27,6 +27,7 @@ from moderator_app.store.tables.meetings import (
 from moderator_app.store.tables.people import Membership, Person, School, SourceFile, Strand, Term
 from moderator_app.store.tables.surveys import Answer, Inquiry, InquirySupport, InquiryWish, Question, Response, Survey
 from moderator_app.store.tables.sync import AsideEntry, FeedCursor, ParkedRow, RefusedEntry, SharedRow, SharedValue
+from moderator_app.store.tables.transfers import KeptFile, Transfer
 
 __all__ = [
     "ORGANISATION",
@@ -53,6 +54,7 @@ __all__ = [
     "InquirySupport",
     "InquiryWish",
     "Insight",
+    "KeptFile",
     "Material",
     "Membership",
     "Note",
@@ -83,6 +85,7 @@ __all__ = [
     "Term",
     "Theme",
     "ThemeChoice",
+    "Transfer",
     "Translation",
     "natural_id",
     "new_id",

@@ -108,7 +108,7 @@ class Permission(Synced):
     answered_at: Mapped[datetime | None]
     expires_on: Mapped[date | None]
     evidence: Mapped[Words]
-    evidence_sha256: Mapped[str] = mapped_column(default="")
+    evidence_sha256: Mapped[str] = mapped_column(default="", index=True)
 
 
 class Translation(Synced):

@@ -100,7 +100,7 @@ class Resource(Synced):
     topic: Mapped[Words]
     link: Mapped[Words]
     file_name: Mapped[Words]
-    sha256: Mapped[str] = mapped_column(default="")
+    sha256: Mapped[str] = mapped_column(default="", index=True)
     size: Mapped[int] = mapped_column(default=0)
     owner_id: Mapped[str | None] = reference("person.id")
     licence: Mapped[Words]
