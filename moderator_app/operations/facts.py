@@ -28,7 +28,7 @@ from moderator_app.store.tables import (
 
 def participants(session: Session, event: Event) -> list[str]:
     """The people to be seated: those ticked or reported as here; where nobody is, those who said yes, else all members of the
-    strand, with those who came late and without those who are missing."""
+    strand but guests, with those who came late and without those who are missing."""
     query = select(Attendance.person_id, Attendance.came).where(
         Attendance.event_id == event.id, Attendance.person_id.is_not(None)
     )
@@ -40,7 +40,8 @@ def participants(session: Session, event: Event) -> list[str]:
         return sorted(came["yes"] | late)
     expected = set(session.scalars(select(Rsvp.person_id).where(Rsvp.event_id == event.id, Rsvp.answer == "yes")))
     if not expected:
-        expected = set(session.scalars(select(Membership.person_id).where(Membership.strand_id == event.strand_id)))
+        members = select(Membership.person_id).where(Membership.strand_id == event.strand_id, Membership.standing != "guest")
+        expected = set(session.scalars(members))
     return sorted((expected - came.get("no", set())) | late)
 
 

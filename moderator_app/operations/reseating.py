@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import RuleBroken
@@ -21,7 +22,7 @@ from moderator_app.operations.live import people_here
 from moderator_app.operations.room_clashes import RoomsClash, clash_in_words
 from moderator_app.operations.room_search import FoundRooms, found_rooms, store_seats
 from moderator_app.store import Workspace, get, remove, rows
-from moderator_app.store.tables import Attendance, Person, Room, Round, Seat
+from moderator_app.store.tables import Attendance, Person, Room, Round, School, Seat
 
 #: How long fewer moves are looked for.
 SECONDS = 0.4
@@ -30,7 +31,7 @@ SECONDS = 0.4
 @dataclass(frozen=True, slots=True)
 class Presence:
     """Somebody of the meeting beside a round's rooms. `came`: yes, late, no, or "" where nothing was said; `room` is the
-    number of their room, 0 for none; `expected`: they are to have a seat."""
+    number of their room, 0 for none; `expected`: they are to have a seat; `school` tells people of one name apart."""
 
     person_id: str
     name: str
@@ -39,6 +40,7 @@ class Presence:
     came: str
     room: int
     expected: bool
+    school: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def presences(ws: Workspace, round_id: str) -> list[Presence]:
     with ws.read() as session:
         facts = read_round(session, round_id, without=_missing(session, round_id))
         numbers = {room.id: room.number for room in rows(session, Room, Room.id, round_id=round_id)}
+        schools = _schools(session)
         seated = {seat.person_id: numbers.get(seat.room_id, 0) for seat in rows(session, Seat, Seat.id, round_id=round_id)}
     return [
         Presence(
@@ -92,9 +95,16 @@ def presences(ws: Workspace, round_id: str) -> list[Presence]:
             came=person.came,
             room=seated.get(person.person_id, 0),
             expected=person.person_id in facts.numbers,
+            school=schools.get(person.person_id, ""),
         )
         for person in people_here(ws, facts.event.id)
     ]
+
+
+def _schools(session: Session) -> dict[str, str]:
+    """The name of each person's school."""
+    query = select(Person.id, School.name_en, School.name_zh).join(School, School.id == Person.school_id)
+    return {person: english or chinese for person, english, chinese in session.execute(query)}
 
 
 def find_reseating(

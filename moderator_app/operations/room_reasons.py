@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import numpy as np
 from sqlalchemy import select
@@ -18,6 +18,7 @@ from moderator_app.grouping import Alternative, Plan, evaluate, explain
 from moderator_app.grouping.problem import IntArray
 from moderator_app.operations.breakout_board import ScorePart, score_parts
 from moderator_app.operations.breakout_facts import RULE_LABELS, RoundFacts, before_round, read_round
+from moderator_app.operations.encounters import coaching_gatherings
 from moderator_app.store import Workspace
 from moderator_app.store.tables import Event, Round, Seat
 
@@ -38,13 +39,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A round in which two people shared a room. `day` is None where the meeting has no date."""
+    """A round in which two people shared a room, or (`round` 0) a time of coaching each other. `day` is None without a date."""
 
     meeting_en: str
     meeting_zh: str
     meeting_number: int
     round: int
-    day: datetime | None
+    day: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _account(facts: RoundFacts, number: int, when: Mapping[str, Sequence[Occasio
 
 
 def shared_rooms(session: Session, facts: RoundFacts, person_id: str, others: Collection[str]) -> dict[str, list[Occasion]]:
-    """In which rounds before this one a person shared a room with each of the others, latest first."""
+    """When, before this round, a person shared a room with each of the others, or coached them; latest first."""
     theirs = aliased(Seat)
     query = (
         select(theirs.person_id, Event.title_en, Event.title_zh, Event.number, Round.number, Event.starts_at)
@@ -168,8 +169,19 @@ def shared_rooms(session: Session, facts: RoundFacts, person_id: str, others: Co
     )
     found: dict[str, list[Occasion]] = {}
     for other, title_en, title_zh, number, round_, starts in session.execute(query):
-        found.setdefault(other, []).append(Occasion(title_en, title_zh, number or 0, round_, starts))
+        found.setdefault(other, []).append(Occasion(title_en, title_zh, number or 0, round_, starts.date() if starts else None))
+    until = facts.event.starts_at.date() if facts.event.starts_at is not None else None
+    for pair in coaching_gatherings(session, facts.event.strand_id or "", until=until):
+        if person_id in pair.people:
+            for other in set(pair.people) & set(others):
+                found.setdefault(other, []).append(Occasion("", "", 0, 0, _day(pair.day)))
+    for occasions in found.values():
+        occasions.sort(key=lambda occasion: (occasion.day or date.min, occasion.round), reverse=True)
     return found
+
+
+def _day(moment: date | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 # ---- what holds somebody where they are

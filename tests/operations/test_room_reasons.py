@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
 
-from moderator_app.operations import breakouts
+from moderator_app.operations import breakouts, coaching, live, people, strands
 from moderator_app.operations.breakout_board import board
 from moderator_app.operations.breakout_facts import read_round
 from moderator_app.operations.room_reasons import room_account, seat_account
@@ -111,3 +112,24 @@ def test_the_parts_of_the_score_add_up_and_tell_what_nobody_can_save(demo):
     assert abs(sum(part.share for part in view.parts) - 1) < 1e-9
     assert all(0 <= part.unavoidable <= part.points for part in view.parts)
     assert view.betters > 0 and view.seconds > 0
+
+
+def test_a_coaching_pair_is_among_those_who_know_each_other(demo, librarians):
+    view = board(demo.ws, demo.first)
+    room = next(room for room in view.rooms if room.language == "en" and len(room.cards) > 1)
+    one, other = room.cards[:2]
+    round_id = coaching.begin_round(demo.ws, librarians.strand, starts_on=date(2026, 9, 1))
+    coaching.make_pair(demo.ws, round_id, [one.person_id, other.person_id])
+    before = {friend.name: friend.times for friend in seat_account(demo.ws, demo.first, one.person_id).known}
+    coaching.change_round(demo.ws, round_id, state="set")
+    known = {friend.name: friend for friend in seat_account(demo.ws, demo.first, one.person_id).known}
+    assert known[other.name].times == before.get(other.name, 0) + 1
+    assert (0, date(2026, 9, 1)) in {(occasion.round, occasion.day) for occasion in known[other.name].occasions}
+
+
+def test_a_guest_of_one_meeting_is_not_expected_at_the_next(ws, school_year):
+    people.add_member(ws, school_year.strand, "Member")
+    guest = people.add_member(ws, school_year.strand, "Guest", standing="guest")
+    live.tick(ws, school_year.event, guest, "late")
+    later = strands.add_event(ws, school_year.strand, title_en="Later")
+    assert (breakouts.coming(ws, school_year.event), breakouts.coming(ws, later)) == (2, 1)

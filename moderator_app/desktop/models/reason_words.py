@@ -67,8 +67,12 @@ def occasions_in_words(friend: Acquaintance) -> str:
 
 def _occasion(occasion: Occasion) -> str:
     if occasion.day is not None:
-        month = locale().toString(occasion.day.date(), "yyyy年M月" if language() == "zh" else "MMM yyyy")
+        month = locale().toString(occasion.day, "yyyy年M月" if language() == "zh" else "MMM yyyy")
+        if not occasion.round:
+            return tr("{month}, peer coaching", month=month)
         return tr("{month}, Breakout {round}", month=month, round=occasion.round)
+    if not occasion.round:
+        return tr("peer coaching")
     if occasion.meeting_number:
         return tr("Meeting {number}, Breakout {round}", number=occasion.meeting_number, round=occasion.round)
     name = in_language(occasion.meeting_en, occasion.meeting_zh)

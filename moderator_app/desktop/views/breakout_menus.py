@@ -210,7 +210,7 @@ def _smaller(view: BreakoutActs) -> None:
     view.board.step_zoom(1)
 
 
-@command("breakouts.late", text("Late and absent"), icon="users", scope="breakouts", enabled=_has_rooms)
+@command("breakouts.late", text("Late and absent"), shortcut="Ctrl+L", icon="users", scope="breakouts", enabled=_has_rooms)
 def _late(view: BreakoutActs) -> None:
     view.show_late()
 

@@ -181,7 +181,9 @@ class LatePanel(QWidget):
         else:
             self._shown = [person for person in self._people if _is_off(person)][:_MOST_SHOWN]
         going = {change.person_id: change.to_room for change in self.found.changes} if self.found is not None else {}
-        self.list.show_rows([_row(person, going.get(person.person_id, 0)) for person in self._shown])
+        names = [person.name for person in self._shown]
+        rows = [_row(one, going.get(one.person_id, 0), told_apart=names.count(one.name) > 1) for one in self._shown]
+        self.list.show_rows(rows)
         self.list.choose(self._shown[0].person_id if typed and self._shown else None)
         self._fit()
         self.guests.offer(typed if typed and not self._shown else "")
@@ -271,7 +273,7 @@ def _best_first(people: Sequence[Presence], typed: str) -> list[Presence]:
     return sorted(people, key=place)
 
 
-def _row(person: Presence, going_to: int = 0) -> Row:
+def _row(person: Presence, going_to: int = 0, *, told_apart: bool = False) -> Row:
     both = person.name if not person.name_zh or person.name_zh in person.name else f"{person.name} {person.name_zh}"
     where = tr("Room {number}", number=person.room) if person.room else tr("no room")
     if person.expected and not person.room:
@@ -282,7 +284,7 @@ def _row(person: Presence, going_to: int = 0) -> Row:
     return Row(
         person.person_id,
         both,
-        " · ".join(filter(None, (said, where))),
+        " · ".join(filter(None, (person.school if told_apart else "", said, where))),
         face=person.name,
         mandarin=person.need == "zh",
         trailing=text("→ {number}", number=going_to) if going_to else "",
