@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Run = Callable[..., int]
 
+#: What an insight may be.
+KINDS = ("insight", "question", "idea", "resource", "case")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
@@ -121,6 +124,8 @@ def parser() -> argparse.ArgumentParser:
     _imports(commands, common)
     _work(commands, common)
     _rooms(add)
+    _coming(add)
+    _curating(add)
     _export(commands, common)
     _peers(add)
     _keeping(add)
@@ -241,15 +246,66 @@ def _rooms(add: Callable[..., argparse.ArgumentParser]) -> None:
     rooms.add_argument("--out", type=Path, help="write: the file")
 
 
+def _coming(add: Callable[..., argparse.ArgumentParser]) -> None:
+    for name, words, answers in (
+        ("rsvp", "note who means to come: yes, maybe, no", ("list", "yes", "maybe", "no")),
+        ("came", "note who came, came late, or did not", ("list", "yes", "late", "no")),
+    ):
+        made = add(name, words, f"coming.{name}")
+        made.add_argument("what", nargs="?", choices=answers, default="list")
+        made.add_argument("people", nargs="*", metavar="PERSON", help="members, by name or e-mail")
+        made.add_argument("--all", action="store_true", help="all members of the strand")
+        _meeting(made)
+
+
+def _curating(add: Callable[..., argparse.ArgumentParser]) -> None:
+    asked = add(
+        "inquiries", "the inquiries of a meeting's survey: list, suggest, take up, rename, merge, drop", "curating.inquiries"
+    )
+    asked.add_argument("what", nargs="?", choices=("list", "suggest", "take", "rename", "merge", "drop"), default="list")
+    asked.add_argument("words", nargs="*", metavar="INQUIRY", help="numbers of the list, or words of their titles")
+    asked.add_argument("--all", action="store_true", help="all of them")
+    asked.add_argument("--title-en", metavar="TITLE", help="rename: the English title")
+    asked.add_argument("--title-zh", metavar="TITLE", help="rename: the Chinese title")
+    asked.add_argument("--seed", type=int, default=0, help="suggest: the same seed gives the same inquiries")
+    theme = add("themes", "the themes of a meeting: list, add, have some made of its notes", "curating.theme")
+    theme.add_argument("what", nargs="?", choices=("list", "add", "suggest"), default="list")
+    theme.add_argument("name", nargs="?", default="", help="add: the title")
+    theme.add_argument("--name-zh", default="", help="add: its Chinese title")
+    theme.add_argument("--seed", type=int, default=0, help="suggest: the same seed gives the same themes")
+    made = add("insights", "the insights of a meeting: list, make of notes, word, permit, translate", "curating.insights")
+    made.add_argument("what", nargs="?", choices=("list", "make", "change", "remove"), default="list")
+    made.add_argument(
+        "words", nargs="*", metavar="WHICH", help="make: numbers of notes; else numbers of insights; or their words"
+    )
+    made.add_argument("--all", action="store_true", help="change, remove: all of them")
+    made.add_argument("--kind", choices=KINDS)
+    made.add_argument("--theme", metavar="TITLE", help="the theme it stands under")
+    made.add_argument("--text-en", metavar="TEXT", help="its words in English")
+    made.add_argument("--text-zh", metavar="TEXT", help="its words in Chinese")
+    made.add_argument("--said-by", metavar="PERSON", help="whose it is: a member, by name or e-mail")
+    made.add_argument("--attribution", choices=("named", "school_only", "anonymous"), help="how they are shown")
+    for use, words in (
+        ("publish", "may it be published"),
+        ("translate", "may it be translated"),
+        ("naming", "may they be named"),
+    ):
+        made.add_argument(f"--{use}", choices=("asked", "granted", "refused"), help=f"{words}: what the owner said")
+    made.add_argument("--evidence", metavar="WORDS", help="how the permission is known")
+    made.add_argument("--until", type=date.fromisoformat, metavar="2027-06-30", help="the last day of the permission")
+    made.add_argument("--translation", choices=("draft", "review", "approved"), help="where the translation stands")
+    for command in (asked, theme, made):
+        _meeting(command)
+
+
 def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
-    kinds = ("insight", "question", "idea", "resource", "case")
     export = commands.add_parser("export", help="write a meeting's curated insights", parents=[common])
     _meeting(export)
     export.add_argument("--all-meetings", action="store_true", help="the whole strand instead of one meeting")
     export.add_argument("--format", default="docx", help="docx, pdf, md, html, xlsx, csv, json; several with commas, or all")
     export.add_argument("--in-language", choices=("en", "zh", "both"), default="both", help="language of the file (default both)")
     export.add_argument("--theme", action="append", default=[], metavar="TITLE", help="only this theme (again for more)")
-    export.add_argument("--kind", action="append", default=[], choices=kinds, help="only this kind (again for more)")
+    export.add_argument("--kind", action="append", default=[], choices=KINDS, help="only this kind (again for more)")
     export.add_argument("--out", type=Path, default=Path(), help="the folder to write into (default: here)")
     export.set_defaults(run=_later("meetings.export"))
 
@@ -309,12 +365,14 @@ def _peers(add: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
-    strand = add("strand", "list, add or clone strands", "keeping.strand")
-    strand.add_argument("what", choices=("list", "add", "clone"))
-    strand.add_argument("name", nargs="?", default="", help="the new strand's name")
+    strand = add("strand", "list, add, clone or change strands", "keeping.strand")
+    strand.add_argument("what", choices=("list", "add", "clone", "change"))
+    strand.add_argument("name", nargs="?", default="", help="add, clone: the new strand's name")
     strand.add_argument("--name-zh", default="", help="its Chinese name")
-    strand.add_argument("--languages", choices=("en", "zh", "both"), default="en")
-    strand.add_argument("--strand", help="the strand to clone")
+    strand.add_argument("--languages", choices=("en", "zh", "both"), help="of its meetings (default en)")
+    strand.add_argument("--contact", metavar="NAME", help="who invites to its meetings")
+    strand.add_argument("--contact-email", metavar="ADDRESS", help="their e-mail address, which invitations need")
+    strand.add_argument("--strand", help="the strand to clone or to change")
     season = add("season", "lay out a strand's meetings over a school year", "keeping.season")
     season.add_argument("--strand", help="the strand's name")
     season.add_argument("--year", required=True, metavar="2026-27", help="the school year")

@@ -86,12 +86,12 @@ def search(ws: Workspace, options: Namespace, out: Output) -> int:
 
 
 def strand(ws: Workspace, options: Namespace, out: Output) -> int:
-    """List, add or clone strands."""
+    """List, add, clone or change strands."""
     if options.what == "list" and (options.name or options.strand):
         raise RuleBroken(
             text("“strand list” lists all strands, whatever their name."), text("“members --strand NAME” shows one of them.")
         )
-    if options.what != "list" and not (options.name or options.name_zh):
+    if options.what in ("add", "clone") and not (options.name or options.name_zh):
         raise RuleBroken(
             text("The new strand has no name."), text("Write it after “strand {what}”, or with --name-zh.", what=options.what)
         )
@@ -99,15 +99,21 @@ def strand(ws: Workspace, options: Namespace, out: Output) -> int:
         raise RuleBroken(
             text("A new strand is not made after another one."), text("To copy a strand: “strand clone NAME --strand OLD”.")
         )
+    given = {"languages": options.languages, "contact_name": options.contact, "contact_email": options.contact_email}
+    values = {name: value for name, value in given.items() if value is not None}
     if options.what == "add":
-        made = strands.add_strand(ws, options.name, options.name_zh, languages=options.languages)
+        made = strands.add_strand(ws, options.name, options.name_zh, **{"languages": "en"} | values)
         out.say(text("Made the strand {name}", name=options.name))
         out.result({"strand": made})
     elif options.what == "clone":
         old = choose_strand(ws, options.strand)
-        made = strands.clone_strand(ws, old.id, options.name, options.name_zh)
+        with ws.act(text("Clone a strand")):
+            made = strands.clone_strand(ws, old.id, options.name, options.name_zh)
+            strands.change_strand(ws, made, **values)
         out.say(text("Cloned {old} as {name}", old=old.name_en or old.name_zh, name=options.name))
         out.result({"strand": made})
+    elif options.what == "change":
+        _change_strand(ws, options, values, out)
     else:
         found = strands.strands(ws)
         if not found:
@@ -117,6 +123,19 @@ def strand(ws: Workspace, options: Namespace, out: Output) -> int:
             out.table((text("Strand"), text("Chinese"), text("Languages"), text("Members"), text("Meetings")), lines)
         out.result(found)
     return OK
+
+
+def _change_strand(ws: Workspace, options: Namespace, values: dict[str, str], out: Output) -> None:
+    chosen = choose_strand(ws, options.strand)
+    names = {"name_en": options.name, "name_zh": options.name_zh}
+    values = values | {name: value for name, value in names.items() if value}
+    if not values:
+        raise RuleBroken(
+            text("What is to change?"), text("Say a new name, or --name-zh, --languages, --contact or --contact-email.")
+        )
+    strands.change_strand(ws, chosen.id, **values)
+    out.say(text("Changed the strand {name}", name=options.name or chosen.name_en or chosen.name_zh))
+    out.result({"strand": chosen.id})
 
 
 def season(ws: Workspace, options: Namespace, out: Output) -> int:

@@ -125,11 +125,14 @@ def note(ws: Workspace, options: Namespace, out: Output) -> int:
 
 
 def notes(ws: Workspace, options: Namespace, out: Output) -> int:
-    """List a meeting's notes, newest first."""
+    """List a meeting's notes, newest first; their numbers, in the order of capture, stay as more are captured."""
     meeting = choose_meeting(ws, options.meeting, options.strand)
     found = live.notes_of(ws, meeting.id)
-    lines = [(f"{n.captured_at:%H:%M}", n.room_number or "", n.kind, n.theme_en or n.theme_zh, n.text) for n in found]
-    out.table((text("Time (UTC)"), text("Room"), text("Kind"), text("Theme"), text("Note")), lines)
+    lines = [
+        (len(found) - place, f"{n.captured_at:%H:%M}", n.room_number or "", n.kind, n.theme_en or n.theme_zh, n.text)
+        for place, n in enumerate(found)
+    ]
+    out.table((text("Number"), text("Time (UTC)"), text("Room"), text("Kind"), text("Theme"), text("Note")), lines)
     out.result(found)
     return OK
 
@@ -160,7 +163,7 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
     for left in collection.left_out:
         out.say(text("left out: {name}: {reason}", name=left.text, reason=left.reason))
     if selection.event_id and (raw := sum(not kept.insight_ids for kept in live.notes_of(ws, selection.event_id))):
-        out.say(text("{count} notes are not curated yet: make insights of them in the window, in the step Insights", count=raw))
+        out.say(text("{count} notes are not curated yet: “insights make” makes insights of them", count=raw))
     out.result({"files": files, "entries": len(collection.entries), "left_out": collection.left_out})
     if not collection.entries:
         out.say(text("No insight may go out: nothing was written."))

@@ -68,6 +68,10 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "Regrouped: {count} people sit elsewhere now": {"count": ("people sit", "person sits")},
     "Remove {count} insights": {"count": ("insights", "insight")},
     "Remove {count} notes": {"count": ("notes", "note")},
+    "Room {number}: {people} people, {points} points": {
+        "points": ("{points} points", "{points} point"),
+        "people": ("{people} people", "{people} person"),
+    },
     "Seated; {count} others moved": {"count": ("others", "other")},
     "Similar experience: {years} years": {"years": ("{years} years", "{years} year")},
     "Sort {count} notes": {"count": ("notes", "note")},
@@ -95,8 +99,11 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "fitted: {count} segments changed": {"count": ("segments", "segment")},
     "met {count} others before": {"count": ("others", "other")},
     "met {name} {count} times": {"count": ("{count} times", "once")},
+    "next best: Room {number}, changing with {names}, {points} points": {"points": ("{points} points", "{points} point")},
+    "next best: Room {number}, {points} points": {"points": ("{points} points", "{points} point")},
     "only {people} people speak English": {"people": ("people speak", "person speaks")},
     "only {people} people speak Mandarin": {"people": ("people speak", "person speaks")},
+    "the same {rounds} rounds grouped as a whole: {figures}": {"rounds": ("{rounds} rounds", "{rounds} round")},
     "{added} people added": {"added": ("people", "person")},
     "{added} people added, {updated} updated": {"added": ("people", "person")},
     "{added} people added, {updated} updated, {unchanged} unchanged, {skipped} skipped": {"added": ("people", "person")},
@@ -149,13 +156,17 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{count} lines were pasted. Keep each as a note?": {"count": ("lines were pasted. Keep each", "line was pasted. Keep it")},
     "{count} meetings": {"count": ("meetings", "meeting")},
     "{count} meetings laid out for {year}": {"count": ("meetings", "meeting")},
+    "{count} members will have met nobody from another country by the end of the year": {"count": ("members", "member")},
     "{count} minutes": {"count": ("minutes", "minute")},
     "{count} more remarks are not listed.": {"count": ("remarks are", "remark is")},
     "{count} need Mandarin": {"count": ("need", "needs")},
     "{count} notes": {"count": ("notes", "note")},
     "{count} notes are not curated yet": {"count": ("notes are", "note is")},
-    "{count} notes are not curated yet: make insights of them in the window, in the step Insights": {
-        "count": ("notes are not curated yet: make insights of them", "note is not curated yet: make an insight of it")
+    "{count} notes are not curated yet: “insights make” makes insights of them": {
+        "count": (
+            "notes are not curated yet: “insights make” makes insights of them",
+            "note is not curated yet: “insights make” makes an insight of it",
+        )
     },
     "{count} notes captured in {themes} themes": {"count": ("notes", "note"), "themes": ("{themes} themes", "{themes} theme")},
     "{count} notes on {theme}": {"count": ("notes", "note")},
@@ -253,6 +264,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "held": ("stay behind", "stays behind"),
         "count": ("insights", "insight"),
     },
+    "{here} of {members} are known to have come": {"here": ("are known", "is known")},
     "{hours} shared working hours": {"hours": ("{hours} shared working hours", "{hours} shared working hour")},
     "{language}: {count} insights in {formats} formats, {left} left out": {
         "count": ("insights", "insight"),
@@ -275,10 +287,20 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "hours": ("{hours} shared working hours", "{hours} shared working hour")
     },
     "{name} meets {count} more people again": {"count": ("people", "person")},
+    "{new} of {could} possible pairs meet for the first time, {repeats} times two meet again": {
+        "new": ("meet for", "meets for"),
+        "could": ("possible pairs", "possible pair"),
+        "repeats": ("{repeats} times", "once"),
+    },
     "{new} of {could} possible pairs meet for the first time; {repeats} meetings again": {
         "new": ("meet for", "meets for"),
         "could": ("possible pairs", "possible pair"),
         "repeats": ("{repeats} meetings", "{repeats} meeting"),
+    },
+    "{pairs} coaching pairs: {inquiry} share an inquiry, {role} the same role; {without} members without a pair": {
+        "pairs": ("coaching pairs", "coaching pair"),
+        "inquiry": ("share", "shares"),
+        "without": ("members without", "member without"),
     },
     "{pairs} of {possible} possible pairs met in {rounds} rounds": {
         "possible": ("possible pairs", "possible pair"),
@@ -342,6 +364,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{rooms} ask for at least {needed} people, and {may}.": {"needed": ("people", "person")},
     "{room} asks for at least {needed} people, and {may}.": {"needed": ("people", "person")},
     "{rounds} rounds as they were held: {figures}": {"rounds": ("rounds as they were", "round as it was")},
+    "{rounds} rounds to come planned as a whole: {figures}": {"rounds": ("{rounds} rounds", "{rounds} round")},
     "{seats} seats of {rounds} earlier rounds brought in": {
         "seats": ("{seats} seats", "{seats} seat"),
         "rounds": ("{rounds} earlier rounds", "{rounds} earlier round"),

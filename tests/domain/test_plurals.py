@@ -34,10 +34,11 @@ EXEMPT = {
     "Older Zoom accounts take {limit} people; there are {count}.",
     "Rooms of {smallest} to {largest} people can't be.",
     "Similar experience: {years} and {more} years",
+    "Teams has breakout rooms in meetings of at most {limit} people; there are {count}.",
+    "Teams takes at most {limit} rooms; there are {count}.",
     "The folder holds {count} files; the first {most} were looked at.",
     "Zoom takes at most {limit} people; there are {count}.",
     "Zoom takes at most {limit} rooms; there are {count}.",
-    "{chose} of {people} have chosen",
     "{low} to {high} years in the role",
     "{rooms} hold {seats}; {who}, and no other room for them is open.",
     "{smallest} to {largest} people a room",
@@ -53,11 +54,12 @@ def templates() -> frozenset[str]:
 
 
 def counted(template: str) -> set[str]:
-    """The values of a template that are followed by words in the plural."""
+    """The values of a template that are followed by words in the plural. In "3 of 5 have chosen" the verb goes with the first."""
     found = set()
-    for name, words in re.findall(r"\{(\w+)[^}]*\}((?: [A-Za-z'’-]+)*)", template):
-        for word in words.split()[:4]:
-            if word in ENDS or name in NO_COUNTS:
+    for match in re.finditer(r"\{(\w+)[^}]*\}((?: [A-Za-z'’-]+)*)", template):
+        name, second = match[1], template[: match.start()].endswith("of ")
+        for word in match[2].split()[:4]:
+            if word in ENDS or name in NO_COUNTS or (second and word in AGREEING - {"people"}):
                 break
             if word in AGREEING or (word.endswith("s") and not word.endswith("ss")):
                 found.add(name)
