@@ -83,12 +83,16 @@ def plans(ws: Workspace, round_id: str) -> list[PlanView]:
 
 
 def keep_plan(ws: Workspace, round_id: str, name: str = "") -> str:
-    """Keep the rooms as they stand under a name (a letter where none is given). Returns the plan's id."""
+    """Keep the rooms as they stand under a name (a letter where none is given). Returns the plan's id; that of a plan with the
+    same seats where one is kept already."""
     with ws.act(text("Keep this plan")) as session:
         round_ = get(session, Round, round_id)
         seats = {seat.person_id: seat.room_id for seat in rows(session, Seat, Seat.id, round_id=round_id)}
         if not seats:
             raise RuleBroken(text("Nobody is seated yet."), text("Group the rooms first."))
+        for plan in rows(session, RoomPlan, RoomPlan.id, round_id=round_id):
+            if dict(plan.seats) == seats:
+                return plan.id
         topics = {room.id: _topic(room) for room in rows(session, Room, Room.id, round_id=round_id)}
         return _keep(session, round_, name, seats, topics, round_.score)
 

@@ -104,7 +104,10 @@ def test_a_plan_that_breaks_a_rule_set_since_says_so(demo):
 
 
 def test_plans_are_renamed_thrown_away_and_brought_back(demo):
-    first, second = keep_plan(demo.ws, demo.round), keep_plan(demo.ws, demo.round)
+    first = keep_plan(demo.ws, demo.round)
+    assert keep_plan(demo.ws, demo.round) == first
+    spoil(demo)
+    second = keep_plan(demo.ws, demo.round)
     rename_plan(demo.ws, first, "By years")
     remove_plan(demo.ws, second)
     assert [view.name for view in plans(demo.ws, demo.round)[1:]] == ["By years"]

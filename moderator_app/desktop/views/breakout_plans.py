@@ -62,8 +62,12 @@ class BreakoutPlans(BreakoutEngine):
 
     def keep_plan(self) -> None:
         """Keep the rooms as they stand."""
-        round_id = self.round_id()
-        self.desk.do(lambda ws: room_plans.keep_plan(ws, round_id))
+        round_id, known = self.round_id(), {row.key for row in self.side.plans.list.rows.rows}
+
+        def done(plan_id: str) -> None:
+            self.desk.say(text("These rooms are kept already") if plan_id in known else text("Kept beside the others"))
+
+        self.desk.do(lambda ws: room_plans.keep_plan(ws, round_id), done)
 
     def find_another(self) -> None:
         """Look for another good plan and keep it beside the rooms that stand; pressed again, stop with the best so far."""

@@ -185,8 +185,9 @@ class PlanShelf(QWidget):
         for measure in other.measures:
             here = shares.get(measure.key)
             if here is not None and measure.key not in _SAID_AS_PROBLEMS:
-                better = _better(-here.share, -measure.share)
-                lines.append((measure.name, render(here.value), render(measure.value), better))
+                first, second = render(here.value), render(measure.value)
+                better = _better(-here.share, -measure.share) if first != second else 0
+                lines.append((measure.name, first, second, better))
         self.sheet.show_lines((_called(one), _called(other)), lines)
         self.problems.show_facts(_problems(other))
         self.name.show_text(other.name)
