@@ -6,9 +6,13 @@ any other may do everything. Rights by rows and feeds have tests of their own.
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
 import sys
-from collections.abc import Collection, Iterable
+import threading
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +25,8 @@ from moderator_app.server.blob_stores import open_store
 from moderator_app.server.files_rights import Caller
 from moderator_app.server.files_routes import FileRoutes
 from moderator_app.server.files_uploads import UploadLimits, Uploads
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class AllMayRead:
@@ -49,6 +55,33 @@ def application(folder: Path, place: str = "", bounds: UploadLimits | None = Non
     store = open_store(place, folder / "blobs")
     uploads = Uploads(folder / "uploads", store, bounds, kept=lambda slip: rights.vouch([slip.found], slip.feeds))
     return Starlette(routes=FileRoutes(store, uploads, rights, by_token).routes())
+
+
+@contextmanager
+def running(app: Starlette) -> Iterator[str]:
+    """The app behind a real socket, in a thread; gives its address."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join()
+        listening.close()
+
+
+@contextmanager
+def started(folder: Path, place: str = "", port: int = 0) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """The server as a process of its own, to be killed; gives it and its port."""
+    command = [sys.executable, __file__, str(folder), place, str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}) as program:
+        assert program.stdout is not None
+        try:
+            yield program, int(program.stdout.readline())
+        finally:
+            program.kill()
 
 
 def main(folder: str, place: str = "", port: str = "0") -> None:
