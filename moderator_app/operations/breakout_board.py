@@ -1,4 +1,4 @@
-"""What the board shows: rooms with their people, the score in a moderator's words, and why somebody sits where they do."""
+"""What the board shows: rooms with their people, the rules, and the score in a moderator's words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from moderator_app.domain.wording import Text, text
-from moderator_app.grouping import Plan, Score, SeatReasons, Unavoidable, Violation, evaluate, explain
+from moderator_app.grouping import SOFT_RULES, Score, Unavoidable, Violation, Weights, evaluate
 from moderator_app.operations.breakout_facts import (
     RULE_LABELS,
     STARTING_WORDS,
@@ -19,9 +19,9 @@ from moderator_app.operations.breakout_facts import (
     read_round,
     repeat_counts,
 )
-from moderator_app.operations.breakout_preview import Effect, MovePreview, violation_in_words
-from moderator_app.store import Workspace, get, rows
-from moderator_app.store.tables import Person, Room, Rule, Segment
+from moderator_app.operations.breakout_preview import MovePreview, violation_in_words
+from moderator_app.store import Workspace, rows
+from moderator_app.store.tables import Person, Rule, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,28 +175,34 @@ def board(ws: Workspace, round_id: str) -> Board:
         total=score.total,
         sound=not broken and not unseated,
         problems=tuple(violation_in_words(facts, violation) for violation in broken),
-        parts=score_parts(score.by_rule, _saved_by_nobody(kept, facts.weights.new_peers)),
+        parts=score_parts(score.by_rule, _saved_by_nobody(kept, facts.weights)),
         betters=int(kept.get("betters", 0)),
         proved=bool(kept.get("proved", False)),
         preview=MovePreview(facts, seats, topics),
     )
 
 
-def score_parts(by_rule: Mapping[str, int], unavoidable: int) -> tuple[ScorePart, ...]:
-    """The soft rules that cost something, dearest first; `unavoidable` points are of those for new peers."""
+def score_parts(by_rule: Mapping[str, int], unavoidable: Mapping[str, int]) -> tuple[ScorePart, ...]:
+    """The soft rules that cost something, dearest first, with what of each no seating could save."""
     total = sum(by_rule.values())
     found = [
-        ScorePart(rule, RULE_LABELS[rule], points, min(points, unavoidable) if rule == "new_peers" else 0, points / total)
+        ScorePart(rule, RULE_LABELS[rule], points, min(points, unavoidable.get(rule, 0)), points / total)
         for rule, points in by_rule.items()
         if points
     ]
     return tuple(sorted(found, key=lambda part: -part.points))
 
 
-def _saved_by_nobody(kept: Any, weight: int) -> int:
-    """Points of repeats that can't be avoided, at the weight that meeting new peers has now."""
-    cost, then = sum(line.get("cost", 0) for line in kept.get("unavoidable", ())), kept.get("new_peers", 0)
-    return int(cost * weight // then) if then else 0
+def _saved_by_nobody(kept: Any, weights: Weights) -> dict[str, int]:
+    """What of each rule can't be avoided, at the weights of now; what was proved at others is counted in their proportion."""
+    then, floor = kept.get("weights", {}), kept.get("floor", {})
+    if not then:
+        cost, repeats = sum(line.get("cost", 0) for line in kept.get("unavoidable", ())), kept.get("new_peers", 0)
+        return {"new_peers": cost * weights.new_peers // repeats} if repeats else {}
+    found = {rule: int(points) * getattr(weights, rule) // then[rule] for rule, points in floor.items() if then.get(rule)}
+    if any(getattr(weights, rule) != then.get(rule) for rule in SOFT_RULES):
+        found.pop("worst_room", None)  # it is made of the others
+    return found
 
 
 def _room(facts: RoundFacts, place: int, seats: Any, topics: Any, broken: Sequence[Violation], score: Score) -> RoomView:
@@ -294,15 +300,20 @@ def score_to_json(
     seconds: float,
     *,
     new_peers: int = 0,
+    weights: Weights | None = None,
+    floor: Mapping[str, int] | None = None,
     betters: int = 0,
     tried: int = 0,
     proved: bool = False,
 ) -> dict[str, Any]:
     """What is kept of a score with its round: also how many `betters` a search saw, how many moves it `tried`, and whether it
-    `proved` that there is nothing better. `new_peers` is the weight that repeats had then."""
+    `proved` that there is nothing better. `weights` are those of then (or `new_peers` alone, that of repeats);
+    `floor` is what of each rule no seating could save at those weights."""
     return {
         "total": score.total,
-        "new_peers": new_peers,
+        "new_peers": weights.new_peers if weights is not None else new_peers,
+        "weights": {rule: getattr(weights, rule) for rule in SOFT_RULES} if weights is not None else {},
+        "floor": dict(floor or {}),
         "by_rule": dict(score.by_rule),
         "repeats": score.repeats,
         "own_school": score.own_school,
@@ -327,7 +338,7 @@ def score_to_json(
 def score_after(kept: Any, score: Score) -> dict[str, Any]:
     """What is kept after a move by hand: the new score, with what can't be avoided as it was, for that asks about no seat."""
     made = score_to_json(score, (), 0.0)
-    return {**made, "unavoidable": kept.get("unavoidable", ()), "new_peers": kept.get("new_peers", 0)}
+    return {**made, **{name: kept[name] for name in ("unavoidable", "new_peers", "weights", "floor") if name in kept}}
 
 
 def _unavoidable(line: Any) -> Text:
@@ -368,78 +379,3 @@ def _rules(session: Any, facts: RoundFacts) -> tuple[RuleLine, ...]:
             )
             lines.append(RuleLine(rule.kind, name, "", "", rule.id))
     return tuple(lines)
-
-
-# ---- reasons
-
-
-def effect_of_move(ws: Workspace, round_id: str, person_id: str, room_id: str) -> Effect:
-    """What moving a person into a room would do to the score. Changes nothing."""
-    return effects_of_moving(ws, round_id, person_id).get(room_id, Effect(0, ()))
-
-
-def effects_of_moving(ws: Workspace, round_id: str, person_id: str) -> dict[str, Effect]:
-    """`effect_of_move` for every room (by id) where the person doesn't sit already: what a board shows while a card is
-    carried."""
-    with ws.read() as session:
-        facts = read_round(session, round_id, stay=False)
-    return MovePreview(facts, facts.seat_array(), facts.topic_array()).effects([person_id])
-
-
-def why_here(ws: Workspace, round_id: str, person_id: str) -> list[Text]:
-    """Why a person sits where they do: their wish, whom they know there, and what the next best seat would cost."""
-    with ws.read() as session:
-        facts = read_round(session, round_id, stay=False)
-    number = facts.numbers[person_id]
-    seats, topics = facts.seat_array(), facts.topic_array()
-    if seats[number] < 0:
-        return [text("Has no room yet.")]
-    told = [_wish_in_words(facts, number, int(topics[seats[number]]))]
-    score = evaluate(facts.problem, facts.weights, seats, topics)
-    plan = Plan(seats, topics, score, (), 0.0, 0, repeatable=True, proved=False)
-    reasons = explain(facts.problem, facts.weights, plan, number)
-    if reasons.known:
-        names = ", ".join(facts.people[other].name for other, _times in reasons.known[:4])
-        told.append(text("Has met {names} before.", names=names))
-    else:
-        told.append(text("Meets everybody in the room for the first time."))
-    if any(person == number for person, _room in facts.problem.pins):
-        told.append(text("Is pinned here."))
-    told.extend(_next_best(facts, reasons))
-    return told
-
-
-def _wish_in_words(facts: RoundFacts, number: int, topic: int) -> Text:
-    wanted = facts.wished[number]
-    if not wanted:
-        return text("Wished nothing in particular.")
-    if topic in wanted:
-        templates = (text("Chose this topic first."), text("Chose this topic second."), text("Chose this topic among others."))
-        return templates[min(wanted.index(topic), 2)]
-    name = facts.topics[wanted[0]]
-    return text("Chose “{topic}” first, which this room does not work on.", topic=name.title_en or name.title_zh)
-
-
-def _next_best(facts: RoundFacts, reasons: SeatReasons) -> list[Text]:
-    if not reasons.alternatives:
-        return [text("No other room is open to them.")]
-    best = reasons.alternatives[0]
-    number = facts.rooms[best.room].number
-    points = best.delta.total
-    if best.back:
-        names = ", ".join(facts.people[person].name for person in best.back)
-        return [
-            text(
-                "Next best: Room {number}, changing with {names} ({points} points).",
-                number=number,
-                names=names,
-                points=f"{points:+d}",
-            )
-        ]
-    return [text("Next best: Room {number} ({points} points).", number=number, points=f"{points:+d}")]
-
-
-def room_of(ws: Workspace, room_id: str) -> Room:
-    """A room's row."""
-    with ws.read() as session:
-        return get(session, Room, room_id)

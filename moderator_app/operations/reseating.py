@@ -161,7 +161,7 @@ def keep_reseating(ws: Workspace, done: Reseating) -> tuple[SeatChange, ...]:
         store_seats(session, facts, plan.seat)
         if gone or (plan.seat != before).any():
             round_.score = score_to_json(
-                plan.score, plan.unavoidable, plan.seconds, new_peers=facts.weights.new_peers, tried=plan.moves_tried
+                plan.score, plan.unavoidable, plan.seconds, weights=facts.weights, floor=plan.floor, tried=plan.moves_tried
             )
     return done.changes
 

@@ -198,7 +198,7 @@ def _view(facts: RoundFacts, plan: RoomPlan | None) -> PlanView:
         id=plan.id if plan is not None else NOW,
         name=plan.name if plan is not None else "",
         points=sum(shown.values()),
-        parts=score_parts(shown, 0),
+        parts=score_parts(shown, {}),
         measures=tuple(measures_in_words(facts, score)),
         elsewhere=int(((seats >= 0) & (seats != facts.seat_array())).sum()),
         unseated=int((seats < 0).sum()),

@@ -322,5 +322,5 @@ def room_account(ws: Workspace, round_id: str, room_id: str) -> RoomAccount:
         pairs=len(who) * (len(who) - 1) // 2,
         bilingual=tuple(facts.people[person].name for person in who if facts.people[person].need == "either"),
         points=score.cost,
-        parts=score_parts(score.by_rule, 0),
+        parts=score_parts(score.by_rule, {}),
     )

@@ -11,7 +11,7 @@ import pytest
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.wording import Text
 from moderator_app.operations import agenda, breakouts, live, people, reseating, room_lists, strands
-from moderator_app.operations.breakout_board import Board, board, effect_of_move, effects_of_moving, why_here
+from moderator_app.operations.breakout_board import Board, board
 from moderator_app.operations.breakout_facts import read_round
 from moderator_app.operations.room_lists import EarlierSeat
 from moderator_app.operations.room_search import keep_rooms, search_rooms
@@ -228,24 +228,18 @@ def test_what_a_move_is_said_to_cost_is_what_it_costs(demo):
     checked = 0
     for room in view.rooms:
         card = next(card for card in room.cards if not card.pinned)
-        effects = effects_of_moving(demo.ws, demo.first, card.person_id)
+        assert view.preview is not None
+        effects = view.preview.effects([card.person_id])
         assert room.id not in effects and len(effects) == len(view.rooms) - 1
         free = next((r for r in view.rooms if r.id in effects and not effects[r.id].breaks), None)
         if free is None:
             continue
-        assert effect_of_move(demo.ws, demo.first, card.person_id, free.id) == effects[free.id]
+        assert view.preview.effect([card.person_id], free.id) == effects[free.id]
         breakouts.move_person(demo.ws, demo.first, card.person_id, free.id)
         assert board(demo.ws, demo.first).total == view.total + effects[free.id].change
         demo.ws.undo()
         checked += 1
     assert checked
-
-
-def test_why_somebody_sits_here_names_their_wish_and_the_next_best_seat(demo):
-    view = board(demo.ws, demo.first)
-    card = next(card for room in view.rooms for card in room.cards if card.wish == 1 and not card.pinned)
-    told = words(why_here(demo.ws, demo.first, card.person_id))
-    assert "Chose this topic first." in told and "Next best" in told
 
 
 # ---- the second round
