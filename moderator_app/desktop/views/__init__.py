@@ -19,6 +19,8 @@ SCREENS: dict[str, str] = {
     "live": "LiveView",
     "insights": "InsightsView",
     "publish": "PublishView",
+    "encounters": "EncountersView",
+    "coaching": "CoachingView",
 }
 """Kind of screen to the class that shows it, in the module of the kind's name in this package."""
 
@@ -28,6 +30,8 @@ PLACES: tuple[PlaceKind, ...] = (
     PlaceKind("members", text("Members"), "users", "both"),
     PlaceKind("meetings", text("Meetings"), "presentation", "strand"),
     PlaceKind("insights", text("Insights"), "lightbulb", "strand"),
+    PlaceKind("encounters", text("Encounters"), "grid-3x3", "strand"),
+    PlaceKind("coaching", text("Coaching"), "handshake", "strand"),
 )
 """What stands in the sidebar, in order, where its screen is there."""
 
