@@ -69,7 +69,8 @@ class FactSheet(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return sum(self._height(fact, width) for fact in self.facts) + px(_GAP) * max(0, len(self.facts) - 1)
+        # Chinese stands out of the height of the Latin font
+        return sum(self._height(fact, width) for fact in self.facts) + px(_GAP) * max(0, len(self.facts) - 1) + px(3)
 
     def sizeHint(self) -> QSize:
         width = max(px(200), self.width())
