@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from moderator_app.desktop import places
 from moderator_app.desktop.app import dress, make_application
+from moderator_app.desktop.collecting import WindowCollector
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.place_tree import read_places, read_step_marks
 from moderator_app.desktop.places import PlaceKind, register_sources, register_view
@@ -85,6 +87,8 @@ def settings(tmp_path) -> Settings:
 @pytest.fixture
 def application(settings) -> Iterator[QApplication]:
     app = make_application()
+    # what a test leaves must be found at its end, though there is much of it
+    app.findChild(WindowCollector).many = sys.maxsize
     load_fonts()
     dress(settings)
     yield app

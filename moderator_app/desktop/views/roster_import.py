@@ -112,6 +112,7 @@ class RosterImport(QWidget):
         self._now = _Import(path, strand_id or self._only_strand())
         self.banner.close_it()
         self.plan.begin()
+        self.plan.hide()
         self.title.say(text("Import a roster"), path.name)
         self.accept.setEnabled(False)
         self.accept.show_words(text("Import"))
