@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import isfinite
 
 import numpy as np
 from sqlalchemy import select
@@ -298,7 +299,8 @@ def room_account(ws: Workspace, round_id: str, room_id: str) -> RoomAccount:
     who = [int(person) for person in np.flatnonzero(seats == place)]
     score = evaluate(facts.problem, facts.weights, seats, topics).rooms[place]
     ranks = [_rank(facts, person, int(topics[place])) for person in who]
-    years = [person.years for person in (facts.people[number] for number in who) if person.years is not None]
+    said = (facts.people[number].years for number in who)
+    years = [number for number in said if number is not None and isfinite(number)]
     schools = [facts.people[person].school for person in who if facts.people[person].school]
     repeats = [
         (facts.people[a].name, facts.people[b].name, int(facts.met[a, b]))
