@@ -12,7 +12,8 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 Cursors = dict[str, int]
-"""For each feed the sequence number up to which a laptop has it; 0 or absent: nothing yet."""
+"""For each feed how far a laptop has it; 0 or absent: nothing yet. A laptop keeps these numbers as it gets them and sends them
+back; they mean something to the server alone (one below 0: the feed is being filled)."""
 
 
 # ---- who is there
@@ -144,11 +145,15 @@ class Pull(Struct, omit_defaults=True):
     schema: str
     cursors: Cursors
     limit: int = 0
+    answered: int = -1
+    """The highest n that the laptop has an answer to. Its own changes then come back only where the server altered them; with -1,
+    all of them do."""
 
 
 class Row(Struct, omit_defaults=True):
     """A row as it stands. `feeds`: those of the reader's feeds that it stands in. `content`: every field by name, also
-    `deleted_at` and `extra`. `action`: the last action that changed it."""
+    `deleted_at`; fields that the sender's version doesn't know stand among the others, and `extra` is empty. `action`: the last
+    action that changed it."""
 
     table: str
     id: str
