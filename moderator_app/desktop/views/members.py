@@ -14,7 +14,7 @@ from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.member_table import NEEDS, Filter, MemberPage, read_page
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.theme import px
-from moderator_app.desktop.translation import Words, in_language, render
+from moderator_app.desktop.translation import Words, in_language, language, render
 from moderator_app.desktop.views.roster_import import RosterImport
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, ChoiceField, EmptyPlace, Label, PageTitle, Placeholder, SearchField
@@ -24,6 +24,7 @@ from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
 from moderator_app.operations import people, vocabulary
 from moderator_app.operations.people import MemberView, PersonHistory
+from moderator_app.operations.recommended import Recommendation, recommended
 from moderator_app.operations.vocabulary import FamilyView
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class MembersView(View):
         self.side.changed.connect(self._change)
         self.side.same_person.connect(self.same_person)
         self.side.removed.connect(self.remove)
+        self.side.met.connect(self._meet)
         self.side.puzzled.connect(lambda words: self.desk.say(words))
         self.importing.closed.connect(self._imported)
 
@@ -230,10 +232,30 @@ class MembersView(View):
         if member is not None:
             person, strand = member.person_id, self.place.strand_id
             self.desk.ask(lambda ws: people.history_of(ws, person, strand), self._take_history, key="members.history", owner=self)
+            within, said = strand or member.strand_id, language()
+            if within:
+                self.desk.ask(
+                    lambda ws: (person, recommended(ws, within, person, most=3, language=said)),
+                    self._take_recommended,
+                    key="members.recommended",
+                    owner=self,
+                )
 
     def _take_history(self, history: PersonHistory) -> None:
         if self.current() is not None:
             self.side.show_history(history)
+
+    def _take_recommended(self, answer: tuple[str, list[Recommendation]]) -> None:
+        member = self.current()
+        if member is not None and member.person_id == answer[0]:
+            self.side.show_recommended(answer[1])
+
+    def _meet(self, person_id: str) -> None:
+        """Go to somebody who was recommended."""
+        if not self.list.choose(person_id):
+            self.show_everybody()
+            self.list.choose(person_id)
+        self._choose(person_id)
 
     def _show_member(self) -> None:
         self.side.show_member(self.current())

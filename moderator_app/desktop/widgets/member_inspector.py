@@ -11,9 +11,11 @@ from moderator_app.desktop.forms.member_form import Ui_MemberForm
 from moderator_app.desktop.models.member_words import LANGUAGE_NEEDS
 from moderator_app.desktop.translation import Words, in_language, render
 from moderator_app.desktop.widgets.basics import Button, Label, Line, SectionTitle
+from moderator_app.desktop.widgets.rows import Row, RowList
 from moderator_app.desktop.widgets.surroundings import FlowLayout, PersonAvatar
 from moderator_app.domain.wording import text
 from moderator_app.operations.people import MemberView, PersonHistory
+from moderator_app.operations.recommended import Recommendation
 from moderator_app.operations.vocabulary import FamilyView
 
 OTHER = "other"
@@ -24,10 +26,11 @@ _LINES = ("name", "name_en", "name_zh", "email", "school", "role_text", "city", 
 
 class MemberInspector(QWidget):
     """`changed(dict)` of fields as in `people.change_member`; `same_person()` and `removed()` for the two buttons;
-    `puzzled(Text)` where what was typed can't be understood."""
+    `puzzled(Text)` where what was typed can't be understood; `met(person id)` for Enter on somebody to meet."""
 
     changed = Signal(dict)
     same_person = Signal()
+    met = Signal(str)
     removed = Signal()
     puzzled = Signal(object)
 
@@ -41,6 +44,8 @@ class MemberInspector(QWidget):
         self.form = Ui_MemberForm()
         self.form.setupUi(self.fields)
         self.history = Label("", "second", wrap=True)
+        self.meet_title = SectionTitle(text("Whom to meet"))
+        self.meet = RowList("plain", text("Whom to meet"))
         self.nothing = Label(text("Choose a member to read and change what is known of them."), "second", wrap=True)
         self._body = QWidget()
         self._lay_out()
@@ -70,6 +75,8 @@ class MemberInspector(QWidget):
         body.addWidget(Line())
         body.addWidget(SectionTitle(text("History")))
         body.addWidget(self.history)
+        body.addWidget(self.meet_title)
+        body.addWidget(self.meet)
         body.addWidget(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +87,7 @@ class MemberInspector(QWidget):
         for name in (*_LINES, "interests", "notes"):
             getattr(self.form, name).committed.connect(self._keeper(name))
         self.form.years.committed.connect(self._keep_years)
+        self.meet.opened.connect(self.met)
         self.form.language_need.chosen.connect(lambda need: self.changed.emit({"language_need": need}))
         self.form.role.chosen.connect(self._keep_role)
         self.form.language_need.show_choices(LANGUAGE_NEEDS)
@@ -129,6 +137,7 @@ class MemberInspector(QWidget):
             field.setEnabled(in_strand)
         if is_other:
             self.history.show_words("")
+            self.show_recommended(())
 
     def show_history(self, history: PersonHistory) -> None:
         """What this person did so far."""
@@ -139,6 +148,14 @@ class MemberInspector(QWidget):
             lines.append(render(text("Meetings attended: {count}", count=len(history.meetings))))
             lines += [f"  {in_language(*titles)}" for titles in history.meetings]
         self.history.show_words("\n".join(lines) if lines else text("No survey answered and no meeting attended yet."))
+
+    def show_recommended(self, found: Sequence[Recommendation]) -> None:
+        """Whom this person might meet, best first, each with the strongest reason; all reasons in the tooltip and for screen
+        readers."""
+        self.meet.show_rows([_to_meet(one) for one in found])
+        self.meet.setFixedHeight(max(1, self.meet.content_height()))
+        for part in (self.meet_title, self.meet):
+            part.setVisible(bool(found))
 
     def _show_role(self) -> None:
         member = self._member
@@ -180,3 +197,9 @@ class MemberInspector(QWidget):
         self.form.retranslateUi(self.fields)
         self.show_roles(self._roles)
         self.show_member(self._member)
+
+
+def _to_meet(one: Recommendation) -> Row:
+    second = render(one.reasons[0]) if one.reasons else ""
+    third = " · ".join(render(reason) for reason in one.reasons[1:])
+    return Row(one.person_id, one.name, second, third, face=one.name)
