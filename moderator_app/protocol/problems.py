@@ -13,6 +13,7 @@ import msgspec
 STATUS: dict[str, int] = {
     "bad_request": 400,  # the message can't be understood
     "signed_out": 401,  # no token, an unknown, expired or revoked one
+    "insecure": 403,  # plain http from another machine: use https
     "forbidden": 403,  # this account has no right to that
     "not_found": 404,
     "wrong_method": 405,
