@@ -23,6 +23,8 @@ from moderator_app.store.tables import Action, Base, Change, Synced, new_id, utc
 from moderator_app.store.tables.base import FrozenJSON, UtcDateTime, freeze, thaw
 
 BIRTH = "*"
+#: The kind of actions that came from the server: they are history, and neither sent nor undone.
+RECEIVED = "received"
 
 #: One entry of the journal: table, row, field, before, after.
 Entry = tuple[str, str, str, Any, Any]
@@ -116,7 +118,7 @@ def columns_of(table: str) -> dict[str, Column[Any]]:
 def content(row: Synced) -> dict[str, Any]:
     """A row's whole content as journal values, by attribute name."""
     held = row.__dict__  # what is loaded stands there; only what isn't need go through SQLAlchemy
-    plain, others = _kinds(row.__tablename__)
+    plain, others = column_kinds(row.__tablename__)
     found = {key: held[key] if key in held else getattr(row, key) for key in plain}
     for key in others:
         found[key] = to_journal(getattr(row, key))
@@ -124,8 +126,8 @@ def content(row: Synced) -> dict[str, Any]:
 
 
 @cache
-def _kinds(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The columns whose values are JSON as they are, and those that are not."""
+def column_kinds(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The columns whose values are JSON as they are, and those that are not, by attribute name."""
     others = tuple(key for key, c in columns_of(table).items() if isinstance(c.type, (FrozenJSON, UtcDateTime, Date)))
     return tuple(key for key in columns_of(table) if key not in others), others
 
@@ -150,14 +152,17 @@ def history(session: Session, table: str, row: str, fields: Sequence[str] = ()) 
 
 
 def replay(changes: Iterable[Change]) -> dict[tuple[str, str], dict[str, Any]]:
-    """The rows that the journal, read from nothing in order, says there must be: content by (table, id)."""
+    """The rows that the journal, read from nothing in order, says there must be: content by (table, id).
+
+    Of a row that came with a first pull, and so was born elsewhere, only what has changed since.
+    """
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for change in changes:
         key = (change.table, change.row)
         if change.field == BIRTH:
             found[key] = change.after
         else:
-            found[key][change.field] = change.after
+            found.setdefault(key, {})[change.field] = change.after
     return found
 
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, String, cast, inspect, select, update
 
 from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.wording import text
 from moderator_app.store import backups, search
 from moderator_app.store.errors import StoreDamaged, WorkspaceNewer
 from moderator_app.store.migrations import REVISIONS
-from moderator_app.store.tables import Base
+from moderator_app.store.tables import Base, Synced
+from moderator_app.store.tables.base import thaw
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -49,6 +50,9 @@ def bring_up_to_date(engine: Engine, database: Path, *, revisions: Sequence[str]
         raise WorkspaceNewer(database.parent, found)
     backups.make(database.parent, reason="migration")
     migrate(engine, scripts=scripts)
+    if scripts == MIGRATIONS:
+        with engine.execution_options(rebuilds=True).begin() as connection:
+            lift_known(connection)
 
 
 def create(connection: Connection) -> None:
@@ -74,6 +78,32 @@ def migrate(engine: Engine, revision: str = "head", *, back: bool = False, scrip
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
                 raise RuntimeError(f"the migration left a row of {broken[0]} pointing at nothing")
+
+
+def lift_known(connection: Connection) -> int:
+    """Take out of `extra` the fields that newer programs sent and this version has columns for. Returns in how many rows.
+
+    The journal still has them within `extra`; whoever reads it lifts them too (`incoming.known_content`).
+    """
+    from moderator_app.store.incoming import known_content
+    from moderator_app.store.journal import columns_of, synced_mappers
+    from moderator_app.store.reception import column_values, indexed
+
+    lifted = 0
+    for table, mapper in synced_mappers().items():
+        columns = columns_of(table)
+        query = select(columns["id"], columns["extra"]).where(cast(columns["extra"], String) != "{}")
+        changed: list[tuple[Synced, set[str]]] = []
+        for row, extra in connection.execute(query).all():
+            found = known_content(table, {"extra": thaw(extra)})
+            if len(found) > 1:
+                statement = update(mapper.local_table).where(columns["id"] == row)  # type: ignore[arg-type]
+                connection.execute(statement.values(column_values(table, found)))
+                changed.append((indexed(connection, table, row), found.keys() - {"extra"}))
+        if changed and connection.dialect.name == "sqlite":
+            search.index_rows(connection, [], changed)
+        lifted += len(changed)
+    return lifted
 
 
 def _revision(connection: Connection) -> str | None:

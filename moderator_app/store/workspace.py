@@ -11,15 +11,15 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, update
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
-from moderator_app.domain.wording import Text
+from moderator_app.domain.wording import Text, text
 from moderator_app.store import backups, journal, schema
 from moderator_app.store.blobs import Blobs
 from moderator_app.store.capture import JournalSession
@@ -27,6 +27,7 @@ from moderator_app.store.database import make_engine
 from moderator_app.store.errors import explain
 from moderator_app.store.journal import Committed, OpenAction
 from moderator_app.store.lock import FolderLock
+from moderator_app.store.reception import Reception
 from moderator_app.store.tables import Action, Fact, new_id
 
 Listener = Callable[[Committed], None]
@@ -169,6 +170,52 @@ class Workspace:
             self._stack(action.id, label, kind, inverts, undoable)
             committed = action.committed()
         self._tell(committed)
+
+    @contextmanager
+    def receiving(self) -> Iterator[Reception]:
+        """A transaction that writes what came from the server, all of it or nothing. Not inside an `act`.
+
+        What was changed is told to the listeners as one action of kind "received". Raises as `act` does.
+        """
+        with self._writing:
+            self._see_that_it_is_open()
+            if self._current is not None:
+                raise RuntimeError("what came from the server can't be written inside an action")
+            with self._explained(), self.engine.execution_options(writes=True).begin() as connection:
+                reception = Reception(connection, self._number)
+                yield reception
+                committed = reception.seal()
+            self._number = reception.number
+        if committed is not None:
+            self._tell(committed)
+
+    def replace_content(self, source: sqlite3.Connection) -> None:
+        """Put a whole database in the place of this one's content, in one transaction: see `snapshots`. Its facts must name this
+        laptop's device. The listeners hear that every table changed."""
+        with self._writing:
+            self._see_that_it_is_open()
+            with self._explained(), closing(self.engine.raw_connection()) as own:
+                connection = own.driver_connection
+                assert isinstance(connection, sqlite3.Connection)
+                source.backup(connection)
+            self._undo.clear()
+            self._redo.clear()
+            self._remember("")
+            tables = frozenset((table, "") for table in journal.synced_mappers())
+        self._tell(Committed(new_id(), text("Receive changes"), tables, journal.RECEIVED))
+
+    def renew_device(self) -> str:
+        """Take a new device id, for another laptop uses this one (its database was copied). What this laptop did stays its own
+        to undo; what isn't sent yet is sent under the new id. Returns it."""
+        with self._writing:
+            self._see_that_it_is_open()
+            device = new_id()
+            with self._explained(), Session(self.engine.execution_options(writes=True)) as session:
+                session.execute(update(Action).where(Action.device == self.device).values(device=device))
+                session.merge(Fact(key="device", value=device))
+                session.commit()
+            self.device = device
+        return device
 
     def _tell(self, committed: Committed) -> None:
         """Tell every listener. One that fails doesn't keep the others from hearing it; its error comes up afterwards."""
