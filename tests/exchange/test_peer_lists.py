@@ -15,7 +15,8 @@ from moderator_app.domain.errors import RuleBroken
 from moderator_app.exchange.peer_lists import pairs_text, write_contacts, write_pairs
 
 BEN = Contact(
-    name="Ben", name_zh="本", school="Bay School", school_zh="海湾学校", role="Head", role_zh="馆长", city="Tokyo", country="Japan",
+    name="Ben", name_zh="本", school="Bay School", school_zh="海湾学校", role="Head", role_zh="馆长", city="Tokyo",
+    country="Japan",
     email="ben@example.org", shares_email=True, times=2, coached=True, meetings_en=("Reading",), meetings_zh=("阅读",),
 )  # fmt: skip
 MET = ContactList("Ann", "Librarians", "图书馆员", (BEN, replace(BEN, name="=1+1", email="", shares_email=False, coached=False)))
