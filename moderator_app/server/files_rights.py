@@ -33,7 +33,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from starlette.requests import Request
 
-from moderator_app.store.tables import Base, Synced
+from moderator_app.store.named_files import naming_columns
 from moderator_app.store.tables.base import UtcDateTime
 
 
@@ -76,17 +76,6 @@ def voucher_table(metadata: MetaData) -> Table:
         Column("feed", String(60), primary_key=True),
         Column("at", UtcDateTime, nullable=False),
     )
-
-
-def naming_columns() -> list[tuple[str, str]]:
-    """Every (table, column) of synced rows that names a file: `sha256` and `…_sha256`."""
-    return [
-        (mapper.local_table.name, found.name)  # type: ignore[attr-defined]
-        for mapper in Base.registry.mappers
-        if issubclass(mapper.class_, Synced)
-        for found in mapper.local_table.columns
-        if found.name == "sha256" or found.name.endswith("_sha256")
-    ]
 
 
 class StoredRights:

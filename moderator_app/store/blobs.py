@@ -9,6 +9,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -39,6 +40,8 @@ class Blobs:
         """The blob's file, or `NotFound` where it isn't on this laptop."""
         if not self.has(sha256):
             raise NotFound(text("The file {name}… is not on this laptop.", name=sha256[:12]))
+        with suppress(OSError):  # when it was last used: the oldest go first where the folder has a limit (sync/transfers_kept.py)
+            os.utime(self.path(sha256))
         return self.path(sha256)
 
     def keep(self, source: Path, progress: Progress = silent) -> str:

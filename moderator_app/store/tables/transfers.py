@@ -32,7 +32,6 @@ class Transfer(Base):
     upload: Mapped[Words]
     server: Mapped[Words]
     tries: Mapped[int] = mapped_column(default=0)
-    next_try: Mapped[datetime | None] = mapped_column(default=None)
     code: Mapped[Code]
     message: Mapped[Words]
     added_at: Mapped[datetime]

@@ -25,7 +25,6 @@ def upgrade() -> None:
         sa.Column("upload", sa.Text(), nullable=False),
         sa.Column("server", sa.Text(), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
-        sa.Column("next_try", sa.DateTime(), nullable=True),
         sa.Column("code", sa.String(length=40), nullable=False),
         sa.Column("message", sa.Text(), nullable=False),
         sa.Column("added_at", sa.DateTime(), nullable=False),
