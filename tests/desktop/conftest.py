@@ -88,7 +88,7 @@ def settings(tmp_path) -> Settings:
 def application(settings) -> Iterator[QApplication]:
     app = make_application()
     # what a test leaves must be found at its end, though there is much of it
-    app.findChild(WindowCollector).many = sys.maxsize
+    (app.findChild(WindowCollector) or WindowCollector(app)).many = sys.maxsize
     load_fonts()
     dress(settings)
     yield app
