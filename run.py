@@ -119,6 +119,10 @@ def bench(rest: list[str]) -> int:
     return become([str(ROOT / "tests" / "benchmarks"), *rest], folder=ROOT)
 
 
+def serve(rest: list[str]) -> int:
+    return become(["-m", "moderator_app", "serve", *rest])
+
+
 def setup(rest: list[str]) -> int:
     make_ready()
     print("Ready.")
@@ -201,6 +205,7 @@ COMMANDS: dict[str, tuple[Callable[[list[str]], int], str]] = {
     "test": (test, "all tests (--long: also those that take minutes; else what pytest takes)"),
     "bench": (bench, "speed and memory (names: only these; --markdown FILE: also write the tables)"),
     "check": (check, "all that a change must pass: style, types, contracts, forms, translations, tests"),
+    "serve": (serve, "the server that laptops sync with; its data are in your own folder or in --data"),
     "cli": (cli, "the command line, e.g. run.py cli import roster members.csv"),
     "forms": (forms, "compile ui/forms again"),
     "translations": (translations, "bring resources/i18n up to date with the source"),

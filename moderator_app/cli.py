@@ -74,6 +74,9 @@ def _run(options: argparse.Namespace, folder: Path, out: Output) -> int:
         from moderator_app.demo.run import run_demo
 
         return run_demo(options, out)
+    if name in ("serve", "server"):
+        alone: Callable[..., int] = options.run()
+        return alone(options, out)
     if name == "restore":
         from moderator_app.console import keeping
 
@@ -129,6 +132,7 @@ def parser() -> argparse.ArgumentParser:
     _export(commands, common)
     _peers(add)
     _keeping(add)
+    _serving(commands, common)
     return top
 
 
@@ -403,3 +407,22 @@ def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     add("doctor", "look the workspace over", "keeping.doctor")
     add("undo", "take back the latest action", "keeping.undo")
     add("redo", "do again what was undone last", "keeping.redo")
+
+
+def _serving(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    where = argparse.ArgumentParser(add_help=False)
+    where.add_argument("--data", type=Path, metavar="FOLDER", help="the server's folder (default: your own)")
+    where.add_argument("--settings", type=Path, metavar="FILE", help="settings (default: server.toml in the server's folder)")
+    where.add_argument("--database", metavar="URL", help="postgresql+psycopg://… instead of SQLite in the server's folder")
+    serve = commands.add_parser(
+        "serve", help="serve laptops: the store they sync with", description="serve laptops", parents=[common, where]
+    )
+    serve.add_argument("--host", help="the address to listen to (default 127.0.0.1)")
+    serve.add_argument("--port", type=int, help="the port to listen to (default 8440)")
+    serve.add_argument("--workers", type=int, help="processes that serve; more than one needs PostgreSQL")
+    serve.add_argument("--name", help="what laptops show for this server")
+    serve.add_argument("--url", help="the address that laptops use, where it isn't host and port")
+    serve.add_argument("--behind-proxy", action="store_true", help="a reverse proxy speaks https in front of it")
+    serve.add_argument("--certificate", metavar="PEM", help="speak https with this certificate")
+    serve.add_argument("--key", metavar="PEM", help="the certificate's key")
+    serve.set_defaults(run=_later("serving.serve"))

@@ -1,6 +1,6 @@
 """Accounts and their rights, as a coordinator keeps them; invitations; the laptops an account is signed in on.
 
-What must hold: there is always a coordinator who isn't disabled; a guest's feed is filled in the transaction that gives the right.
+What must hold: there is always a coordinator who isn't disabled; a guest's feed is filled in the transaction that lets them in.
 """
 
 from __future__ import annotations
@@ -64,11 +64,9 @@ def _signed_in(connection: Connection, account: str) -> bool:
     return connection.execute(query).first() is not None
 
 
-def invite(
-    connection: Connection, account: str, *, kind: str = "invitation", seconds: int = INVITATION_SECONDS
-) -> tuple[str, int]:
+def invite(connection: Connection, account: str, *, kind: str = "invitation", lasts: int = INVITATION_SECONDS) -> tuple[str, int]:
     """A new code for an account, in place of earlier ones of its kind. Returns it and when it expires."""
-    code, expires = new_code(), int(time.time()) + seconds
+    code, expires = new_code(), int(time.time()) + lasts
     column = tables.code.c
     connection.execute(delete(tables.code).where(column.account == account, column.kind == kind))
     connection.execute(
@@ -178,9 +176,8 @@ def all_of(connection: Connection) -> list[Account]:
 
 def one(connection: Connection, account: str) -> Account:
     """One account. Raises `Refusal` not_found."""
-    found = (
-        connection.execute(select(tables.account).where(tables.account.c.id == account)).all() if "\x00" not in account else []
-    )
+    query = select(tables.account).where(tables.account.c.id == account.replace("\x00", ""))
+    found = connection.execute(query).all()
     if not found:
         raise Refusal("not_found", "there is no such account")
     return _accounts(connection, found)[0]
@@ -188,7 +185,8 @@ def one(connection: Connection, account: str) -> Account:
 
 def by_address(connection: Connection, email: str) -> Account | None:
     """The account with an e-mail address."""
-    found = connection.execute(select(tables.account).where(tables.account.c.email == email.strip().lower())).all()
+    query = select(tables.account).where(tables.account.c.email == email.strip().lower().replace("\x00", ""))
+    found = connection.execute(query).all()
     return _accounts(connection, found)[0] if found else None
 
 

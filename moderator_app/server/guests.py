@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from moderator_app.server import tables
 from moderator_app.server.closure import close, needs_closing
@@ -46,7 +46,7 @@ def _hanging_on(picture: Picture, meeting: Held) -> list[Held]:
 def _anchored_to(picture: Picture, name: str, ids: list[str]) -> list[Key]:
     keys: list[Key] = []
     for shape in shapes().values():
-        before = []
+        before: list[ColumnElement[bool]] = []
         for anchor in shape.anchors:  # the first that isn't empty counts
             column = shape.table.c[shape.fields[anchor].column]
             if shape.pointers[anchor] == name:

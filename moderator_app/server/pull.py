@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from moderator_app.protocol import limits
-from moderator_app.protocol.messages import ActionHead, Changed, Cursors, History, Left, Pull, Pulled, Row
+from moderator_app.protocol.messages import ActionHead, Changed, Cursors, History, Left, Pull, Pulled, Row, Wait
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import tables
 from moderator_app.server.database import Database, facts_of
@@ -202,3 +202,15 @@ def has_news(connection: Connection, who: Who, cursors: Cursors) -> bool:
     return any(counter.seq != cursors.get(feed, 0) for feed, counter in counters.items()) or any(
         feed not in counters for feed in cursors
     )
+
+
+def see_that_wait_is_sound(connection: Connection, who: Who, message: Wait) -> None:
+    """Raise `Refusal` where a wait can't be; what is `here` must be a meeting or strand this account may read."""
+    sizes = (len(message.cursors) > MOST_CURSORS, len(message.seen) > 1000, len(message.device) > 36, len(message.here) > 36)
+    if any(sizes) or not message.device or "\x00" in message.device + message.here:
+        raise Refusal("bad_request", "a wait names one laptop and one meeting or strand")
+    if message.here:
+        column = tables.feed_entry.c
+        stands = connection.scalars(select(column.feed).where(column.row_id == message.here, ~column.gone)).all()
+        if not stands or not who.may_read(stands):
+            raise Refusal("forbidden", "this account may not read what is open here")

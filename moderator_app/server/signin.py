@@ -140,7 +140,7 @@ def link_for(database: Database, email: str, address: str) -> str | None:
         throttling.see_that_it_may(connection, "link", email.strip().lower())
         throttling.count(connection, "link_address", address)
         throttling.count(connection, "link", email.strip().lower())
-        account = accounts.by_address(connection, email) if "\x00" not in email else None
+        account = accounts.by_address(connection, email)
         if account is None or account.disabled:
             return None
-        return accounts.invite(connection, account.id, kind="link", seconds=accounts.LINK_SECONDS)[0]
+        return accounts.invite(connection, account.id, kind="link", lasts=accounts.LINK_SECONDS)[0]

@@ -1,7 +1,7 @@
 """Failures counted in the database, so that all processes know of them: too many, and whoever fails is locked out for a while.
 
-Counted are failures by e-mail address (against guessing one password) and by network address (against trying one password on many).
-Keys are kept as digests: the table names nobody.
+Counted are failures by e-mail address (against guessing one password) and by network address (against trying one on many). Keys
+are kept as digests: the table names nobody.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ def see_that_it_may(connection: Connection, kind: str, value: str) -> None:
 def count(connection: Connection, kind: str, value: str) -> None:
     """Count a failure (or, for links, a wish)."""
     column, key, now = tables.throttle.c, _key(kind, value), int(time.time())
-    query = select(column.count, column.since).where(column.key == key).with_for_update()
+    query = select(column["count"].label("failures"), column.since).where(column.key == key).with_for_update()
     found = connection.execute(query).first()
-    failures, since = (found.count + 1, found.since) if found and now - found.since < WINDOW else (1, now)
+    failures, since = (found.failures + 1, found.since) if found and now - found.since < WINDOW else (1, now)
     over = failures - FORGIVEN[kind]
     until = now + min(FIRST_LOCK * 2 ** min(over, 12), LONGEST_LOCK) if over >= 0 else 0
     if until:
