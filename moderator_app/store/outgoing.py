@@ -113,6 +113,13 @@ def waiting_count(connection: Connection) -> int:
     return connection.execute(query.where(_waiting(connection))).scalar() or 0
 
 
+def anything_waits(connection: Connection, *, aside: bool = False) -> bool:
+    """Whether there is anything to send, with or without what was set aside."""
+    condition = _waiting(connection) if aside else and_(Change.id > sent_up_to(connection), Action.kind != RECEIVED)
+    query = select(Change.id).join(Action, Action.id == Change.action_id).where(condition).limit(1)
+    return connection.execute(query).first() is not None
+
+
 def waiting_of(connection: Connection, rows: Collection[Key]) -> list[Row[Any]]:
     """The unanswered entries of some rows, in order: columns id, table_name, row_id, field_name, revision, before, after."""
     found: list[Row[Any]] = []

@@ -1,0 +1,287 @@
+"""One round of sync: send what waits, then get what is new; and the ways back when that can't simply go on.
+
+What must hold: a round that is broken off anywhere, by either side, may be begun again and loses and doubles nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import delete, func, select, update
+
+from moderator_app.domain.progress import Progress, silent
+from moderator_app.domain.wording import text
+from moderator_app.protocol import OLDEST, VERSION, limits
+from moderator_app.protocol.digests import content_digest
+from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Push, Row, encode
+from moderator_app.protocol.problems import Refusal
+from moderator_app.store import Workspace
+from moderator_app.store.incoming import cursors_of, take
+from moderator_app.store.journal import synced_mappers
+from moderator_app.store.migrations import REVISIONS
+from moderator_app.store.outgoing import (
+    Parcel,
+    Tally,
+    advance,
+    anything_waits,
+    parcel,
+    sent_up_to,
+    settle,
+    shared_beneath,
+    unstamp_all,
+)
+from moderator_app.store.reception import Reception, remember
+from moderator_app.store.snapshots import SnapshotUnusable, look_into, put_in_place
+from moderator_app.store.tables import AsideEntry, Base, FeedCursor, SharedRow
+from moderator_app.sync.client import Client
+from moderator_app.sync.errors import ProgramOutdated, Unreachable
+
+EPOCH = "sync.epoch"
+SCHEMA = REVISIONS[-1]
+#: How often a round is begun again because something stood in its way that could be cleared.
+ATTEMPTS = 5
+#: Rows asked for at once: taking them in holds up whoever wants to write meanwhile.
+ROWS = 1_000
+_PARCEL_BYTES = limits.REQUEST_BYTES // 2
+_HELD_AT_ONCE = 1_000
+
+
+class Stopped(Exception):
+    """Whoever started the round wants it to end."""
+
+
+@dataclass(slots=True)
+class Result:
+    """What a round did. `received` and `left`: rows; `saved`: files with unsent work of feeds that were revoked."""
+
+    sent: Tally = field(default_factory=Tally)
+    received: int = 0
+    left: int = 0
+    saved: list[Path] = field(default_factory=list)
+    revoked: set[str] = field(default_factory=set)
+    requests: int = 0
+    first: bool = False
+    restored: int = 0
+    renamed: bool = False
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything is otherwise than before, beside that work of this laptop was taken as it was sent."""
+        sent = self.sent
+        return bool(self.received or self.left or sent.merged or sent.conflict or sent.refused or self.first)
+
+
+def sync(
+    ws: Workspace,
+    client: Client,
+    *,
+    stopping: Callable[[], bool] = lambda: False,
+    progress: Progress = silent,
+    aside: bool = True,
+    rows: int = ROWS,
+) -> Result:
+    """Send everything that waits and get everything that is new. `aside`: try also what the server had set aside.
+
+    Raises `Refusal` (signed_out, forbidden, too_many, busy, full …), `Unreachable`, `ProgramOutdated`, `Stopped`, and what the
+    workspace raises. What was done until then stays done.
+    """
+    return _Round(ws, client, stopping, progress, rows).run(aside)
+
+
+class _Round:
+    def __init__(self, ws: Workspace, client: Client, stopping: Callable[[], bool], progress: Progress, rows: int) -> None:
+        self.ws, self.client, self.stopping, self.progress, self.rows = ws, client, stopping, progress, rows
+        self.result = Result()
+        self.epoch = str(ws.recall(EPOCH) or "")
+
+    def run(self, aside: bool) -> Result:
+        asked = self.client.requests
+        for attempt in range(ATTEMPTS):
+            try:
+                if not self.epoch:
+                    self._begin()
+                self._send(aside=aside and attempt == 0)
+                self._get()
+                break
+            except Refusal as refusal:
+                if attempt == ATTEMPTS - 1 or not self._clear(refusal):
+                    raise
+        self.result.requests = self.client.requests - asked
+        return self.result
+
+    def _clear(self, refusal: Refusal) -> bool:
+        """Clear away what stood in the way. Returns whether the round can be begun again."""
+        if refusal.code == "device_cloned":
+            self.ws.renew_device()
+            self.result.renamed = True
+        elif refusal.code == "epoch_changed" and refusal.detail.get("epoch"):
+            self._reconcile(str(refusal.detail["epoch"]))
+        elif refusal.code == "too_old":
+            self._first_pull()
+        else:
+            return False
+        return True
+
+    def _see_whether_to_stop(self) -> None:
+        if self.stopping():
+            raise Stopped
+
+    # ---- sending
+
+    def _send(self, *, aside: bool) -> None:
+        most = limits.ENTRIES
+        while True:
+            self._see_whether_to_stop()
+            with self.ws.read() as session:
+                if not anything_waits(session.connection(), aside=aside):
+                    return
+            with self.ws.receiving() as reception:
+                sent = parcel(reception, most, _PARCEL_BYTES, aside=aside)
+            if not sent.entries:
+                return
+            try:
+                answers = self.client.push(self._push(sent)).answers
+            except Refusal as refusal:
+                if refusal.code != "too_large" or len(sent.entries) == 1:
+                    raise
+                most = len(sent.entries) // 2
+                continue
+            if {answer.n for answer in answers} != {entry.n for entry in sent.entries}:
+                raise Unreachable(self.client.address, text("its answer can't be read"))
+            with self.ws.receiving() as reception:
+                self.result.sent.add(settle(reception, sent, answers, msgspec.UNSET))
+            aside = False
+
+    def _push(self, sent: Parcel) -> Push:
+        heads = [ActionHead(h.id, dict(h.label), h.author, h.at, h.kind, h.inverts) for h in sent.actions]
+        entries = [Entry(e.n, e.action, e.table, e.row, e.field, e.before, e.after, e.base) for e in sent.entries]
+        return Push(self.ws.device, self.epoch, SCHEMA, heads, entries)
+
+    # ---- getting
+
+    def _get(self) -> None:
+        more, done = True, 0
+        while more:
+            self._see_whether_to_stop()
+            with self.ws.read() as session:
+                cursors, answered = cursors_of(session.connection()), sent_up_to(session.connection())
+            page = self.client.pull(Pull(self.ws.device, self.epoch, SCHEMA, cursors, self.rows, answered))
+            if page.rows or page.left or page.cursors != cursors or page.feeds != sorted(cursors):
+                with self.ws.receiving() as reception:
+                    taken = take(reception, page, self.ws.folder)
+                self.result.received += taken.rows
+                self.result.left += taken.left
+                self.result.saved += taken.saved
+                self.result.revoked |= taken.revoked
+                done += taken.rows
+                self.progress(done, 0, text("Receiving"))
+            more = page.more
+
+    # ---- the first time
+
+    def _begin(self) -> None:
+        hello = self.client.hello()
+        if not (hello.oldest_protocol <= VERSION and hello.protocol >= OLDEST):
+            raise ProgramOutdated(self.client.address)
+        if hello.schema not in REVISIONS or not self._first_pull():
+            self._remember_epoch(hello.epoch)
+
+    def _first_pull(self) -> bool:
+        """Fetch everything as one file and put it in place. Returns False where the server has none for us: then everything
+        comes by pulls."""
+        file = self.ws.folder / "first-pull.db"
+        try:
+            self.client.snapshot(file, self.progress)
+            snapshot = look_into(file)
+            put_in_place(self.ws, snapshot, self.progress)
+        except (Refusal, SnapshotUnusable) as error:
+            if isinstance(error, Refusal) and error.code not in ("not_found", "schema_unknown"):
+                raise
+            with self.ws.receiving() as reception:
+                reception.connection.execute(delete(FeedCursor))
+            return False
+        finally:
+            file.unlink(missing_ok=True)
+        self.epoch = snapshot.epoch
+        self.result.first = True
+        self.result.received += snapshot.rows
+        return True
+
+    def _remember_epoch(self, epoch: str) -> None:
+        with self.ws.receiving() as reception:
+            remember(reception.connection, EPOCH, epoch)
+        self.epoch = epoch
+
+    # ---- after the server was restored from a backup
+
+    def _reconcile(self, epoch: str) -> None:
+        """Give the server what it lost, then read everything anew: its revisions and numbers mean something else now."""
+        with self.ws.receiving() as reception:
+            unstamp_all(reception.connection)
+        for held in _held(self.ws):
+            self._see_whether_to_stop()
+            digests = [Held(one.table, one.id, one.revision, content_digest(one.content)) for one in held]
+            wanted = {(table, row) for table, row in self.client.reconcile(self.ws.device, epoch, digests)}
+            for some in _by_size([one for one in held if (one.table, one.id) in wanted]):
+                self.result.restored += self.client.restore(self.ws.device, epoch, some)
+        with self.ws.receiving() as reception:
+            _start_over(reception, epoch)
+        self.epoch = epoch
+
+
+def _start_over(reception: Reception, epoch: str) -> None:
+    reception.connection.execute(update(SharedRow).values(revision=0))
+    reception.connection.execute(delete(FeedCursor))
+    advance(reception.connection)
+    remember(reception.connection, EPOCH, epoch)
+
+
+def _held(ws: Workspace) -> Iterator[list[Row]]:
+    """All shared rows as this laptop knows them to be shared, those first that others hang on, some at a time."""
+    for table in (one.name for one in Base.metadata.sorted_tables if one.name in synced_mappers()):
+        after = ""
+        while True:
+            with ws.receiving() as reception:
+                query = select(SharedRow).where(SharedRow.table == table, SharedRow.row > after).order_by(SharedRow.row)
+                columns = SharedRow.__table__.c
+                chosen = query.with_only_columns(columns.row_id, columns.revision, columns.feeds).limit(_HELD_AT_ONCE)
+                found = {row: (revision, list(feeds)) for row, revision, feeds in reception.connection.execute(chosen)}
+                contents = reception.contents(table, list(found))
+                beneath = shared_beneath(reception.connection, {(table, row) for row in found})
+            if not found:
+                break
+            after = max(found)
+            rows = []
+            for row, content in contents.items():
+                rows.append(Row(table, row, found[row][0], found[row][1], _as_shared(table, row, content, beneath)))
+            yield rows
+
+
+def _as_shared(table: str, row: str, content: dict[str, Any], beneath: Mapping[tuple[str, str, str], Any]) -> dict[str, Any]:
+    shared = {key: beneath.get((table, row, key), value) for key, value in content.items()}
+    extra = shared.pop("extra") or {}
+    return {**shared, **extra, "extra": {}}
+
+
+def _by_size(rows: list[Row], most: int = _PARCEL_BYTES) -> Iterator[list[Row]]:
+    some: list[Row] = []
+    size = 0
+    for row in rows:
+        length = len(encode(row))
+        if some and (size + length > most or len(some) == limits.ENTRIES):
+            yield some
+            some, size = [], 0
+        some.append(row)
+        size += length
+    if some:
+        yield some
+
+
+def waiting_aside(ws: Workspace) -> int:
+    """How many entries the server has set aside."""
+    with ws.read() as session:
+        return session.scalar(select(func.count(AsideEntry.change_id))) or 0
