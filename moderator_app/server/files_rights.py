@@ -10,14 +10,13 @@ file only if the file is vouched for in one of the feeds the row stands in.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Protocol
 
 from sqlalchemy import (
     Column,
     Connection,
-    Engine,
     FromClause,
     MetaData,
     Select,
@@ -37,21 +36,31 @@ from moderator_app.store.named_files import naming_columns
 from moderator_app.store.tables.base import UtcDateTime
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Who asks. `reads` and `writes` are the feeds they may read and write now, None: all."""
-
-    account: str
-    reads: frozenset[str] | None
-    writes: frozenset[str] | None
+class Caller(Protocol):
+    """Who asks (`rights.Who`). `reads` and `writes` are the feeds they may read and write now, None: all."""
 
     @property
-    def may_upload(self) -> bool:
-        return self.writes is None or bool(self.writes)
+    def account(self) -> str: ...
+    @property
+    def reads(self) -> frozenset[str] | None: ...
+    @property
+    def writes(self) -> frozenset[str] | None: ...
 
 
-Who = Callable[[Request], Awaitable[Caller]]
+FindCaller = Callable[[Request], Awaitable[Caller]]
 """Finds the caller by the request's token. Raises `Refusal` signed_out."""
+
+
+def may_upload(caller: Caller) -> bool:
+    """Whoever may push may send files."""
+    return caller.writes is None or bool(caller.writes)
+
+
+class Transactions(Protocol):
+    """What is used of `database.Database`."""
+
+    def reading(self) -> AbstractContextManager[Connection]: ...
+    def writing(self) -> AbstractContextManager[Connection]: ...
 
 
 class FileRights(Protocol):
@@ -83,13 +92,13 @@ class StoredRights:
 
     BATCH = 400
 
-    def __init__(self, engine: Engine, vouchers: Table) -> None:
-        self.engine, self.vouchers = engine, vouchers
+    def __init__(self, database: Transactions, vouchers: Table) -> None:
+        self.database, self.vouchers = database, vouchers
 
     def readable(self, caller: Caller, names: Collection[str]) -> set[str]:
         found: set[str] = set()
         wanted = sorted(names)
-        with self.engine.connect() as connection:
+        with self.database.reading() as connection:
             for start in range(0, len(wanted), self.BATCH):
                 found |= self._readable(connection, caller, wanted[start : start + self.BATCH])
         return found
@@ -123,8 +132,8 @@ class StoredRights:
         rows = [{"sha256": name, "feed": feed, "at": at} for name in names for feed in among]
         if not rows:
             return
-        insert = postgresql.insert if self.engine.dialect.name == "postgresql" else sqlite.insert
-        with self.engine.execution_options(writes=True).begin() as connection:
+        with self.database.writing() as connection:
+            insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
             connection.execute(insert(self.vouchers).on_conflict_do_nothing(), rows)
 
 

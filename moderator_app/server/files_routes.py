@@ -15,6 +15,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from email.utils import formatdate
+from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 import anyio.to_thread
@@ -27,11 +28,13 @@ from moderator_app.protocol.messages import FileKnown, FilesKnown
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server.blob_stores import NAME, BlobStore, StoreUnreachable
 from moderator_app.server.files_download import answer_download
-from moderator_app.server.files_rights import FileRights, Who
+from moderator_app.server.files_rights import FileRights, FindCaller, StoredRights, Transactions, may_upload
 from moderator_app.server.files_uploads import ALGORITHMS, STRETCH, Slip, Uploads, Writing, metadata_of
+from moderator_app.server.tables import vouchers
 
 log = logging.getLogger("moderator.files")
 
+PREFIX = "/api/v1"
 VERSION = "1.0.0"
 EXTENSIONS = "creation,checksum,termination,expiration"
 PIECE = 512 * 1024
@@ -48,27 +51,43 @@ KNOWN_AT_ONCE = 1000
 P = ParamSpec("P")
 R = TypeVar("R")
 Endpoint = Callable[[Request], Awaitable[Response]]
+Around = Callable[[str, Endpoint], Endpoint]
+
+
+def file_routes(
+    store: BlobStore, database: Transactions, caller: FindCaller, uploads: Path, around: Around | None = None
+) -> list[Route]:
+    """The routes, to be mounted in the server's app. `uploads`: a folder on a local disk for what is on its way; processes that
+    serve the same files share it. `around` may wrap each endpoint, to count and log, given its name ("PATCH /api/v1/…")."""
+    rights = StoredRights(database, vouchers)
+    kept = Uploads(uploads, store, kept=lambda slip: rights.vouch([slip.found], slip.feeds))
+    return FileRoutes(store, kept, rights, caller).routes(around)
 
 
 class FileRoutes:
     """The endpoints, over one store and one folder of uploads in progress."""
 
-    def __init__(self, store: BlobStore, uploads: Uploads, rights: FileRights, who: Who) -> None:
-        self.store, self.uploads, self.rights, self.who = store, uploads, rights, who
+    def __init__(self, store: BlobStore, uploads: Uploads, rights: FileRights, caller: FindCaller) -> None:
+        self.store, self.uploads, self.rights, self.who = store, uploads, rights, caller
         self._places = _Places(PLACES)
         self._swept = 0.0
 
-    def routes(self, prefix: str = "/api/v1") -> list[Route]:
-        """To be mounted in the server's app."""
-        each = f"{prefix}/uploads/{{upload}}"
-        return [
-            Route(f"{prefix}/uploads", _answered(self.begin), methods=["POST"]),
-            Route(f"{prefix}/uploads", _answered(self.options), methods=["OPTIONS"]),
-            Route(each, _answered(self.options), methods=["OPTIONS"]),
-            Route(each, _answered(self.one), methods=["HEAD", "PATCH", "DELETE", "POST"]),
-            Route(f"{prefix}/files/known", _answered(self.known), methods=["POST"]),
-            Route(f"{prefix}/files/{{sha256}}", _answered(self.download), methods=["GET"]),  # and with it HEAD
+    def routes(self, around: Around | None = None) -> list[Route]:
+        """The routes; see `file_routes`."""
+        each = f"{PREFIX}/uploads/{{upload}}"
+        listed: list[tuple[str, str, Endpoint]] = [
+            ("POST", f"{PREFIX}/uploads", self.begin),
+            ("OPTIONS", f"{PREFIX}/uploads", self.options),
+            ("OPTIONS", each, self.options),
+            ("HEAD", each, self.tell),
+            ("PATCH", each, self.carry_on),
+            ("DELETE", each, self.drop),
+            ("POST", each, self.by_another_name),
+            ("POST", f"{PREFIX}/files/known", self.known),
+            ("GET", f"{PREFIX}/files/{{sha256}}", self.download),  # and with it HEAD
         ]
+        wrap = around or (lambda _name, endpoint: endpoint)
+        return [Route(path, wrap(f"{method} {path}", _answered(end)), methods=[method]) for method, path, end in listed]
 
     # ---- tus
 
@@ -88,7 +107,7 @@ class FileRoutes:
         """POST uploads: a new upload of Upload-Length bytes; Upload-Metadata may announce its `sha256`."""
         caller = await self.who(request)
         _speaks_tus(request)
-        if not caller.may_upload:
+        if not may_upload(caller):
             raise Refusal("forbidden", "this account may not send files")
         length = _number(request, "upload-length")
         header = request.headers.get("upload-metadata", "")
@@ -98,33 +117,43 @@ class FileRoutes:
         place = f"{request.scope.get('root_path', '')}{request.url.path.removeprefix(request.scope.get('root_path', ''))}"
         return Response(status_code=201, headers={"Location": f"{place.rstrip('/')}/{slip.id}", **_progress(slip)})
 
-    async def one(self, request: Request) -> Response:
-        """HEAD, PATCH, DELETE of one upload; also by POST with X-HTTP-Method-Override."""
-        method = request.headers.get("x-http-method-override", request.method).upper()
-        if method not in ("HEAD", "PATCH", "DELETE"):
-            raise Refusal("wrong_method", "an upload is asked with HEAD, carried on with PATCH and dropped with DELETE")
-        caller = await self.who(request)
-        _speaks_tus(request)
-        upload = request.path_params["upload"]
-        if method == "PATCH":
-            return await self._carry_on(request, upload, caller.account)
-        slip = await _off_loop(self.uploads.find, upload, caller.account)
-        if method == "DELETE":
-            await _off_loop(self.uploads.remove, slip)
-            return Response(status_code=204)
+    async def tell(self, request: Request) -> Response:
+        """HEAD: how far an upload is."""
+        slip = await self._own(request)
         slip = await _off_loop(self.uploads.finished, slip)
         told = {"Upload-Metadata": slip.metadata} if slip.metadata else {}
         return Response(headers={"Upload-Length": str(slip.length), "Cache-Control": "no-store", **told, **_progress(slip)})
 
-    async def _carry_on(self, request: Request, upload: str, account: str) -> Response:
+    async def drop(self, request: Request) -> Response:
+        """DELETE: forget an upload."""
+        slip = await self._own(request)
+        await _off_loop(self.uploads.remove, slip)
+        return Response(status_code=204)
+
+    async def by_another_name(self, request: Request) -> Response:
+        """POST to an upload, for programs that can't send other methods: X-HTTP-Method-Override says which is meant."""
+        meant = {"PATCH": self.carry_on, "DELETE": self.drop, "HEAD": self.tell}
+        method = request.headers.get("x-http-method-override", "").upper()
+        if method not in meant:
+            raise Refusal("wrong_method", "an upload is asked with HEAD, carried on with PATCH and dropped with DELETE")
+        return await meant[method](request)
+
+    async def _own(self, request: Request) -> Slip:
+        caller = await self.who(request)
+        _speaks_tus(request)
+        return await _off_loop(self.uploads.find, request.path_params["upload"], caller.account)
+
+    async def carry_on(self, request: Request) -> Response:
+        """PATCH: more bytes of an upload."""
+        caller = await self.who(request)
+        _speaks_tus(request)
         if request.headers.get("content-type", "").strip().lower() != "application/offset+octet-stream":
             raise Refusal("wrong_type", "the bytes of an upload are application/offset+octet-stream")
-        offset, checksum = _number(request, "upload-offset"), _checksum(request)
+        upload, offset, checksum = request.path_params["upload"], _number(request, "upload-offset"), _checksum(request)
         async with self._places.one():
-            writing = await _off_loop(self.uploads.write, upload, account, offset, checksum)
+            writing = await _off_loop(self.uploads.write, upload, caller.account, offset, checksum)
             try:
-                reception = _Reception(request, self.uploads, writing)
-                whole = await reception.run()
+                whole = await _Reception(request, self.uploads, writing).run()
                 slip = await _off_loop(writing.end, whole_request=whole)
             finally:
                 await _off_loop(writing.close)
@@ -158,7 +187,7 @@ class FileRoutes:
         wanted = await _names(request)
         readable = await _off_loop(self.rights.readable, caller, wanted)
         here = await _off_loop(lambda: [name for name in sorted(readable) if self.store.size(name) is not None])
-        if caller.may_upload and here:
+        if may_upload(caller) and here:
             await _off_loop(self.rights.vouch, here, caller.writes)
         return Response(msgspec.json.encode(FilesKnown(here)), media_type="application/json")
 

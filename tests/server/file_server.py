@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -43,11 +44,20 @@ class AllMayRead:
         self.vouched += [(name, feeds) for name in names]
 
 
+@dataclass(frozen=True)
+class Account:
+    """A caller who may do what a test says."""
+
+    account: str
+    reads: frozenset[str] | None = None
+    writes: frozenset[str] | None = frozenset({"strand"})
+
+
 async def by_token(request: Request) -> Caller:
     token = request.headers.get("authorization", "").removeprefix("Bearer ")
     if not token:
         raise Refusal("signed_out")
-    return Caller(token, None, frozenset() if token.startswith("reader") else frozenset({"strand"}))
+    return Account(token, writes=frozenset() if token.startswith("reader") else frozenset({"strand"}))
 
 
 def application(folder: Path, place: str = "", bounds: UploadLimits | None = None, rights: AllMayRead | None = None) -> Starlette:
