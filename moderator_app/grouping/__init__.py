@@ -7,7 +7,7 @@ docs/grouping.md has the problem and its formulas.
 
 from moderator_app.grouping.answer import Better, Plan, RoomScore, Score, Shares, Unavoidable, Violation
 from moderator_app.grouping.changes import fewest_moves, moves
-from moderator_app.grouping.clash import Clash, WayOut, find_clash
+from moderator_app.grouping.clash import Clash, find_clash
 from moderator_app.grouping.evaluate import evaluate
 from moderator_app.grouping.problem import (
     BREAKOUT,
@@ -28,6 +28,7 @@ from moderator_app.grouping.reasons import Alternative, Delta, SeatReasons, expl
 from moderator_app.grouping.rooms import RoomDraft, bilingual_hosts, suggest_rooms
 from moderator_app.grouping.rules import Rule
 from moderator_app.grouping.solve import EngineDefect, NoSeating, solve
+from moderator_app.grouping.ways import WayOut
 
 __all__ = [
     "BREAKOUT",

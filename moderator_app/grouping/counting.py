@@ -47,6 +47,7 @@ def count_in(
     flow = _Flow(list(supply), [list(d) for d in doors], len(low))
     for capacity, kind in ((low, "people"), (high, "seats")):
         flow.take_wanted(capacity, wanted)
+        flow.fill(capacity)
         while True:
             if kind == "people" and all(flow.load[r] >= low[r] for r in range(len(low))):
                 break
@@ -73,6 +74,15 @@ class _Flow:
                     taken = min(number - self.seated[s][r], self.left[s], capacity[r] - self.load[r])
                     self._put(s, r, max(0, taken))
 
+    def fill(self, capacity: Sequence[int]) -> None:
+        """Seat whom one can without moving anybody, those with the fewest doors first. Paths do the rest."""
+        for s in sorted(range(len(self.left)), key=lambda s: len(self.doors[s])):
+            for r in self.doors[s]:
+                if not self.left[s]:
+                    break
+                if self.load[r] < capacity[r]:
+                    self._put(s, r, min(self.left[s], capacity[r] - self.load[r]))
+
     def _put(self, s: int, r: int, number: int) -> None:
         self.seated[s][r] += number
         self.left[s] -= number
@@ -82,6 +92,7 @@ class _Flow:
         """Seat somebody more: directly, or by moving others from room to room. False where there is no way."""
         from_sort: dict[int, int] = {}  # room -> the sort that reaches it
         from_room: dict[int, int] = {s: -1 for s in range(len(self.left)) if self.left[s]}  # sort -> the room it leaves
+        waiting = [s for s in range(len(self.left)) if not self.left[s]]  # sorts not reached yet
         queue = deque(from_room)
         while queue:
             s = queue.popleft()
@@ -92,10 +103,11 @@ class _Flow:
                 if self.load[r] < capacity[r]:
                     self._follow(r, from_sort, from_room, capacity[r] - self.load[r])
                     return True
-                for other in range(len(self.left)):
-                    if other not in from_room and self.seated[other][r]:
+                for other in waiting:
+                    if self.seated[other][r]:
                         from_room[other] = r
                         queue.append(other)
+                        waiting = [k for k in waiting if k != other]
         return False
 
     def _follow(self, end: int, from_sort: dict[int, int], from_room: dict[int, int], most: int) -> None:

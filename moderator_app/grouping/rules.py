@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -23,6 +24,9 @@ RuleKind = Literal[
     "mandarin_need",  # people who need Mandarin sit where Mandarin is spoken
     "english_need",  # people who need English sit where English is spoken
 ]
+
+#: Rules about all who need a language, whoever they are.
+NEEDS = ("english_need", "mandarin_need")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +148,29 @@ def _leader(leader: list[int], i: int) -> int:
         leader[i] = leader[leader[i]]
         i = leader[i]
     return i
+
+
+def alike(problem: Problem, rules: Sequence[Rule], among: Sequence[Rule]) -> list[list[Rule]]:
+    """`rules` in groups within which any two could change places without changing what `among` says."""
+    of_room: dict[int, list[tuple[str, int]]] = {}
+    own_rooms: set[int] = set()
+    spoken: Counter[int] = Counter()
+    for rule in among:
+        for r in rule.rooms:
+            of_room.setdefault(r, []).append((rule.kind, rule.number))
+        if rule.rooms and rule.people:
+            own_rooms.update(rule.rooms)
+        if rule.kind not in NEEDS:
+            spoken.update(rule.people)
+
+    def room(r: int) -> tuple[object, ...]:
+        return (r,) if r in own_rooms else (int(problem.room_language[r]), *sorted(of_room[r]))
+
+    def person(i: int) -> tuple[object, ...]:
+        return (i, "alone") if spoken[i] > 1 else (int(problem.language_need[i]),)
+
+    groups: dict[tuple[object, ...], list[Rule]] = {}
+    for rule in rules:
+        people = sorted(map(person, rule.people), key=repr) if rule.kind not in NEEDS else []
+        groups.setdefault((rule.kind, rule.number, *map(room, rule.rooms), *people), []).append(rule)
+    return list(groups.values())

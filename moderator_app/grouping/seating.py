@@ -63,17 +63,30 @@ class _Search:
         self.hosts = [0] * rules.rooms
         self.sorts: list[list[int]] = []
         #: What was counted last for each sort: a start for the next counting, as one placing changes little.
-        self.counted: dict[tuple[tuple[int, ...], bool], dict[int, int]] = {}
-        self.doors = [tuple(int(r) for r in np.flatnonzero(row)) for row in rules.allowed]
+        self.counted: dict[tuple[int, bool], dict[int, int]] = {}
+        sorts: dict[bytes, int] = {}
+        self.sort_of = [sorts.setdefault(row.tobytes(), len(sorts)) for row in np.packbits(rules.allowed, axis=1)]
+        first = {sort: i for i, sort in reversed(list(enumerate(self.sort_of)))}
+        self.doors_of_sort = [np.flatnonzero(rules.allowed[first[sort]]).tolist() for sort in range(len(sorts))]
+        #: Seats of each room that are taken by people who may sit nowhere else and are not among those waiting.
+        self.reserved = [0] * rules.rooms
+        later = {i for party in self.waiting for i in party}
+        for i, sort in enumerate(self.sort_of):
+            if i not in later and len(self.doors_of_sort[sort]) == 1:
+                self.reserved[self.doors_of_sort[sort][0]] += 1
+
+    def doors(self, i: int) -> list[int]:
+        """The rooms where i may sit."""
+        return self.doors_of_sort[self.sort_of[i]]
 
     def place_at_once(self) -> bool:
         """Place the parties without looking ahead, the largest first, and count once at the end. Mostly that is enough."""
         placed: list[tuple[list[int], int]] = []
-        for party in sorted(self.waiting, key=lambda p: (len(self.doors[p[0]]) > 1, -len(p), -len(self.rules.foes[p[0]]))):
+        for party in sorted(self.waiting, key=lambda p: (len(self.doors(p[0])) > 1, -len(p), -len(self.rules.foes[p[0]]))):
             rooms = self._rooms_for(party)
             if not rooms:
                 break
-            room = min(rooms, key=lambda r: (self.prefer[party[0]] != r, self.load[r] - self.rules.high[r], self.dice.random()))
+            room = min(rooms, key=lambda r: (self.prefer[party[0]] != r, self._crowd(r), self.dice.random()))
             self._put(party, room, +1)
             placed.append((party, room))
         else:
@@ -92,7 +105,7 @@ class _Search:
             return True
         party, rooms = min(((p, self._rooms_for(p)) for p in self.waiting), key=lambda pair: (len(pair[1]), -len(pair[0])))
         self.waiting.remove(party)
-        order = {r: (self.prefer[party[0]] != r, -(self.rules.high[r] - self.load[r]), self.dice.random()) for r in rooms}
+        order = {r: (self.prefer[party[0]] != r, self._crowd(r), self.dice.random()) for r in rooms}
         for r in sorted(rooms, key=order.__getitem__):
             self.steps -= 1
             if self.steps <= 0:
@@ -115,12 +128,15 @@ class _Search:
         for r in bare:
             low[r], high[r] = max(0, low[r] - 1), high[r] - 1
             hosted_low[r] = hosted_high[r] = 1
-        by_sort: dict[tuple[tuple[int, ...], bool], list[int]] = {}
+        by_sort: dict[tuple[int, bool], list[int]] = {}
         for i in range(rules.people):
             if self.seat[i] < 0:
-                by_sort.setdefault((self.doors[i], bool(bare) and rules.bilingual[i]), []).append(i)
+                by_sort.setdefault((self.sort_of[i], bool(bare) and rules.bilingual[i]), []).append(i)
         self.sorts = list(by_sort.values())
-        doors = [list(rs) + [rooms + r for r in bare if bilingual and r in rs] for rs, bilingual in by_sort]
+        doors = []
+        for sort_of_all, bilingual in by_sort:
+            through = self.doors_of_sort[sort_of_all]
+            doors.append(through + [rooms + r for r in bare if bilingual and r in through])
         for through in doors:
             self.dice.shuffle(through)
         wanted = [self._wishes(people) or self.counted.get(sort, {}) for sort, people in by_sort.items()]
@@ -140,7 +156,13 @@ class _Search:
 
     def _rooms_for(self, party: list[int]) -> list[int]:
         taken = {self.seat[foe] for i in party for foe in self.rules.foes[i]}
-        return [r for r in self.doors[party[0]] if self.load[r] + len(party) <= self.rules.high[r] and r not in taken]
+        load, reserved, high, more = self.load, self.reserved, self.rules.high, len(party)
+        return [r for r in self.doors(party[0]) if load[r] + reserved[r] + more <= high[r] and r not in taken]
+
+    def _crowd(self, r: int) -> tuple[bool, int]:
+        """Less for rooms that should be filled first: those that still ask for people, then those with many free seats."""
+        taken = self.load[r] + self.reserved[r]
+        return taken >= self.rules.low[r], taken - self.rules.high[r]
 
     def _put(self, party: list[int], r: int, sign: int) -> None:
         self.load[r] += sign * len(party)

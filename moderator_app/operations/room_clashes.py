@@ -258,9 +258,14 @@ def way_in_words(facts: RoundFacts, way: WayOut) -> Text:
         "raise_largest": text("Let {number} sit in {rooms}", rooms=rooms, number=way.number),
         "lower_smallest": text("Be content with {number} in {rooms}", rooms=rooms, number=way.number),
         "open_room": text("Open {rooms}", rooms=rooms),
+        "close_room": text("Close {rooms}", rooms=rooms),
         "unlock_room": text("Unlock {rooms}", rooms=rooms),
-        "make_mandarin": text("Make {rooms} a 中文 room", rooms=rooms),
-        "make_english": text("Make {rooms} an English room", rooms=rooms),
+        "make_mandarin": text("Make {rooms} a 中文 room", rooms=rooms)
+        if len(way.rooms) == 1
+        else text("Make {rooms} 中文 rooms", rooms=rooms),
+        "make_english": text("Make {rooms} an English room", rooms=rooms)
+        if len(way.rooms) == 1
+        else text("Make {rooms} English rooms", rooms=rooms),
         "add_mandarin_room": text("Add a 中文 room for up to {number}", number=way.number),
         "add_english_room": text("Add an English room for up to {number}", number=way.number),
         "drop_pin": text("Unpin {names}", names=names),

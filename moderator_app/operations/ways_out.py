@@ -22,21 +22,24 @@ def take_way_out(ws: Workspace, round_id: str, way: WayOutOffer) -> Text:
 
 def _room_set(field: str, value: object) -> Callable[[Session, str, WayOutOffer], None]:
     def change(session: Session, _round_id: str, way: WayOutOffer) -> None:
-        setattr(get(session, Room, way.rooms[0]), field, value)
+        for room_id in way.rooms:
+            setattr(get(session, Room, room_id), field, value)
 
     return change
 
 
 def _resize(session: Session, round_id: str, way: WayOutOffer) -> None:
-    """Give the room a size of its own; the other end gives way where it must."""
-    room, round_ = get(session, Room, way.rooms[0]), get(session, Round, round_id)
-    smallest = round_.smallest if room.smallest is None else room.smallest
-    largest = round_.largest if room.largest is None else room.largest
-    if way.kind == "raise_largest":
-        largest = way.number
-    else:
-        smallest = way.number
-    room.smallest, room.largest = min(smallest, largest), max(smallest, largest)
+    """Give each room a size of its own, none stricter than before; the other end gives way where it must."""
+    round_ = get(session, Round, round_id)
+    for room_id in way.rooms:
+        room = get(session, Room, room_id)
+        smallest = round_.smallest if room.smallest is None else room.smallest
+        largest = round_.largest if room.largest is None else room.largest
+        if way.kind == "raise_largest":
+            largest = max(largest, way.number)
+        else:
+            smallest = min(smallest, way.number)
+        room.smallest, room.largest = min(smallest, largest), max(smallest, largest)
 
 
 def _add_room(session: Session, round_id: str, way: WayOutOffer) -> None:
@@ -47,8 +50,9 @@ def _add_room(session: Session, round_id: str, way: WayOutOffer) -> None:
 
 
 def _unpin(session: Session, round_id: str, way: WayOutOffer) -> None:
-    for seat in rows(session, Seat, Seat.id, round_id=round_id, person_id=way.people[0]):
-        seat.is_pinned = False
+    for person_id in way.people:
+        for seat in rows(session, Seat, Seat.id, round_id=round_id, person_id=person_id):
+            seat.is_pinned = False
 
 
 def _drop_host(session: Session, _round_id: str, way: WayOutOffer) -> None:
@@ -72,6 +76,7 @@ _WAYS: Mapping[str, Callable[[Session, str, WayOutOffer], None]] = {
     "raise_largest": _resize,
     "lower_smallest": _resize,
     "open_room": _room_set("is_closed", False),
+    "close_room": _room_set("is_closed", True),
     "unlock_room": _room_set("is_locked", False),
     "make_mandarin": _room_set("language", "zh"),
     "make_english": _room_set("language", "en"),

@@ -75,11 +75,13 @@ def taken(problem: Problem, way: WayOut) -> Problem:
         return replace(problem, **longer)
 
     if way.kind == "drop_pin":
-        return replace(problem, pins=tuple(p for p in problem.pins if p != (way.people[0], way.rooms[0])))
+        return replace(problem, pins=tuple(p for p in problem.pins if p[0] not in way.people or p[1] != way.rooms[0]))
+    rooms = list(way.rooms)
     return {
-        "raise_largest": lambda: at("largest", way.number),
-        "lower_smallest": lambda: at("smallest", way.number),
+        "raise_largest": lambda: at("largest", np.maximum(problem.largest[rooms], way.number)),
+        "lower_smallest": lambda: at("smallest", np.minimum(problem.smallest[rooms], way.number)),
         "open_room": lambda: at("closed", False),
+        "close_room": lambda: at("closed", True),
         "unlock_room": lambda: at("locked", False),
         "make_mandarin": lambda: at("room_language", 1),
         "make_english": lambda: at("room_language", 0),
