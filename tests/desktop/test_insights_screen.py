@@ -548,7 +548,7 @@ def test_of_several_those_that_may_not_stay_behind(at):
     at.click_row(at.view.cards, waiting.id, Qt.KeyboardModifier.ControlModifier)
     at.click(at.view.publish_button)
     assert insights.insight(at.ws, ready.id).state == "published"
-    assert at.window.banner.message.text().startswith("1 of 2 insights stay behind")
+    assert at.window.banner.message.text().startswith("1 of 2 insights stays behind")
 
 
 def test_a_published_insight_can_be_withdrawn(at):
