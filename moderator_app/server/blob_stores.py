@@ -49,7 +49,8 @@ class BlobStore(Protocol):
         """Read from byte `start` on. Raises `FileNotFoundError` where the store doesn't have it."""
 
     def adopt(self, part: Path, sha256: str) -> None:
-        """Keep the content of a finished local file, which was checked to have this SHA-256. The file itself stays."""
+        """Keep the content of a finished local file, which was checked to have this SHA-256. The file itself stays where it is,
+        and must not be written any more: it may be the same bytes under two names."""
 
     def remove(self, sha256: str) -> None:
         """Drop a blob, if it is there."""

@@ -109,22 +109,18 @@ class StoredRights:
 
     def _naming(self, of: str, by: str, caller: Caller, names: Sequence[str]) -> Select[tuple[str]]:
         row = table(of, column("id"), column(by), column("deleted_at"))
-        read, stands = _entry("read"), _entry("stands")
         name, voucher = row.c[by], self.vouchers
-        query = (
-            select(name)
-            .distinct()
-            .join(read, and_(read.c.table_name == of, read.c.row_id == row.c.id, ~read.c.gone))
-            .where(name.in_(names), row.c.deleted_at.is_(None))
-        )
+        query = select(name).distinct().where(name.in_(names), row.c.deleted_at.is_(None))
         if caller.reads is None:
             return query
+        read, stands = _entry("read"), _entry("stands")
         vouched = (
             select(voucher.c.sha256)
             .join(stands, or_(voucher.c.feed == stands.c.feed, voucher.c.feed == EVERYWHERE))
             .where(voucher.c.sha256 == name, stands.c.table_name == of, stands.c.row_id == row.c.id, ~stands.c.gone)
         )
-        return query.where(read.c.feed.in_(caller.reads), vouched.exists())
+        standing = and_(read.c.table_name == of, read.c.row_id == row.c.id, ~read.c.gone)
+        return query.join(read, standing).where(read.c.feed.in_(caller.reads), vouched.exists())
 
     def vouch(self, names: Iterable[str], feeds: Collection[str] | None) -> None:
         at = datetime.now(UTC)
