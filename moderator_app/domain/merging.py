@@ -105,10 +105,11 @@ def sentences(words: str) -> list[_Sentence]:
 
 def _aligned(olds: Sequence[_Sentence], news: Sequence[_Sentence]) -> list[tuple[int, int]] | None:
     """Which sentences of the base stand in a changed text, as pairs of places; None where both are monstrous."""
-    return _common([s.words for s in olds], [s.words for s in news])
+    return common_places([s.words for s in olds], [s.words for s in news])
 
 
-def _common(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]] | None:
+def common_places(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]] | None:
+    """The pairs of places of a longest common subsequence, in order; None where both are monstrous."""
     first, last = 0, 0
     shortest = min(len(olds), len(news))
     while first < shortest and olds[first] == news[first]:
@@ -221,7 +222,7 @@ def _same_place(one: _Hunk, other: _Hunk, has_base: bool) -> list[_Hunk] | None:
     if not (_whole(one.new) and _whole(other.new)):
         return None
     one, other = sorted((one, other), key=lambda hunk: hunk.words)
-    common = _common(one.words, other.words)
+    common = common_places(one.words, other.words)
     if common is None:
         return None
     new: list[_Sentence] = []
