@@ -170,6 +170,7 @@ def change_insight(ws: Workspace, insight_id: str, **changes: Any) -> None:
         raise TypeError(f"not a field of an insight: {', '.join(sorted(unknown))}")
     with ws.act(text("Change an insight")) as session:
         insight = get(session, Insight, insight_id)
+        nobodys = not (insight.said_by_id or insight.said_by_text)
         other = "text_zh" if insight.source_language == "en" else "text_en"
         if other in changes and changes[other] != getattr(insight, other):
             state = _translation(session, insight)
@@ -185,6 +186,16 @@ def change_insight(ws: Workspace, insight_id: str, **changes: Any) -> None:
             _set(insight, changes)
         if "said_by_id" in changes:
             _permission(session, insight, owner_id=changes["said_by_id"])
+        if nobodys and (insight.said_by_id or insight.said_by_text):
+            _ask_the_owner(session, insight)
+
+
+def _ask_the_owner(session: Session, insight: Insight) -> None:
+    """What needed nobody's permission has an owner now, who may want to be asked."""
+    permission = _permission(session, insight)
+    for use in ("publish", "translate"):
+        if getattr(permission, use) == "not_needed":
+            setattr(permission, use, "none")
 
 
 def merge_insights(ws: Workspace, kept_id: str, others: Sequence[str]) -> None:

@@ -325,17 +325,21 @@ def step_marks(ws: Workspace, event_id: str) -> dict[str, str]:
         checks = _room_checks(session, event)
         has_rooms = first(session, Seat, round_id=r.id) is not None if (r := first(session, Round, event_id=event_id)) else False
         notes = first(session, Note, event_id=event_id) is not None
-        over = notes or event.status == "held"  # who had no room then can't be helped any more
+        over = notes or event.status == "held"  # what was not ready then can't be helped any more
         states = set(session.scalars(select(Insight.state).where(Insight.event_id == event_id)))
     marks = {
         "survey": "done" if answered else "todo",
-        "agenda": "todo" if not agenda.segments else "done" if agenda.over == 0 else "attention",
-        "breakouts": "todo" if not has_rooms else "done" if over or all(check.done for check in checks) else "attention",
+        "agenda": "todo" if not agenda.segments else "done" if over or _all_done(_agenda_checks(agenda)) else "attention",
+        "breakouts": "todo" if not has_rooms else "done" if over or _all_done(checks) else "attention",
         "live": "done" if notes else "todo",
         "insights": "done" if states else "todo",
         "publish": "done" if "published" in states else "todo",
     }
     return marks
+
+
+def _all_done(checks: list[Check]) -> bool:
+    return all(check.done for check in checks)
 
 
 def counts(ws: Workspace) -> dict[str, int]:

@@ -40,7 +40,7 @@ class Hand:
         for _ in range(4):
             QApplication.processEvents()
             self.window.desk.background.wait_idle()
-        front = QApplication.activeModalWidget() or self.window
+        front = self._dialog() or self.window
         if QApplication.activePopupWidget() is None and not front.isActiveWindow():
             front.activateWindow()
             QApplication.processEvents()
@@ -48,11 +48,14 @@ class Hand:
     def seen(self, kind: type) -> Iterator[Any]:
         """The visible widgets of a kind that can be reached now: a dialog keeps what is behind it out of reach."""
         self.settle()
-        modal, popup = QApplication.activeModalWidget(), QApplication.activePopupWidget()
-        tops = [popup] if popup is not None else [modal] if modal is not None else [self.window]
-        for top in tops:
-            found = ([top] if isinstance(top, kind) else []) + top.findChildren(kind)
-            yield from (widget for widget in found if widget.isVisible())
+        top = QApplication.activePopupWidget() or self._dialog() or self.window
+        found = ([top] if isinstance(top, kind) else []) + top.findChildren(kind)
+        yield from (widget for widget in found if widget.isVisible())
+
+    def _dialog(self) -> QWidget | None:
+        """The dialog in front of the window, if any."""
+        modal = QApplication.activeModalWidget()
+        return modal if modal is not None and _owner(modal) is self.window else None
 
     def button(self, says: str) -> QAbstractButton:
         """The button that says this, else the first that begins so ("Inquiries 8")."""
@@ -156,3 +159,10 @@ class Hand:
         QTest.keyClicks(line, str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.settle()
+
+
+def _owner(dialog: QWidget) -> QWidget:
+    """The window that a dialog, or a dialog of a dialog, belongs to."""
+    while dialog.parentWidget() is not None:
+        dialog = dialog.parentWidget().window()
+    return dialog

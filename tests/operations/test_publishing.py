@@ -131,3 +131,16 @@ def test_nothing_leaves_that_its_owner_did_not_allow(
             assert allowed(naming) and attribution == "named"
     for left in found.left_out:
         assert "passport" not in f"{left.text} {left.reason}"
+
+
+def test_whoever_turns_out_to_have_asked_a_question_is_asked_before_it_goes_out_with_their_name(ws, school_year):
+    lena, omar = (add_member(ws, school_year.strand, name) for name in ("Lena Fischer", "Omar Darwish"))
+    note = live.capture_note(ws, school_year.event, "How do we weed?", kind="question")
+    question = insights.curate(ws, school_year.event, [note])
+    assert insights.insight(ws, question).publish == "not_needed"
+    insights.change_insight(ws, question, said_by_id=lena, attribution="named")
+    assert insights.insight(ws, question).publish == "none"
+    assert [left.id for left in gathered(ws, school_year, language="en").left_out] == [question]
+    insights.set_permission(ws, question, publish="not_needed")
+    insights.change_insight(ws, question, said_by_id=omar)
+    assert insights.insight(ws, question).publish == "not_needed"  # it had an owner when that was said

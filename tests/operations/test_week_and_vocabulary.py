@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from moderator_app.domain.errors import RuleBroken
-from moderator_app.operations import doubles, overview, people, present, strands, vocabulary
+from moderator_app.operations import doubles, live, overview, people, present, strands, vocabulary
+from moderator_app.operations.agenda import use_template
 from moderator_app.operations.invitations import set_rsvp
 from moderator_app.store import Workspace
 
@@ -118,3 +119,12 @@ def test_people_with_like_names_are_found_and_what_moves_is_told(ws, strand):
     assert moving.fills == (("city", "Berlin"),)
     people.make_one(ws, ann, twin)
     assert [one.city for one in people.members(ws, strand)] == ["Berlin"]
+
+
+def test_an_agenda_with_a_keynote_that_is_not_ready_needs_attention_until_the_meeting_is_over(ws, strand):
+    event = strands.add_event(ws, strand, title_en="Reading", starts_at=WEDNESDAY)
+    assert overview.step_marks(ws, event)["agenda"] == "todo"
+    use_template(ws, event)
+    assert overview.step_marks(ws, event)["agenda"] == "attention"
+    live.capture_note(ws, event, "It went well without slides")
+    assert overview.step_marks(ws, event)["agenda"] == "done"
