@@ -1,4 +1,4 @@
-"""What can go wrong between a laptop and the server, in words for a person. What a program sees is `protocol.problems.Refusal`."""
+"""What can go wrong between a laptop and the server, in words for a person. (A program sees `protocol.problems.Refusal`.)"""
 
 from __future__ import annotations
 
