@@ -233,9 +233,14 @@ class Reconcile(Struct, omit_defaults=True):
 
 
 class Reconciled(Struct, omit_defaults=True):
-    """The (table, id) pairs the server lacks or has older: send them by `Restore`."""
+    """The (table, id) pairs the server lacks or has older: send them by `Restore`, after what is pushed again.
+
+    `answered`: the highest n of this device that the server has an answer to. Entries after it were lost, though they had been
+    answered: they are pushed again, under their old numbers, before anything else.
+    """
 
     wanted: list[tuple[str, str]] = []
+    answered: int = 0
 
 
 class Restore(Struct, omit_defaults=True):
@@ -247,7 +252,11 @@ class Restore(Struct, omit_defaults=True):
 
 
 class Restored(Struct, omit_defaults=True):
+    """`stored`: how many rows changed anything. `aside`: those that point at rows the server doesn't have yet; send them
+    again with or after these."""
+
     stored: int
+    aside: list[tuple[str, str]] = []
 
 
 # ---- history, files

@@ -22,9 +22,20 @@ from moderator_app.protocol.accounts import (
     LinkWanted,
     NewAccount,
 )
-from moderator_app.protocol.messages import Hello, History, Pull, Pulled, Push, Pushed, SignedIn, SignIn
+from moderator_app.protocol.messages import (
+    Hello,
+    History,
+    Pull,
+    Pulled,
+    Push,
+    Pushed,
+    Reconciled,
+    Restored,
+    SignedIn,
+    SignIn,
+)
 from moderator_app.protocol.problems import Refusal
-from moderator_app.server import accounts, mail, signin
+from moderator_app.server import accounts, mail, restoring, signin
 from moderator_app.server import pull as pulling
 from moderator_app.server import push as pushing
 from moderator_app.server.database import facts_of
@@ -76,6 +87,16 @@ def pull(call: Call) -> Pulled:
 
 def history(call: Call) -> History:
     return pulling.history(call.serving.database, call.who, call.parts["table"], call.parts["row"])
+
+
+def reconcile(call: Call) -> Reconciled:
+    return restoring.reconcile(call.serving.database, call.who, call.message)
+
+
+def restore(call: Call) -> Restored:
+    restored = restoring.restore(call.serving.database, call.who, call.message)
+    call.serving.waiting.moved()
+    return restored
 
 
 # ---- signing in and out

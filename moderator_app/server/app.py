@@ -12,14 +12,16 @@ import secrets
 import signal
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.applications import Starlette
+from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from moderator_app import __version__
@@ -29,15 +31,18 @@ from moderator_app.protocol.problems import Refusal
 from moderator_app.server.answers import NOBODY, Call
 from moderator_app.server.database import facts_of
 from moderator_app.server.endpoints import ACCOUNT, ALL, COORDINATOR, ENDPOINTS, PREFIX, SYNC, Endpoint
+from moderator_app.server.files_routes import file_routes
 from moderator_app.server.logs import tell
 from moderator_app.server.pull import see_that_wait_is_sound
 from moderator_app.server.rights import Who
 from moderator_app.server.serving import Serving
 from moderator_app.server.settings import Settings, is_loopback, load
+from moderator_app.server.snapshot import Made, pieces
 from moderator_app.server.waiting import Waiter
 from moderator_app.server.wire import (
     address_of,
     answered,
+    chosen_encoding,
     decoded,
     read_body,
     refused,
@@ -66,9 +71,12 @@ def make_app(settings: Settings | None = None) -> Starlette:
     routes = [_route(serving, endpoint) for endpoint in ENDPOINTS]
     routes += [
         Route(f"{PREFIX}/wait", _counted(serving, f"POST {PREFIX}/wait", _wait(serving)), methods=["POST"]),
+        Route(f"{PREFIX}/snapshot", _counted(serving, f"GET {PREFIX}/snapshot", _snapshot(serving)), methods=["GET"]),
         Route("/health", _counted(serving, "GET /health", _health(serving)), methods=["GET"]),
         Route("/metrics", _counted(serving, "GET /metrics", _metrics(serving)), methods=["GET"]),
     ]
+    uploads = serving.settings.folder / "uploads"
+    routes += file_routes(serving.blobs, serving.database, serving.caller, uploads, partial(_counted, serving))
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: _no_such_place})
     app.state.serving = serving
     return app
@@ -191,6 +199,29 @@ def _may_wait(serving: Serving, who: Who, message: Wait) -> Who:
 async def _until_gone(request: Request) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
+
+
+def _snapshot(serving: Serving) -> Answering:
+    async def snapshot(request: Request) -> Response:
+        token, packing = token_of(request), chosen_encoding(request.headers.get("accept-encoding", ""))
+
+        def make() -> Made:
+            who = serving.who(token)
+            see_that_may(who, SYNC)
+            return serving.snapshots.take(who)
+
+        made = await serving.off_loop(make)
+        headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding", "X-Snapshot-Size": str(made.file.stat().st_size)}
+        if packing:
+            headers["Content-Encoding"] = packing
+        else:
+            headers["Content-Length"] = headers["X-Snapshot-Size"]
+        done = BackgroundTask(serving.snapshots.give_back, made)
+        return StreamingResponse(
+            pieces(made.file, packing), headers=headers, media_type="application/vnd.sqlite3", background=done
+        )
+
+    return snapshot
 
 
 def _health(serving: Serving) -> Answering:

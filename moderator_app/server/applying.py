@@ -109,7 +109,7 @@ class Applying:
             held = self.picture[entry.table, entry.row]
         if held is None:
             raise SetAside("unknown_row", "the row isn't here yet")
-        if not self._may_write(held):
+        if not self.may_write(held):
             raise ValueRefused("forbidden", "this account may not change the row")
         if entry.field == "deleted_at":
             return self._delete(entry, held)
@@ -121,8 +121,8 @@ class Applying:
         key = (entry.table, entry.row)
         self._doing.add(key)
         try:
-            values = self._read_content(shape, entry)
-            self._see_targets(shape, values)
+            values = self.read_content(shape, entry)
+            self.see_targets(shape, values)
         finally:
             self._doing.discard(key)
         who, sent_feed = self.pusher.who, values["feed"]
@@ -144,7 +144,7 @@ class Applying:
         self._tell_ancestors(entry, held)
         return Ruling("applied", held)
 
-    def _read_content(self, shape: Shape, entry: Entry) -> dict[str, Any]:
+    def read_content(self, shape: Shape, entry: Entry) -> dict[str, Any]:
         if not isinstance(entry.after, dict):
             raise ValueRefused("wrong_type", "a row is born with an object")
         values = shape.defaults()
@@ -167,10 +167,10 @@ class Applying:
 
     def _born_again(self, entry: Entry, held: Held) -> Ruling:
         """The same thing was made on two laptops: its fields are taken as edits of a row nobody has seen."""
-        if not self._may_write(held):
+        if not self.may_write(held):
             raise ValueRefused("forbidden", "this account may not change the row")
-        values = self._read_content(held.shape, entry)
-        self._see_targets(held.shape, values)
+        values = self.read_content(held.shape, entry)
+        self.see_targets(held.shape, values)
         if values["deleted_at"] is None:
             self._bring_back(entry, held, 0)
         conflict, differs = "", False
@@ -211,7 +211,7 @@ class Applying:
             before = entry.before
         old_home, new_home = held.home, held.home
         if name in shape.pointers and after is not None and after != held.values[name]:
-            self._see_targets(shape, {name: after}, (name,))
+            self.see_targets(shape, {name: after}, (name,))
         if name == shape.feed_from and after != held.values[name]:
             new_home = self.home_of(shape, {**held.values, name: after})
             if new_home != old_home and not self.pusher.who.may_make(shape.name, new_home, ""):
@@ -321,7 +321,7 @@ class Applying:
 
     # ---- rights and places
 
-    def _may_write(self, held: Held) -> bool:
+    def may_write(self, held: Held) -> bool:
         who = self.pusher.who
         hangs_on = self.hangs_on(held.shape, held.values) if who.events else ""
         return who.may_write(held.shape.name, held.home, held.feeds, hangs_on, held.born_by == who.account)
@@ -334,7 +334,7 @@ class Applying:
         self._apply(birth)
         return self.picture[table, row] is not None
 
-    def _see_targets(self, shape: Shape, values: Mapping[str, Any], names: Sequence[str] | None = None) -> None:
+    def see_targets(self, shape: Shape, values: Mapping[str, Any], names: Sequence[str] | None = None) -> None:
         """What a row points at must be here, and be readable: else one could pull what one may not see by pointing at it."""
         for name in shape.pointers if names is None else names:
             target = values[name]

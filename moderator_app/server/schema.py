@@ -7,6 +7,7 @@ Both are made at once where the database is new and migrated by Alembic where it
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def _create(connection: Connection) -> None:
     for name, revision in (("alembic_version", REVISIONS[-1]), ("server_version", OWN_REVISIONS[-1])):
         connection.exec_driver_sql(f"CREATE TABLE {name} (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
         connection.execute(text(f"INSERT INTO {name} VALUES (:revision)"), {"revision": revision})
-    set_facts(connection, {"epoch": secrets.token_hex(12), "floor": "0"})
+    # above every revision of a server that was here before: laptops may bring back what that one had
+    set_facts(connection, {"epoch": secrets.token_hex(12), "floor": str(int(time.time()))})
 
 
 def _revision(connection: Connection, table: str) -> str | None:

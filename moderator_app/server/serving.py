@@ -14,10 +14,12 @@ from starlette.requests import Request
 
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import schema, signin
+from moderator_app.server.blob_stores import open_store
 from moderator_app.server.database import Database
 from moderator_app.server.metrics import Metrics
 from moderator_app.server.rights import Who
 from moderator_app.server.settings import Settings
+from moderator_app.server.snapshot import Snapshots
 from moderator_app.server.waiting import Waiting
 from moderator_app.server.wire import token_of
 
@@ -35,7 +37,8 @@ class Serving:
         self.database = Database.open(settings.folder / "server.db", settings.database, connections=settings.database_connections)
         self.waiting = Waiting(self.database, is_shared=not self.database.is_sqlite)
         self.metrics = Metrics(settings.folder / "metrics" if settings.workers > 1 else None)
-        self.is_ready = False
+        self.snapshots = Snapshots(settings.folder / "first-pulls", self.database)
+        self.blobs = open_store(settings.blobs, settings.folder / "blobs")
         self._places = anyio.CapacityLimiter(AT_ONCE)
         self._mailing: list[threading.Thread] = []
 
@@ -43,9 +46,9 @@ class Serving:
         """Bring the database up to date."""
         self.settings.folder.mkdir(parents=True, exist_ok=True)
         schema.bring_up_to_date(self.database)
-        self.is_ready = True
 
     def close(self) -> None:
+        self.snapshots.close()
         for thread in self._mailing:
             thread.join(30)
         self.metrics.close()
