@@ -172,7 +172,7 @@ class S3Store:
             raise ValueError("files in S3 storage need the package boto3: install peersphere-moderator[s3]") from error
         self.bucket, self.prefix = bucket, f"{prefix}/" if prefix else ""
         # other makers' storage knows neither the newest checksums nor bucket names in host names
-        self._client: Any = boto3.client(
+        self._client: Any = boto3.session.Session().client(
             "s3",
             endpoint_url=endpoint,
             region_name=region or ("us-east-1" if endpoint else None),
