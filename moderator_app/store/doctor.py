@@ -16,6 +16,7 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.store import journal
 from moderator_app.store.errors import StoreDamaged, WorkspaceUnusable
 from moderator_app.store.incoming import known_content
+from moderator_app.store.reception import UNINDEXED, recall
 from moderator_app.store.search import searched_models, terms
 from moderator_app.store.tables import Change, Resource, SharedRow, SourceFile
 from moderator_app.store.workspace import Workspace
@@ -118,10 +119,15 @@ def _search(table: str, _workspace: Workspace, session: Session, counts: Counter
             missing += entry is None
             stale += entry is not None and entry != (row.feed, *held)
     stale += len(found)  # rows that are gone
-    if missing:
+    if missing and not _is_being_indexed(session):
         yield text("{count} texts of {table} are missing from the search index.", count=missing, table=table)
     if stale:
         yield text("{count} texts of {table} are out of date in the search index.", count=stale, table=table)
+
+
+def _is_being_indexed(session: Session) -> bool:
+    """After a first pull the index follows in the background."""
+    return bool(recall(session.connection(), UNINDEXED))
 
 
 def _files(workspace: Workspace, session: Session, counts: Counter[str]) -> Iterator[Text]:

@@ -21,6 +21,8 @@ from moderator_app.store.tables import Action, Change, Fact, Synced, new_id, utc
 from moderator_app.store.tables.base import UtcDateTime
 
 BATCH = 500
+#: The fact that tells how far the search index follows a first pull: table and id of the last row looked at.
+UNINDEXED = "search.unindexed"
 Key = tuple[str, str]
 """A row: its table and id."""
 

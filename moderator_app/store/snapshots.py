@@ -24,13 +24,11 @@ from moderator_app.store.incoming import receive
 from moderator_app.store.journal import column_kinds, columns_of, synced_mappers, to_journal
 from moderator_app.store.leaving import FEEDS, leave, set_readable
 from moderator_app.store.migrations import REVISIONS
-from moderator_app.store.reception import recall, remember
+from moderator_app.store.reception import UNINDEXED, recall, remember
 from moderator_app.store.search import index_rows, searched_models
 from moderator_app.store.tables import Base, FeedCursor, SharedRow
 from moderator_app.store.workspace import Workspace
 
-#: The fact that tells how far the search index follows: table and id of the last row looked at.
-UNINDEXED = "search.unindexed"
 _CHUNK = 500
 _INDEXED_AT_ONCE = 500
 

@@ -34,7 +34,7 @@ _PIECE = 1 << 18
 def checked_address(given: str) -> str:
     """The address of a server as scheme://host[:port][/path], from what a person typed. Without a scheme it is https, but for
     this machine. Raises `AddressRefused`: no address, or plain http to another machine."""
-    words = given.strip().rstrip("/")
+    words = given.strip()
     if "://" not in words:
         words = f"{'http' if _is_loopback(urlsplit(f'//{words}')) else 'https'}://{words}"
     try:
@@ -53,7 +53,7 @@ def checked_address(given: str) -> str:
             text("Use the address that begins with https. Plain http is for a server on this very machine."),
             code="sync.insecure",
         )
-    return words
+    return words.rstrip("/")
 
 
 def is_local(address: str) -> bool:
