@@ -1,7 +1,8 @@
 """The breakout and pairing engine: arrays in, seats out, with score and reasons. Knows numpy and nothing of ours.
 
 `solve` a `Problem` under `Weights` for a `Plan`; `evaluate` any seats; `find_clash` where the hard rules can't all hold;
-`explain` a seat and `preview_move` another; `fewest_moves` when people come late or leave; `suggest_rooms` beforehand.
+`explain` a seat and `preview_move` another; `swap_suggestions` for what could still be better; `fewest_moves` when people
+come late or leave; `suggest_rooms` beforehand.
 docs/grouping.md has the problem and its formulas.
 """
 
@@ -28,6 +29,7 @@ from moderator_app.grouping.reasons import Alternative, Delta, SeatReasons, expl
 from moderator_app.grouping.rooms import RoomDraft, bilingual_hosts, suggest_rooms
 from moderator_app.grouping.rules import Rule
 from moderator_app.grouping.solve import EngineDefect, NoSeating, solve
+from moderator_app.grouping.suggestions import NextSeat, Suggestion, next_seats, swap_suggestions
 from moderator_app.grouping.ways import WayOut
 
 __all__ = [
@@ -47,6 +49,7 @@ __all__ = [
     "Clash",
     "Delta",
     "EngineDefect",
+    "NextSeat",
     "NoSeating",
     "Plan",
     "Problem",
@@ -56,6 +59,7 @@ __all__ = [
     "Score",
     "SeatReasons",
     "Shares",
+    "Suggestion",
     "Unavoidable",
     "Violation",
     "WayOut",
@@ -66,7 +70,9 @@ __all__ = [
     "fewest_moves",
     "find_clash",
     "moves",
+    "next_seats",
     "preview_move",
     "solve",
     "suggest_rooms",
+    "swap_suggestions",
 ]

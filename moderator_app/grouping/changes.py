@@ -60,7 +60,7 @@ def fewest_moves(
         hottest = 40 if stay_only else 1 + 2 * max(board.cost[: here.rooms], default=0)
         run = Run(board, with_loop, (seed, 0), most=most, halt=_over(until), hottest=hottest, only=begin)
         run.go()
-        descend(board, with_loop, begin)
+        descend(board, with_loop, [i for i, r in enumerate(here.previous) if board.best_seat[i] != r])
         repeatable &= not run.cut
         tried += int(board.tried)
         seat = tuple(int(r) for r in board.best_seat[: here.people])

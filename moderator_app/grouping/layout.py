@@ -120,7 +120,7 @@ class _Layout:
         board.band = self.table(np.where(problem.experience < 0, unknown, problem.experience))
         board.bit = self.table([1 << band for band in range(unknown)] + [0])
         board.spread = self.table(spread_table(problem, weights), np.int64)
-        schools, countries = _named(problem.school), _named(problem.country)
+        schools, countries = named(problem.school), named(problem.country)
         board.school, board.kinds = self.table(schools), int(schools.max(initial=0)) + 1
         board.country, board.lands = self.table(countries), int(countries.max(initial=0)) + 1
         board.met = self.table(problem.met)
@@ -161,13 +161,14 @@ class _Layout:
     def encounters(self, seat: IntArray) -> None:
         problem, board = self.problem, self.board
         n, rooms = problem.people, problem.rooms
-        person, friend = np.nonzero(problem.met)
-        person, friend = person[person != friend], friend[person != friend]
+        person, friend = (numbers.astype(np.int32) for numbers in np.nonzero(problem.met))
+        others = person != friend
+        person, friend = person[others], friend[others]
         times = problem.met[person, friend]
         board.friend_start = self.table(np.searchsorted(person, np.arange(n + 1)))
         board.friend, board.times = self.table(friend), self.table(times)
         near = np.zeros(n * rooms, np.int32)
-        np.add.at(near, person * rooms + seat[friend], times)
+        np.add.at(near, person.astype(np.int64) * rooms + seat[friend], times)
         board.near = self.counter(near)
 
 
@@ -193,7 +194,7 @@ def _partners(rules: Seatable) -> tuple[list[int], list[int], list[int]]:
     return [start[s] for s in sort_of], [int(many[s]) for s in sort_of], partner
 
 
-def _named(numbers: IntArray) -> IntArray:
+def named(numbers: IntArray) -> IntArray:
     """Numbers from 0; whoever has none gets one of their own, so that unknown never equals unknown."""
     kept, index = np.unique(numbers[numbers >= 0], return_inverse=True)
     named = np.arange(len(numbers)) + len(kept)

@@ -92,7 +92,7 @@ class Problem:
 
     People: `language_need` (n,) of ENGLISH, EITHER, MANDARIN; `wish` (n,T) what it costs to put the person on each topic,
     0 or more; `experience` (n,) band, `school`, `country` (n,) numbers, all -1 where not known; `met` (n,n) earlier
-    encounters, symmetric, diagonal ignored; `previous` (n,) the room they sit in already, or -1.
+    encounters, symmetric, diagonal ignored (in 32 bits, all else in 64); `previous` (n,) the room they sit in already, or -1.
 
     Rooms: `room_language` (R,) ENGLISH_ROOM or MANDARIN_ROOM; `smallest`, `largest` (R,) people; `topic` (R,) fixed, or
     -1: the engine finds it, and rooms may share one; `closed` (R,) nobody sits there, whatever `smallest` says;
@@ -241,7 +241,9 @@ def _whole(name: str, given: Any, shape: tuple[int, ...], least: int, most: int)
     if array.size and (array.min() < least or array.max() > most):
         raise ValueError(f"{name} runs from {array.min()} to {array.max()}; it should stay within {least} to {most}")
     truth = name in ("closed", "locked", "needs_bilingual_host")
-    kept: BoolArray | IntArray = array.astype(np.bool_) if truth else array.astype(np.int64)
+    # Of 2,000 people, who met whom takes 16 MB this way.
+    kind: Any = np.bool_ if truth else np.int32 if name == "met" else np.int64
+    kept: BoolArray | IntArray = array.astype(kind)
     kept.setflags(write=False)
     return kept
 

@@ -11,6 +11,7 @@ from moderator_app.grouping.answer import Plan, Violation
 from moderator_app.grouping.layout import spread_table
 from moderator_app.grouping.problem import SOFT_RULES, IntArray, Problem, Weights
 from moderator_app.grouping.rules import Seatable, seatable
+from moderator_app.grouping.steps import BARRED, Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def explain(problem: Problem, weights: Weights, plan: Plan, person: int, *, alte
         same_country=tuple(i for i in others if problem.country[i] == problem.country[person] >= 0),
         bound=_bound(problem, person),
         rooms_allowed=int(rules.allowed[person].sum()),
-        alternatives=tuple(look.alternatives(person)[:alternatives]),
+        alternatives=tuple(look.alternatives(person, alternatives)),
     )
 
 
@@ -131,11 +132,28 @@ class _Look:
         by_rule = dict(zip(SOFT_RULES, [*sums, self.weights.stay * left, self.weights.worst_room * worst], strict=True))
         return Delta(sum(by_rule.values()), by_rule)
 
-    def alternatives(self, person: int) -> list[Alternative]:
+    def alternatives(self, person: int, most: int) -> list[Alternative]:
         """The best seat in every other room, cheapest first: a free one, or a swap with one who sits there."""
         assert self.rules is not None
-        here = int(self.seat[person])
         party = next(p for p in self.rules.parties if person in p)
+        return self._of_one(person, most) if len(party) == 1 else self._of_party(person, party)[:most]
+
+    def _of_one(self, person: int, most: int) -> list[Alternative]:
+        """For somebody who sits with nobody by rule: all steps at once, and those that are told in detail."""
+        steps = Steps(self.problem, self.weights, self.seat, self.topic)
+        change = steps.change(np.array([person]), np.arange(steps.n + steps.rooms))[0]
+        best: dict[int, int] = {}
+        for place in np.argsort(change, kind="stable").tolist():
+            if change[place] < BARRED:
+                best.setdefault(int(steps.room_of[place]), place)
+        order = sorted(best, key=lambda room: (int(change[best[room]]), room))[:most]
+        going = {room: steps.going(person, best[room]) for room in order}
+        return [Alternative(room, (), tuple(i for i in going[room] if i != person), self.delta(going[room])) for room in order]
+
+    def _of_party(self, person: int, party: list[int]) -> list[Alternative]:
+        """For somebody who takes others along: every way to make room for them, one by one."""
+        assert self.rules is not None
+        here = int(self.seat[person])
         parties = {i: p for p in self.rules.parties for i in p}
         found: list[Alternative] = []
         for room in np.flatnonzero(self.rules.allowed[person]):
