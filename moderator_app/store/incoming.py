@@ -16,11 +16,12 @@ from typing import Any, Protocol
 import msgspec
 from sqlalchemy import Boolean, Connection, Date, Float, Integer, String, delete, select
 
+from moderator_app.store.answered import hide
 from moderator_app.store.feeds import pointers
 from moderator_app.store.journal import BIRTH, column_kinds, columns_of, synced_mappers, to_journal
 from moderator_app.store.leaving import Left, leave, revoke, set_readable
-from moderator_app.store.outgoing import advance, hide, own_fields, shared_revisions, stamp, waiting_of
-from moderator_app.store.reception import BATCH, Head, Key, Reception, decoded
+from moderator_app.store.outgoing import advance, own_fields, shared_revisions, stamp, waiting_of
+from moderator_app.store.reception import Head, Key, Reception, among, decoded
 from moderator_app.store.tables import FeedCursor, ParkedRow
 from moderator_app.store.tables.base import FrozenJSON, UtcDateTime
 
@@ -127,9 +128,8 @@ def cursors_of(connection: Connection) -> dict[str, int]:
 def _parked(reception: Reception) -> list[Parked]:
     query = select(ParkedRow.arrived).where(ParkedRow.table.in_(list(synced_mappers())))
     found = [msgspec.convert(arrived, Parked) for arrived in reception.connection.execute(query).scalars()]
-    for start in range(0, len(found), BATCH):
-        some = [one.id for one in found[start : start + BATCH]]
-        reception.connection.execute(delete(ParkedRow).where(ParkedRow.row.in_(some)))
+    if found:
+        reception.connection.execute(delete(ParkedRow).where(among(ParkedRow.row, [one.id for one in found])))
     return found
 
 
@@ -175,11 +175,8 @@ def _hanging_on_nothing(reception: Reception, taken: Mapping[Key, Arrived]) -> l
 
 
 def _there(reception: Reception, table: str, ids: Collection[str]) -> set[str]:
-    column, found, wanted = columns_of(table)["id"], set[str](), sorted(ids)
-    for start in range(0, len(wanted), BATCH):
-        query = select(column).where(column.in_(wanted[start : start + BATCH]))
-        found.update(reception.connection.execute(query).scalars())
-    return found
+    column = columns_of(table)["id"]
+    return set(reception.connection.execute(select(column).where(among(column, ids))).scalars())
 
 
 def fits(table: str, content: Mapping[str, Any]) -> bool:

@@ -18,7 +18,7 @@ from moderator_app.domain.wording import Text
 from moderator_app.store.feeds import pointers
 from moderator_app.store.journal import columns_of, synced_mappers
 from moderator_app.store.outgoing import waiting_of
-from moderator_app.store.reception import BATCH, Key, Reception, recall, remember
+from moderator_app.store.reception import Key, Reception, among, recall, remember
 from moderator_app.store.tables import Action, Change, FeedCursor, RefusedEntry, SharedRow
 
 FEEDS = "sync.feeds"
@@ -108,27 +108,22 @@ def _strangers(connection: Connection, going: set[Key], may_read: set[str]) -> s
             query = query.where(there["feed"].not_in(may_read), SharedRow.feeds == [])
             if target == table:  # a table that points at itself has no such rows, and would need a name of its own here
                 continue
-            for start in range(0, len(ids), BATCH):
-                some = query.where(columns["id"].in_(ids[start : start + BATCH]))
-                found.update((target, row) for row in connection.execute(some).scalars())
+            some = query.where(among(columns["id"], ids))
+            found.update((target, row) for row in connection.execute(some).scalars())
     return found - going
 
 
 def _standing(connection: Connection, rows: Collection[Key]) -> dict[Key, list[str]]:
-    ids, found = sorted({row for _, row in rows}), dict[Key, list[str]]()
-    for start in range(0, len(ids), BATCH):
-        query = select(SharedRow.table, SharedRow.row, SharedRow.feeds).where(SharedRow.row.in_(ids[start : start + BATCH]))
-        found.update({(t, r): list(feeds) for t, r, feeds in connection.execute(query) if (t, r) in rows})
-    return found
+    query = select(SharedRow.table, SharedRow.row, SharedRow.feeds).where(among(SharedRow.row, {row for _, row in rows}))
+    return {(table, row): list(feeds) for table, row, feeds in connection.execute(query) if (table, row) in rows}
 
 
 def _homes(connection: Connection, rows: Collection[Key]) -> dict[Key, str]:
     found: dict[Key, str] = {}
     for table, ids in _by_table(rows).items():
         columns = columns_of(table)
-        for start in range(0, len(ids), BATCH):
-            query = select(columns["id"], columns["feed"]).where(columns["id"].in_(ids[start : start + BATCH]))
-            found.update({(table, row): feed for row, feed in connection.execute(query)})
+        query = select(columns["id"], columns["feed"]).where(among(columns["id"], ids))
+        found.update({(table, row): feed for row, feed in connection.execute(query)})
     return found
 
 
@@ -172,9 +167,8 @@ def _held_fast(connection: Connection, going: set[Key]) -> set[Key]:
 
 def _pointing(connection: Connection, table: str, name: str, ids: list[str]) -> Iterable[tuple[str, str]]:
     columns = columns_of(table)
-    for start in range(0, len(ids), BATCH):
-        query = select(columns["id"], columns[name]).where(columns[name].in_(ids[start : start + BATCH]))
-        yield from ((row, points_at) for row, points_at in connection.execute(query))
+    query = select(columns["id"], columns[name]).where(among(columns[name], ids))
+    return [(row, points_at) for row, points_at in connection.execute(query)] if ids else []
 
 
 def _by_table(rows: Collection[Key]) -> dict[str, list[str]]:
@@ -204,15 +198,11 @@ def _save_unsent(connection: Connection, going: set[Key], folder: Path) -> Path 
     """Write what was typed in these rows and isn't shared into a file that a person can read. None where there is nothing."""
     waiting = {entry.id for entry in waiting_of(connection, going)}
     lines = [_refused_line(one) for one in connection.execute(select(*RefusedEntry.__table__.c)) if (one[1], one[2]) in going]
-    numbers = sorted(waiting)
-    for start in range(0, len(numbers), BATCH):
-        query = select(Change, Action).join(Action, Action.id == Change.action_id).order_by(Change.id)
-        columns = Change.__table__.c
-        some = query.with_only_columns(
-            Action.at, Action.author, Action.label, columns.table_name, columns.row_id, columns.field_name,
-            columns.before, columns.after,
-        ).where(Change.id.in_(numbers[start : start + BATCH]))  # fmt: skip
-        lines += [_line(*one) for one in connection.execute(some)]
+    columns = Change.__table__.c
+    texts = (columns.table_name, columns.row_id, columns.field_name, columns.before, columns.after)
+    query = select(Action.at, Action.author, Action.label, *texts).join(Change, Change.action_id == Action.id)
+    for one in connection.execute(query.where(among(Change.id, waiting)).order_by(Change.id)):
+        lines.append(_line(*one))
     if not lines:
         return None
     target = folder / "unsent" / f"unsent-{datetime.now():%Y%m%d-%H%M%S-%f}.json"

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
 import msgspec
-from sqlalchemy import Connection, Date, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Date, String, bindparam, func, insert, select, update
 
 from moderator_app.domain.wording import Text, text
 from moderator_app.store.journal import BIRTH, RECEIVED, Committed, Entry, column_kinds, columns_of, synced_mappers, to_journal
@@ -20,7 +20,6 @@ from moderator_app.store.search import index_rows
 from moderator_app.store.tables import Action, Change, Fact, Synced, new_id, utc_now
 from moderator_app.store.tables.base import UtcDateTime
 
-BATCH = 500
 #: The fact that tells how far the search index follows a first pull: table and id of the last row looked at.
 UNINDEXED = "search.unindexed"
 Key = tuple[str, str]
@@ -73,13 +72,11 @@ class Reception:
         found: dict[str, dict[str, Any]] = {}
         query = select(*(column.label(key) for key, column in columns_of(table).items()))
         _plain, others = column_kinds(table)
-        for start in range(0, len(ids), BATCH):
-            some = query.where(columns_of(table)["id"].in_(ids[start : start + BATCH]))
-            for row in self.connection.execute(some).mappings():
-                content = dict(row)
-                for key in others:
-                    content[key] = to_journal(content[key])
-                found[content["id"]] = content
+        for row in self.connection.execute(query.where(among(columns_of(table)["id"], ids))).mappings():
+            content = dict(row)
+            for key in others:
+                content[key] = to_journal(content[key])
+            found[content["id"]] = content
         return found
 
     def bear(self, table: str, contents: Sequence[tuple[dict[str, Any], str]]) -> None:
@@ -134,10 +131,8 @@ class Reception:
     def _actions(self) -> dict[str, str]:
         """For each action that brought something the id under which it stands here; those that don't stand yet are stored."""
         wanted = list(self._entries)
-        there: dict[str, str] = {}
-        for start in range(0, len(wanted), BATCH):
-            query = select(Action.id, Action.kind).where(Action.id.in_(wanted[start : start + BATCH]))
-            there.update({key: kind for key, kind in self.connection.execute(query)})
+        query = select(Action.id, Action.kind).where(among(Action.id, wanted))
+        there = {key: kind for key, kind in self.connection.execute(query)}
         ours: dict[str, str] = {}
         rows = []
         for action in wanted:
@@ -185,6 +180,13 @@ def _readable(label: Mapping[str, Any]) -> dict[str, object]:
 
 
 # ---- values
+
+
+def among(column: Any, values: Iterable[str | int]) -> ColumnElement[bool]:
+    """Whether a column has one of thousands of values: they go as one parameter, so that the statement is always the same."""
+    given = func.json_each(bindparam(None, msgspec.json.encode(list(values)).decode(), String)).table_valued("value")
+    found: ColumnElement[bool] = column.in_(select(given.c.value))
+    return found
 
 
 def decoded(table: str, key: str, value: Any) -> Any:

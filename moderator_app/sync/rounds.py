@@ -20,18 +20,16 @@ from moderator_app.protocol.digests import content_digest
 from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Push, Row, encode
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace
+from moderator_app.store.answered import Tally, settle, shared_beneath
 from moderator_app.store.incoming import cursors_of, take
 from moderator_app.store.journal import synced_mappers
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.outgoing import (
     Parcel,
-    Tally,
     advance,
     anything_waits,
     parcel,
     sent_up_to,
-    settle,
-    shared_beneath,
     unstamp_all,
 )
 from moderator_app.store.reception import Reception, remember

@@ -14,9 +14,10 @@ import pytest
 from moderator_app.domain.wording import text
 from moderator_app.protocol.messages import UNSET, ActionHead, Answer, Left, Pulled, Row
 from moderator_app.store import Workspace
+from moderator_app.store.answered import Tally, settle
 from moderator_app.store.incoming import Taken, take
 from moderator_app.store.journal import content
-from moderator_app.store.outgoing import Parcel, Tally, parcel, settle
+from moderator_app.store.outgoing import Parcel, parcel
 from moderator_app.store.tables import Event, Strand, Synced
 
 collect_ignore = ["test_no_room_posix.py"] if sys.platform == "win32" else []

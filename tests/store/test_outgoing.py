@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from moderator_app.domain.wording import text
 from moderator_app.store import Workspace, doctor, get, put, remove, rows
-from moderator_app.store.outgoing import shared_beneath, waiting_count
+from moderator_app.store.answered import shared_beneath
+from moderator_app.store.outgoing import waiting_count
 from moderator_app.store.tables import Attendance, Event, RefusedEntry, School, SharedRow, SharedValue
 
 
