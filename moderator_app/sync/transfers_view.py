@@ -57,8 +57,8 @@ class Kept:
 
 @dataclass(slots=True)
 class Moved:
-    """What a run did: files sent, fetched and evicted, files left, and what is in the way: a code by the file's name, "" for
-    all of them."""
+    """What a run did: files sent, fetched and evicted; files that are known to be left; and what is in the way: a code by the
+    file's name, under "" one that is in the way of all. All is done where nothing is left and there are no troubles."""
 
     sent: int = 0
     fetched: int = 0
