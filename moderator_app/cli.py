@@ -109,7 +109,10 @@ def parser() -> argparse.ArgumentParser:
     common.add_argument("--quiet", action="store_true", help="say nothing but errors", default=argparse.SUPPRESS)
     common.add_argument("--language", choices=("en", "zh"), help="language of the words", default=argparse.SUPPRESS)
     top = argparse.ArgumentParser(
-        prog="moderator", description="PeerSphere Moderator: prepare, run and publish peer learning meetings.", parents=[common]
+        prog="moderator",
+        description="PeerSphere Moderator: prepare, run and publish peer learning meetings.",
+        epilog="To begin: strand add NAME, season --year 2026-27, import roster FILE. COMMAND --help tells more.",
+        parents=[common],
     )
     top.add_argument("--version", action="version", version=f"PeerSphere Moderator {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
@@ -199,7 +202,7 @@ def _meeting(command: argparse.ArgumentParser) -> None:
 
 def _work(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     agenda = commands.add_parser("agenda", help="show, start, fit or print a meeting's agenda", parents=[common])
-    agenda.add_argument("what", choices=("show", "template", "fit", "run-sheet", "calendar"))
+    agenda.add_argument("what", nargs="?", choices=("show", "template", "fit", "run-sheet", "calendar"), default="show")
     _meeting(agenda)
     agenda.add_argument("--out", type=Path, help="the file to write (run-sheet: .pdf, calendar: .ics)")
     agenda.add_argument("--in-language", choices=("en", "zh", "both"), default="both", help="language of the run sheet")
@@ -370,7 +373,7 @@ def _peers(add: Callable[..., argparse.ArgumentParser]) -> None:
 
 def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     strand = add("strand", "list, add, clone or change strands", "keeping.strand")
-    strand.add_argument("what", choices=("list", "add", "clone", "change"))
+    strand.add_argument("what", nargs="?", choices=("list", "add", "clone", "change"), default="list")
     strand.add_argument("name", nargs="?", default="", help="add, clone: the new strand's name")
     strand.add_argument("--name-zh", default="", help="its Chinese name")
     strand.add_argument("--languages", choices=("en", "zh", "both"), help="of its meetings (default en)")
@@ -393,7 +396,7 @@ def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     season.add_argument("--time", default="09:00", help="when they begin, in the strand's zone")
     season.add_argument("--dry-run", action="store_true", help="only show the dates")
     meeting = add("meeting", "list meetings", "keeping.meetings")
-    meeting.add_argument("what", choices=("list",))
+    meeting.add_argument("what", nargs="?", choices=("list",), default="list")
     meeting.add_argument("--strand", help="the strand's name")
     members = add("members", "list a strand's members and what is missing", "keeping.members")
     members.add_argument("--strand", help="the strand's name")
@@ -426,3 +429,25 @@ def _serving(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
     serve.add_argument("--certificate", metavar="PEM", help="speak https with this certificate")
     serve.add_argument("--key", metavar="PEM", help="the certificate's key")
     serve.set_defaults(run=_later("serving.serve"))
+    kept = commands.add_parser("server", help="keep a server: back up, restore, move, accounts")
+    acts = kept.add_subparsers(dest="act", required=True, metavar="ACT")
+    backup = acts.add_parser("backup", help="back it up into a ZIP file, also while it runs", parents=[common, where])
+    backup.add_argument("file", type=Path)
+    backup.add_argument("--without-files", action="store_true", help="the database alone")
+    backup.set_defaults(run=_later("serving.backup"))
+    restore = acts.add_parser("restore", help="go back to a backup, also while it runs", parents=[common, where])
+    restore.add_argument("file", type=Path)
+    restore.add_argument("--with-accounts", action="store_true", help="accounts and rights too, as they were then")
+    restore.set_defaults(run=_later("serving.restore"))
+    move = acts.add_parser("move", help="copy everything into another, empty database", parents=[common, where])
+    move.add_argument("--to", required=True, metavar="URL", help="postgresql+psycopg://…, or the path of an SQLite file")
+    move.set_defaults(run=_later("serving.move"))
+    account = acts.add_parser("account", help="list, make and change accounts", parents=[common, where])
+    account.add_argument("what", choices=("list", "add", "invite", "rights", "disable", "enable"))
+    account.add_argument("email", nargs="?")
+    account.add_argument("--name", help="the person's name")
+    account.add_argument("--coordinator", action="store_true", help="may do everything")
+    account.add_argument("--moderates", action="append", default=[], metavar="STRAND", help="a strand (again for more)")
+    account.add_argument("--guest-of", action="append", default=[], metavar="MEETING", help="a meeting's id (again for more)")
+    account.add_argument("--member-of", action="append", default=[], metavar="STRAND", help="a strand (again for more)")
+    account.set_defaults(run=_later("serving.account"))

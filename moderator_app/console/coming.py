@@ -39,7 +39,9 @@ def came(ws: Workspace, options: Namespace, out: Output) -> int:
     found = live.people_here(ws, meeting.id)
     words = {"yes": text("came"), "late": text("came late"), "no": text("did not come"), "": text("not known")}
     lines = [(person.name, out.words(words.get(person.came, text("not known")))) for person in found]
-    if options.what == "list":
+    if not found:
+        out.say(text("There is no member yet. “import roster FILE” brings them in."))
+    elif options.what == "list":
         out.table((text("Name"), text("Came")), lines)
     here = sum(person.came in ("yes", "late") for person in found)
     out.say(text("{here} of {members} are known to have come", here=here, members=len(found)))

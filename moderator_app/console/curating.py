@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from moderator_app.console.choosing import choose_meeting, choose_person, choose_themes
-from moderator_app.console.output import OK, Output
+from moderator_app.console.output import FAILED, OK, Output
 from moderator_app.domain.chinese import fold, has_chinese
 from moderator_app.domain.errors import NotFound, RuleBroken
 from moderator_app.domain.wording import Text, text
@@ -52,7 +52,11 @@ def _choose(listed: Sequence[L], said: Sequence[str], words: Callable[[L], str],
 def inquiries(ws: Workspace, options: Namespace, out: Output) -> int:
     """List, suggest, take up, rename, merge or drop the inquiries of a meeting's survey."""
     meeting = choose_meeting(ws, options.meeting, options.strand)
-    survey_id = surveys.ensure_survey(ws, meeting.id)
+    survey_id = surveys.survey_of_event(ws, meeting.id)
+    if survey_id is None:
+        out.say(_NO_INQUIRY)
+        out.result([])
+        return OK if options.what == "list" else FAILED
     if options.what == "suggest":
         count = asked.suggest(ws, survey_id, seed=options.seed, progress=out.progress())
         out.say(text("{count} inquiries suggested", count=count))
@@ -62,11 +66,14 @@ def inquiries(ws: Workspace, options: Namespace, out: Output) -> int:
     states = {"open": out.words(text("taken up")), "suggested": out.words(text("suggested"))}
     lines = [(number, states[v.state], v.people, _title(v)) for number, v in enumerate(found, 1)]
     if not lines:
-        out.say(text("There is no inquiry yet. “import survey FILE” brings answers in and suggests some."))
+        out.say(_NO_INQUIRY)
     else:
         out.table((text("Number"), text("State"), text("People"), text("Inquiry")), lines)
     out.result(found)
     return OK
+
+
+_NO_INQUIRY = text("There is no inquiry yet. “import survey FILE” brings answers in and suggests some.")
 
 
 def _change_inquiries(ws: Workspace, survey_id: str, options: Namespace) -> None:
@@ -123,7 +130,10 @@ def theme(ws: Workspace, options: Namespace, out: Output) -> int:
     counts = {one.id: count for one, count in tally}
     found = themes.themes_of(ws, meeting.id)
     lines = [(one.title_en, one.title_zh, counts.get(one.id, 0)) for one in found]
-    out.table((text("Theme"), text("Chinese"), text("Notes")), lines)
+    if not lines:
+        out.say(text("There is no theme yet. “themes add TITLE” makes one, “themes suggest” makes some of the notes."))
+    else:
+        out.table((text("Theme"), text("Chinese"), text("Notes")), lines)
     out.result([{"id": t.id, "title_en": t.title_en, "title_zh": t.title_zh, "notes": counts.get(t.id, 0)} for t in found])
     return OK
 

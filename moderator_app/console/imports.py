@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from moderator_app.console.choosing import choose_meeting, choose_strand
-from moderator_app.console.output import INCOMPLETE, OK, Output
+from moderator_app.console.output import FAILED, INCOMPLETE, OK, Output
 from moderator_app.domain.errors import PeerSphereError, RuleBroken
 from moderator_app.domain.records import ROSTER_FIELDS, ColumnMatch, Problem
 from moderator_app.domain.wording import text
@@ -202,7 +202,11 @@ def zoom(ws: Workspace, options: Namespace, out: Output) -> int:
             failed += 1
             out.error(error) if not out.as_json else reports.append({"file": str(file), "error": error.message})
     out.result({"meeting": meeting.id, "files": reports})
-    return INCOMPLETE if failed else OK
+    if not files:
+        out.say(text("There was no list of who came, no chat and no transcript."))
+    if failed and failed == len(files):
+        return FAILED
+    return INCOMPLETE if failed or not files else OK
 
 
 def _in_folder(folder: Path) -> list[tuple[str, Path]]:
@@ -244,6 +248,8 @@ def _import_one(ws: Workspace, event_id: str, kind: str, file: Path, out: Output
         line = text("{file}: {lines} lines by {people} speakers", file=file.name, lines=done.lines, people=done.speakers)
         problems = transcript.problems
     out.say(line)
+    if kind == "participants" and done.remark is not None:
+        out.say(done.remark)
     if done.unknown:
         out.say(text("not in the roster: {names}", names=", ".join(done.unknown)))
     tell_problems(out, problems)

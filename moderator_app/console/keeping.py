@@ -21,6 +21,10 @@ from moderator_app.store.tables import utc_now
 
 def backup(ws: Workspace, options: Namespace, out: Output) -> int:
     """Back up the database, or the whole workspace into one ZIP file."""
+    if options.file and options.file.is_dir():
+        raise FileUnreadable(
+            text("“{file}” is a folder.", file=options.file.name), text("Name a file to write, such as backup.zip.")
+        )
     if options.file and not options.file.resolve().parent.is_dir():
         raise FileUnreadable(
             text("The folder for “{file}” is not there.", file=options.file.name),
@@ -34,6 +38,11 @@ def backup(ws: Workspace, options: Namespace, out: Output) -> int:
 
 def restore(folder: Path, options: Namespace, out: Output) -> int:
     """Put a backup in the place of the workspace's database (the workspace is not open)."""
+    if options.file and not options.file.is_file():
+        raise FileUnreadable(
+            text("“{file}” is not there.", file=options.file.name),
+            text("Name a backup, or none for the newest. Nothing was changed."),
+        )
     source = backups.restore(folder, options.file)
     out.say(text("Restored from {file}. What was there before is kept beside it.", file=str(source)))
     out.result({"restored": source})
@@ -179,7 +188,9 @@ def meetings(ws: Workspace, options: Namespace, out: Output) -> int:
     chosen = choose_strand(ws, options.strand).id if options.strand else None
     names = {view.id: view.name_en or view.name_zh for view in strands.strands(ws)}
     found = strands.events(ws, chosen)
-    if not found:
+    if not names:
+        out.say(text("There is no strand yet. Make one with “strand add NAME”."))
+    elif not found:
         out.say(text("There is no meeting yet. Lay out a year with “season --year 2026-27”."))
     lines = [
         (
@@ -201,6 +212,9 @@ def members(ws: Workspace, options: Namespace, out: Output) -> int:
     """List the members of a strand with what is missing."""
     found = people.members(ws, choose_strand(ws, options.strand).id)
     lines = [(v.name, v.email, v.school, v.language_need, ", ".join(out.words(gap) for gap in v.gaps)) for v in found]
-    out.table((text("Name"), text("E-mail"), text("School"), text("Language"), text("Missing")), lines)
+    if not lines:
+        out.say(text("There is no member yet. “import roster FILE” brings them in."))
+    else:
+        out.table((text("Name"), text("E-mail"), text("School"), text("Language"), text("Missing")), lines)
     out.result(found)
     return OK

@@ -8,7 +8,7 @@ from pathlib import Path
 from moderator_app.console.choosing import choose_meeting, choose_strand, choose_themes
 from moderator_app.console.imports import tell_problems
 from moderator_app.console.output import INCOMPLETE, OK, Output
-from moderator_app.domain.errors import RuleBroken
+from moderator_app.domain.errors import PeerSphereError, RuleBroken
 from moderator_app.domain.wording import text
 from moderator_app.exchange.breakout_lists import write_zoom_breakouts
 from moderator_app.exchange.calendar import write_invitation
@@ -46,7 +46,14 @@ def agenda(ws: Workspace, options: Namespace, out: Output) -> int:
         )
     elif options.what == "calendar":
         file = options.out or Path("meeting.ics")
-        return _wrote(out, write_invitation(invitation(ws, meeting.id), file, stamp=utc_now()))
+        try:
+            return _wrote(out, write_invitation(invitation(ws, meeting.id), file, stamp=utc_now()))
+        except PeerSphereError as error:
+            if error.code != "calendar.no_organizer":
+                raise
+            raise RuleBroken(
+                error.message, text("Say it once: “strand change --contact-email ADDRESS”."), code=error.code
+            ) from error
     found = agendas.agenda_of(ws, meeting.id)
     lines = [
         (
@@ -80,15 +87,15 @@ def _wrote(out: Output, file: Path) -> int:
 def group(ws: Workspace, options: Namespace, out: Output) -> int:
     """Put people into breakout rooms and say how good the rooms are."""
     meeting = choose_meeting(ws, options.meeting, options.strand)
-    found = {view.number: view for view in breakouts.ensure_rounds(ws, meeting.id)}
-    if options.round not in found:
-        raise RuleBroken(
-            text("The meeting has no breakout {number}.", number=options.round),
-            text("It has {count}; add a breakout segment to its agenda.", count=len(found)),
-        )
-    round_id = found[options.round].id
     sizes = {key: value for key, value in (("smallest", options.smallest), ("largest", options.largest)) if value is not None}
     with ws.act(text("Group the rooms")):  # all of it or, where nobody can be seated so, nothing
+        found = {view.number: view for view in breakouts.ensure_rounds(ws, meeting.id)}
+        if options.round not in found:
+            raise RuleBroken(
+                text("The meeting has no breakout {number}.", number=options.round),
+                text("It has {count}; add a breakout segment to its agenda.", count=len(found)),
+            )
+        round_id = found[options.round].id
         if sizes:
             breakouts.change_round(ws, round_id, **sizes)
             breakouts.lay_out_rooms(ws, round_id)
@@ -132,7 +139,10 @@ def notes(ws: Workspace, options: Namespace, out: Output) -> int:
         (len(found) - place, f"{n.captured_at:%H:%M}", n.room_number or "", n.kind, n.theme_en or n.theme_zh, n.text)
         for place, n in enumerate(found)
     ]
-    out.table((text("Number"), text("Time (UTC)"), text("Room"), text("Kind"), text("Theme"), text("Note")), lines)
+    if not lines:
+        out.say(text('There is no note yet. “note WORDS” keeps one: note "q 3: How do we weed?"'))
+    else:
+        out.table((text("Number"), text("Time (UTC)"), text("Room"), text("Kind"), text("Theme"), text("Note")), lines)
     out.result(found)
     return OK
 
@@ -166,7 +176,8 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
         out.say(text("{count} notes are not curated yet: “insights make” makes insights of them", count=raw))
     out.result({"files": files, "entries": len(collection.entries), "left_out": collection.left_out})
     if not collection.entries:
-        out.say(text("No insight may go out: nothing was written."))
+        none = text("There is no insight yet: nothing was written.")
+        out.say(text("No insight may go out: nothing was written.") if collection.left_out else none)
     return OK if collection.entries else INCOMPLETE
 
 

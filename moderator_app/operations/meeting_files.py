@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from moderator_app.domain.names import PeopleIndex
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.records import AttendanceFile, Attendee, ChatFile, TranscriptFile
-from moderator_app.domain.wording import text
+from moderator_app.domain.wording import Text, text
 from moderator_app.operations.one_person import both_presences
 from moderator_app.operations.people import people_index
 from moderator_app.operations.sources import already_imported, keep_source, record_source
@@ -24,15 +24,20 @@ from moderator_app.store.tables import Attendance, Cue, Event, Person, natural_i
 #: Minutes after the start from which somebody counts as late.
 LATE_AFTER = 10
 
+#: A report whose first join is so far from the meeting's start is another meeting's, whatever zone its clock was in.
+OTHER_DAY = timedelta(hours=18)
+
 
 @dataclass(frozen=True, slots=True)
 class AttendanceImport:
-    """`people` came (members and others), `matched` of them are known, `unknown` are names nobody is tied to."""
+    """`people` came (members and others), `matched` of them are known, `unknown` are names nobody is tied to. `remark`: what
+    speaks against the report being of this meeting; nobody is late then."""
 
     people: int
     matched: int
     late: int
     unknown: tuple[str, ...]
+    remark: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +91,31 @@ def import_attendance(ws: Workspace, event_id: str, file: AttendanceFile, progre
         for attendee in file.attendees:
             stays.setdefault(_who(attendee, index), []).append(attendee)
         late, unknown = 0, []
+        other_day = _is_of_another_day(event, file.attendees, zone)
         for (person_id, name), visits in stays.items():
             row = _presence(session, event, source.id, person_id, name, visits, zone)
+            if other_day:
+                row.came = "yes"
             late += row.came == "late"
             if not person_id:
                 unknown.append(name)
-        return AttendanceImport(len(stays), len(stays) - len(unknown), late, tuple(sorted(unknown)))
+        remark = _other_day_words(event, file.attendees, zone) if other_day else None
+        return AttendanceImport(len(stays), len(stays) - len(unknown), late, tuple(sorted(unknown)), remark)
+
+
+def _is_of_another_day(event: Event, attendees: Sequence[Attendee], zone: ZoneInfo) -> bool:
+    joins = [one.joined_at.replace(tzinfo=zone) for one in attendees if one.joined_at]
+    return bool(joins) and event.starts_at is not None and abs(min(joins) - event.starts_at) > OTHER_DAY
+
+
+def _other_day_words(event: Event, attendees: Sequence[Attendee], zone: ZoneInfo) -> Text:
+    first = min(one.joined_at for one in attendees if one.joined_at)
+    starts = event.starts_at.astimezone(zone) if event.starts_at is not None else first
+    return text(
+        "This report is of {day}, and the meeting is on {meeting}: look whether it is the right one.",
+        day=first.date().isoformat(),
+        meeting=starts.date().isoformat(),
+    )
 
 
 def _who(attendee: Attendee, index: PeopleIndex) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from moderator_app.store import Workspace
 
 
 def test_the_grammar_is_kept_with_exit_code_2(moderator):
-    for words in (("nonsense",), ("import",), ("agenda", "dance"), ("season",), ("strand",)):
+    for words in (("nonsense",), ("import",), ("agenda", "dance"), ("season",), ("strand", "dance")):
         told = moderator(*words)
         assert (told.code, told.out) == (2, "")
         assert "usage:" in told.err

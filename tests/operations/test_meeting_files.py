@@ -152,3 +152,14 @@ def test_the_demos_own_figures(librarians):
     shown = meeting_files.cues_of(librarians.ws, librarians.event, "transcript")
     assert len(shown) == 308
     assert sum(cue.is_private for cue in meeting_files.cues_of(librarians.ws, librarians.event, "chat", with_private=True)) == 6
+
+
+def test_a_report_of_another_day_is_told_and_makes_nobody_late(ws, school_year, hana, report):
+    last_year = report(Attendee(2, "Hana Aoki", joined_at=datetime(2025, 11, 20, 9, 30), minutes=60), name="old.csv")
+    later = report(Attendee(2, "Hana Aoki", joined_at=datetime(2026, 12, 10, 9, 30), minutes=60), name="later.csv")
+    for file, day in ((last_year, "2025-11-20"), (later, "2026-12-10")):
+        done = meeting_files.import_attendance(ws, school_year.event, file)
+        assert done.late == 0 and day in str(done.remark) and "2026-11-19" in str(done.remark)
+        assert [row.came for row in came(ws, school_year.event)] == ["yes"]
+    on_the_day = report(Attendee(2, "Hana Aoki", joined_at=at(9, 30), minutes=60), name="right.csv")
+    assert meeting_files.import_attendance(ws, school_year.event, on_the_day).remark is None

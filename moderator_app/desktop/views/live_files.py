@@ -152,13 +152,16 @@ def _read(kind: FileKind, path: Path, progress: Progress) -> Read:
 def _store_one(ws: Workspace, event_id: str, file: Read, progress: Progress) -> list[tuple[Words, str]]:
     """Store one file; what it brought, in sentences."""
     name = breakable(file.source.path.name)
+    remarks: list[tuple[Words, str]] = []
     if isinstance(file, AttendanceFile):
-        brought = _came_words(name, operations.import_attendance(ws, event_id, file, progress))
+        came = operations.import_attendance(ws, event_id, file, progress)
+        brought = _came_words(name, came)
+        remarks = [(came.remark, "strong")] if came.remark is not None else []
     elif isinstance(file, ChatFile):
         brought = _chat_words(name, operations.import_chat(ws, event_id, file, progress))
     else:
         brought = _spoken_words(name, operations.import_transcript(ws, event_id, file, progress))
-    lines: list[tuple[Words, str]] = [(brought, "second")]
+    lines: list[tuple[Words, str]] = [(brought, "second"), *remarks]
     return lines + [(problem_words(problem), "small") for problem in file.problems[:_MOST_PROBLEMS]] + _more(file.problems)
 
 
