@@ -1,0 +1,35 @@
+"""Sites of the tests' own, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from moderator_app.store import Workspace
+from tests.end_to_end.sync.site import Site
+from tests.server.conftest import postgresql, postgresql_database
+
+__all__ = ["postgresql", "postgresql_database"]
+
+
+@pytest.fixture(scope="session")
+def empty_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed workspace with nothing in it."""
+    folder = tmp_path_factory.mktemp("empty") / "workspace"
+    Workspace.open(folder).close()
+    return folder
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The address of a server's database, for a server of the test's own; "" for SQLite."""
+    return request.getfixturevalue("postgresql_database") if request.param == "postgresql" else ""
+
+
+@pytest.fixture
+def site(tmp_path: Path, empty_workspace: Path, database: str) -> Iterator[Site]:
+    """A server in this process, and laptops as they are asked for."""
+    with Site(tmp_path, empty_workspace, database).open() as opened:
+        yield opened
