@@ -189,9 +189,13 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{count} pictures of the screens are in {folder}": {"count": ("pictures of the screens are", "picture of a screen is")},
     "{count} rows agree with the journal.": {"count": ("rows agree", "row agrees")},
     "{count} rows lack something": {"count": ("rows lack", "row lacks")},
+    "{count} rows were copied. Start the server with the new database; the old one takes no changes now.": {
+        "count": ("rows were", "row was")
+    },
     "{count} rules are broken": {"count": ("rules are", "rule is")},
     "{count} sit elsewhere": {"count": ("sit", "sits")},
     "{count} stay behind": {"count": ("stay", "stays")},
+    "{count} strands are called {name} here.": {"count": ("strands are", "strand is")},
     "{count} survey answers belong to nobody yet": {"count": ("answers belong", "answer belongs")},
     "{count} texts are in the search index.": {"count": ("texts are", "text is")},
     "{count} texts of {table} are missing from the search index.": {"count": ("texts of {table} are", "text of {table} is")},
