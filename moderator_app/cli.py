@@ -29,6 +29,7 @@ KINDS = ("insight", "question", "idea", "resource", "case")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    given = given[1:] if given[:1] == ["--"] else given  # as habit has it: run.py cli -- strand list
     if given in ([], ["desktop"]):  # nothing else is read before the window is seen: the grammar would cost a tenth of that time
         return _desktop(user_data_folder() / "workspace")
     from moderator_app.console.output import FAILED, Output

@@ -28,6 +28,10 @@ def test_commands_that_list_need_no_word_for_it(moderator):
     assert moderator("agenda", "--meeting", "1").out == moderator("agenda", "show", "--meeting", "1").out
 
 
+def test_two_dashes_before_the_command_do_no_harm(moderator):
+    assert moderator("--", "strand", "list").out == moderator("strand", "list").out
+
+
 def test_the_help_says_how_to_begin(moderator):
     assert "strand add NAME" in moderator("--help").out
 
