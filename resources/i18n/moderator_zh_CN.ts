@@ -4,6 +4,11 @@
 <context>
     <name>moderator</name>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>     {line}</source>
+        <translation>     {line}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>  and {count} more; --json tells them all</source>
         <translation>  另有 {count} 条；用 --json 查看全部</translation>
@@ -34,9 +39,24 @@
         <translation>  {name}：{value}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>  {reason}</source>
+        <translation>  {reason}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <source>  {seconds} s  {words}</source>
         <translation>  {seconds} 秒  {words}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source> (planned)</source>
+        <translation>（计划中）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>+{points}</source>
+        <translation>+{points}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
@@ -44,9 +64,30 @@
         <translation>差 {points} 分</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/present_people.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>--out belongs to “agenda run-sheet” and “agenda calendar”.</source>
+        <translation>“--out” 属于 “agenda run-sheet” 和 “agenda calendar”。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>1 answer</source>
         <translation>1 条回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>1 comes in</source>
+        <translation>1 人进来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>1 country</source>
+        <translation>1 个国家</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
@@ -81,6 +122,11 @@
         <translation>1 条收获等待译文审校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>1 leaves</source>
+        <translation>1 人离开</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>1 line</source>
         <translation>1 行</translation>
@@ -89,6 +135,11 @@
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>1 meeting</source>
         <translation>1 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>1 more planned</source>
+        <translation>另有 1 人已安排</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
@@ -106,6 +157,17 @@
         <translation>1 条笔记尚未整理</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>1 of {pairs} pairs has met before:</source>
+        <translation>{pairs} 对中有 1 对见过面：</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>1 other moves</source>
+        <translation>另有 1 人移动</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>1 permission was asked for and not answered</source>
         <translation>1 项许可已询问，尚无答复</translation>
@@ -119,14 +181,54 @@
         <translation>1 人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>1 person is coming</source>
+        <translation>1 人会来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>1 person is coming, and no room is open.</source>
+        <translation>有 1 人要来，但没有开放的房间。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>1 person moves, {staying} stay where they are.</source>
         <translation>1 人换房间，{staying} 人不动。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>1 person needs English</source>
+        <translation>1 人需要英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>1 person needs Mandarin</source>
+        <translation>1 人需要中文</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>1 person pinned by you</source>
         <translation>你固定了 1 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <source>1 person seated</source>
+        <translation>1 人已入座</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>1 person sits elsewhere</source>
+        <translation>1 人换了位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>1 person who is here has no seat in it</source>
+        <translation>1 位已到的人在其中没有座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>1 person without a room</source>
+        <translation>1 人没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -155,7 +257,13 @@
         <translation>1 行</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>1 rule is broken</source>
+        <translation>有 1 条规则被打破</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>1 school</source>
         <translation>1 所学校</translation>
     </message>
@@ -163,6 +271,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
         <source>1 seat free</source>
         <translation>空 1 个座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>1 sits elsewhere</source>
+        <translation>1 人坐在别处</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -185,6 +298,16 @@
         <translation>已建立 1 个主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>1st wish</source>
+        <translation>第一志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>2nd wish</source>
+        <translation>第二志愿</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>A bilingual host in each Mandarin room</source>
         <translation>每个中文房间有一位双语主持</translation>
@@ -193,6 +316,16 @@
         <location filename="../../moderator_app/exchange/delimited.py"/>
         <source>A cell of {count} characters is too long; its row was left out.</source>
         <translation>有一格长达 {count} 个字符，所在行已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>A certificate goes with its key.</source>
+        <translation>证书要和它的密钥一起给出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/reception.py"/>
+        <source>A change</source>
+        <translation>一项更改</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/zoom/chat.py"/>
@@ -210,6 +343,11 @@
         <translation>草稿要有人看过才会外发。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>A dry run shows the rows that wait for a decision.</source>
+        <translation>试运行会列出等待决定的行。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/topics.py"/>
         <source>A group needs two answers or more to be split.</source>
         <translation>一组至少要有两条回答才能拆分。</translation>
@@ -218,6 +356,11 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>A length can't be negative.</source>
         <translation>时长不能为负。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>A meeting has 1 to 20 breakouts.</source>
+        <translation>一场会议可有 1 到 20 轮分组讨论。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -255,9 +398,39 @@
         <translation>月份是 1 到 12 的数字。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>A name and Enter: is here. A name and Shift+Enter: absent. Ctrl+Enter seats them all.</source>
+        <translation>姓名加回车：已到。姓名加 Shift+回车：缺席。Ctrl+回车：全部安排座位。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>A new strand is not made after another one.</source>
+        <translation>新社群不能依照另一个社群来建。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>A page for each room’s door (PDF)</source>
+        <translation>每个房间门口一页（PDF）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>A pair has two people, or three where the number is odd.</source>
+        <translation>一组为两人，人数为单数时可为三人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
+        <source>A plan needs a name.</source>
+        <translation>方案需要一个名称。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/insights.py"/>
         <source>A private chat message can't become an insight.</source>
         <translation>私聊消息不能做成收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_view.py"/>
+        <source>A private rule keeps {name} and {other} apart.</source>
+        <translation>有一条私密规则把 {name} 和 {other} 分开。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/delimited.py"/>
@@ -270,7 +443,9 @@
         <translation>名单可以是任何表格，一次带入所有人。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
+        <location filename="../../moderator_app/operations/coaching.py"/>
         <source>A rule needs two different people.</source>
         <translation>一条规则需要两个不同的人。</translation>
     </message>
@@ -283,6 +458,11 @@
         <location filename="../../moderator_app/domain/season.py"/>
         <source>A season has 1 to {most} meetings.</source>
         <translation>一个学年有 1 到 {most} 场会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>A setting can’t be: {reason}</source>
+        <translation>设置不成立：{reason}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
@@ -321,6 +501,11 @@
         <translation>主题需要英文或中文标题。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>A time zone is not known: look at it before you tell them</source>
+        <translation>有一个时区未知：告知对方之前先核对</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>A weekday is a number from 0 (Monday) to 6 (Sunday).</source>
         <translation>星期是 0（星期一）到 6（星期日）的数字。</translation>
@@ -341,9 +526,24 @@
         <translation>{country}的调休工作日</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Abroad</source>
+        <translation>在国外</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Add a check-in</source>
+        <translation>添加一次检视</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
@@ -407,6 +607,16 @@
         <translation>添加主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Add a 中文 room for up to {number}</source>
+        <translation>加开一间最多 {number} 人的中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Add an English room for up to {number}</source>
+        <translation>加开一间最多 {number} 人的英文房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/inquiries.py"/>
         <source>Add an inquiry</source>
         <translation>添加探究问题</translation>
@@ -431,6 +641,11 @@
         <location filename="../../moderator_app/exchange/calendar.py"/>
         <source>Add members with their addresses, or save the meeting as a calendar file to hand out.</source>
         <translation>添加有邮箱的成员，或将会议存为日历文件分发。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Add members, or let some take part again.</source>
+        <translation>添加成员，或让一些人重新参加。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -464,6 +679,11 @@
         <translation>将“{label}”加入词汇表</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Address may be shared</source>
+        <translation>可以共享地址</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>After the end of the school year</source>
         <translation>学年结束之后</translation>
@@ -485,7 +705,13 @@
         <translation>已按 {template} 安排议程</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Agenda template</source>
+        <translation>议程模板</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>All</source>
         <translation>全部</translation>
@@ -511,6 +737,16 @@
         <translation>所有语言</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <source>All made</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>All meet for the first time.</source>
+        <translation>所有人都是第一次见面。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>All notes</source>
         <translation>所有笔记</translation>
@@ -531,6 +767,21 @@
         <translation>所有房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>All rules can hold.</source>
+        <translation>所有规则都能满足。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>All rules hold</source>
+        <translation>所有规则都满足</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>All school years</source>
+        <translation>所有学年</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>All strands</source>
         <translation>所有社群</translation>
@@ -544,6 +795,11 @@
         <location filename="../../moderator_app/store/errors.py"/>
         <source>Allow writing in this folder, or choose another one. Nothing was changed.</source>
         <translation>请允许写入此文件夹，或另选一个。没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/present_people.py"/>
+        <source>Also here: {names}</source>
+        <translation>也在这里：{names}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -577,9 +833,25 @@
         <translation>另一个职务</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Answer to the invitation</source>
+        <translation>对邀请的回复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Answered again in</source>
+        <translation>再次回答于</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Answered on</source>
+        <translation>回答于</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
@@ -613,6 +885,11 @@
         <translation>可用的答复：yes、no、maybe。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Apart</source>
+        <translation>分开</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Approve</source>
         <translation>审定</translation>
@@ -626,6 +903,11 @@
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Approved</source>
         <translation>已审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>As fits the window</source>
+        <translation>随窗口大小</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
@@ -648,6 +930,16 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Ask a coordinator for the right to a strand. Your work is kept on this laptop.</source>
+        <translation>向协调人申请该社群的权限。你的工作保留在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/signing.py"/>
+        <source>Ask for a new one.</source>
+        <translation>再申请一个。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/publish.py"/>
         <source>Ask its owner, then note the answer.</source>
         <translation>先询问所有者，再记下答复。</translation>
@@ -668,9 +960,31 @@
         <translation>已询问</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Asked on</source>
+        <translation>询问于</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>Assign {name}</source>
+        <translation>安排 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>At least</source>
         <translation>至少</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>At least (minutes)</source>
+        <translation>至少（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>At least (people)</source>
+        <translation>至少（人）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/topics.py"/>
@@ -678,14 +992,25 @@
         <translation>至少需要一组。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>At most</source>
         <translation>至多</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>At most (people)</source>
+        <translation>至多（人）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>At the same time: {event}</source>
         <translation>同一时间：{event}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
@@ -703,6 +1028,72 @@
         <translation>曼谷</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Be content with {number} in {rooms}</source>
+        <translation>在 {rooms} 中满足于 {number} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Before: {field}</source>
+        <translation>之前：{field}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Before: {figures}</source>
+        <translation>之前：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Began a round of peer coaching</source>
+        <translation>开始了一轮同伴辅导</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Begin a round</source>
+        <translation>开始一轮</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Begin a round of coaching</source>
+        <translation>开始一轮辅导</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Begin a round of peer coaching</source>
+        <translation>开始一轮同伴辅导</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Begin one with “pairs new”.</source>
+        <translation>用 “pairs new” 开始一轮。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Begin with both</source>
+        <translation>以两者为起点</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Begin with the left one</source>
+        <translation>以左边为起点</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Begin with the right one</source>
+        <translation>以右边为起点</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
         <source>Begin with the rooms of Breakout {number}</source>
         <translation>从第 {number} 轮的房间开始</translation>
@@ -718,9 +1109,19 @@
         <translation>从上一轮的房间开始</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Begins</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Berlin</source>
         <translation>柏林</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Beside</source>
+        <translation>对照</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/names.py"/>
@@ -728,16 +1129,58 @@
         <translation>{count} 人中姓名最接近</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/search_strip.py"/>
+        <source>Best so far: {points} points</source>
+        <translation>目前最好：{points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/search_strip.py"/>
+        <source>Best so far: {points} points · {count} better found</source>
+        <translation>目前最好：{points} 分 · 已找到 {count} 个更好的</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/publication.py"/>
         <source>Best-practice case</source>
         <translation>优秀案例</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Bilingual: {names}</source>
+        <translation>双语：{names}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>Both</source>
         <translation>两者</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/recommended.py"/>
+        <source>Both are interested in {interests}</source>
+        <translation>都对 {interests} 感兴趣</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>Both at {school}</source>
+        <translation>都在 {school}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Both in one: what they share stands once, what differs one after the other.</source>
+        <translation>合二为一：相同的写一次，不同的依次写出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Both texts, to be made one</source>
+        <translation>两份文字，合为一份</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Both were edited into one</source>
+        <translation>两者已合成一份</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Breakout</source>
         <translation>分组讨论</translation>
@@ -754,6 +1197,7 @@
         <translation>分组房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Breakout {number}</source>
         <translation>第 {number} 轮分组</translation>
@@ -764,11 +1208,21 @@
         <translation>第 {number} 轮分组：{people} 人，{rooms} 个房间，其中 {mandarin} 个中文房间；规则全部满足：{sound}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Breakout {round}, room {room}</source>
+        <translation>第 {round} 轮分组，{room} 号房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Breakouts</source>
         <translation>分组讨论</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Breaks</source>
+        <translation>违反</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
@@ -820,7 +1274,28 @@
         <translation>带入文字记录</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <source>Bring in {name}</source>
+        <translation>请来 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>Bring in “{name}” as a guest who speaks</source>
+        <translation>请 “{name}” 作为嘉宾来分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/reception.py"/>
+        <source>Bring together what several people wrote</source>
+        <translation>把几个人写的合在一起</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>By name</source>
         <translation>按姓名</translation>
     </message>
@@ -835,6 +1310,12 @@
         <translation>按问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>By school</source>
+        <translation>按学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
@@ -846,11 +1327,30 @@
         <translation>日历文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Came</source>
+        <translation>来了</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Can’t be avoided</source>
+        <translation>无法避免</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -861,6 +1361,26 @@
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <source>Capture a note</source>
         <translation>记笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Captured at</source>
+        <translation>记录于</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_zoom.py"/>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Change a check-in</source>
+        <translation>更改一次检视</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Change a coaching pair</source>
+        <translation>更改一对辅导同伴</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -884,6 +1404,11 @@
         <translation>修改房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Change a round of peer coaching</source>
+        <translation>更改一轮同伴辅导</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
         <source>Change a segment</source>
         <translation>修改环节</translation>
@@ -902,6 +1427,11 @@
         <location filename="../../moderator_app/operations/insights.py"/>
         <source>Change an insight</source>
         <translation>修改收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Change insights</source>
+        <translation>更改收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -962,6 +1492,11 @@
         <translation>修改 {count} 条笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Changed the strand {name}</source>
+        <translation>更改了社群 {name}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>Changed {count}</source>
         <translation>已更改 {count} 项</translation>
@@ -988,6 +1523,18 @@
         <translation>聊天记录…</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>Check-ins</source>
+        <translation>检视</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Check-ins are planned 1 to 52 weeks apart, at most 52 of them.</source>
+        <translation>检视每 1 到 52 周一次，最多 52 次。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>Checking</source>
         <translation>正在检查</translation>
@@ -998,20 +1545,55 @@
         <translation>正在检查工作簿</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Chinese name</source>
         <translation>中文姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Choice in Review</source>
+        <translation>在“待审”中的选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Choice of a theme</source>
+        <translation>主题的选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Choices offered</source>
+        <translation>提供的选项</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
+        <source>Choose .csv or .xlsx.</source>
+        <translation>请选 .csv 或 .xlsx。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Choose a cell to see when and in which room two people met.</source>
+        <translation>选一格，查看两人何时、在哪个房间见过面。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/meeting_list.py"/>
@@ -1039,6 +1621,16 @@
         <translation>选择一位成员，查看和修改信息。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Choose a pair to see why they are together, and their talks.</source>
+        <translation>选一对，查看他们为何结对，以及他们的谈话。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>Choose a passphrase to keep it in an encrypted file, or sign in each time the program starts.</source>
+        <translation>选一个口令，把它保存在加密文件中；或每次启动程序时登录。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Choose a resource to see whose it is and what they allow.</source>
         <translation>选择一个资源，查看所有者及其许可。</translation>
@@ -1054,6 +1646,7 @@
         <translation>选择社群</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/backup.py"/>
         <location filename="../../moderator_app/store/backups.py"/>
         <source>Choose another backup. Nothing was changed.</source>
         <translation>另选一个备份。没有任何更改。</translation>
@@ -1149,6 +1742,12 @@
         <translation>选择一个或多个，再建立探究问题。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
+        <source>Choose plan {name}</source>
+        <translation>选用方案 {name}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>Choose something to see it here, with where it comes from.</source>
         <translation>选中一项，在这里查看内容和出处。</translation>
@@ -1199,26 +1798,6 @@
         <translation>选择了房间的主题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Chose this topic among others.</source>
-        <translation>选过这个话题。</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Chose this topic first.</source>
-        <translation>首选这个话题。</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Chose this topic second.</source>
-        <translation>第二选择是这个话题。</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Chose “{topic}” first, which this room does not work on.</source>
-        <translation>首选“{topic}”，但这个房间不讨论它。</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>Chosen as a topic</source>
         <translation>被选为话题</translation>
@@ -1229,8 +1808,10 @@
         <translation>分组时选定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -1243,6 +1824,11 @@
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Clone</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Clone a strand</source>
+        <translation>复制一个社群</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/strands.py"/>
@@ -1265,13 +1851,21 @@
         <translation>已复制为 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Cloned from</source>
+        <translation>复制自</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Cloned {old} as {name}</source>
         <translation>已将 {old} 复制为 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
         <location filename="../../moderator_app/desktop/widgets/surroundings.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -1305,9 +1899,20 @@
         <translation>关闭窗口</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Close {rooms}</source>
+        <translation>关闭 {rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Closes on</source>
+        <translation>截止于</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -1315,9 +1920,51 @@
         <translation>结束</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Co-moderator</source>
+        <translation>协同主持人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>Coaching pair</source>
+        <translation>辅导同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Coaching pair, round {number}</source>
+        <translation>第 {number} 轮的辅导同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Coaching pairs</source>
+        <translation>辅导同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>Coaching pairs {number}</source>
+        <translation>辅导同伴（第 {number} 轮）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Coaching talk</source>
+        <translation>辅导谈话</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>Column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/tables.py"/>
@@ -1340,9 +1987,24 @@
         <translation>第 {first} 列和第 {second} 列都叫“{name}”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Columns: {columns}</source>
+        <translation>列：{columns}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/text_vectors.py"/>
         <source>Comparing the answers</source>
         <translation>正在比较回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Conference</source>
+        <translation>研讨会</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -1350,9 +2012,24 @@
         <translation>联系：{contact}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Copy a text for the chat by which people choose their room</source>
         <translation>复制一段文字到聊天，让大家自选房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Copy it</source>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
@@ -1360,10 +2037,30 @@
         <translation>请把文件夹复制到自己的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <source>Copy the moves for the chat</source>
+        <translation>复制移动清单，贴到聊天里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Copy the names for the chat</source>
+        <translation>复制名单，贴到聊天里</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Copy who changes rooms</source>
         <translation>复制换房间的名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <source>Copy who is left</source>
+        <translation>复制还没安排的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Copy whom to assign by hand in Zoom</source>
+        <translation>复制要在 Zoom 中手动分配的人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -1386,8 +2083,11 @@
         <translation>已重新计算</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Country</source>
         <translation>国家</translation>
     </message>
@@ -1400,6 +2100,11 @@
         <location filename="../../moderator_app/operations/meeting_list.py"/>
         <source>Curate insights</source>
         <translation>整理收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Curated</source>
+        <translation>已整理</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -1443,6 +2148,11 @@
         <translation>3/4 这样的日期可能是三月或四月；已按月在前读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Day of the check-in</source>
+        <translation>检视的日期</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Debrief</source>
         <translation>汇总</translation>
@@ -1453,15 +2163,40 @@
         <translation>删除</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Delete it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>Delete it and sign in once more. Nothing else is lost by it.</source>
+        <translation>删除它，再登录一次。除此之外不会丢失任何东西。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
         <source>Delete the columns that are not needed, or save as CSV.</source>
         <translation>删去不需要的列，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Deleted</source>
+        <translation>已删除</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Details (English)</source>
+        <translation>详情（English）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Details (中文)</source>
+        <translation>详情（中文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -1481,6 +2216,13 @@
         <translation>不同学校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Do without bilingual hosts</source>
+        <translation>不要双语主持</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
         <source>Document</source>
         <translation>文档</translation>
@@ -1506,9 +2248,14 @@
         <translation>用时 {seconds} 秒；导出的文件在 {folder}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>Done: {email}.</source>
+        <translation>完成：{email}。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
-        <source>Door list (PDF)</source>
-        <translation>门口名单（PDF）</translation>
+        <source>Door list: all rooms (PDF)</source>
+        <translation>门口名单：所有房间（PDF）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
@@ -1536,6 +2283,7 @@
         <translation>请重新下载会议报告（CSV 或 XLSX）。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Draft</source>
         <translation>草稿</translation>
@@ -1554,6 +2302,11 @@
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Drop</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Drop a private rule</source>
+        <translation>去掉一条私密规则</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -1587,16 +2340,23 @@
         <translation>放弃这些探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>Drop the rule</source>
+        <translation>去掉这条规则</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>Drop the rule: {rule}</source>
         <translation>取消规则：{rule}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Drop {count} inquiries</source>
         <translation>放弃 {count} 个探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Dropped</source>
         <translation>已放弃</translation>
@@ -1608,11 +2368,25 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>E-mail</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>E-mail as given</source>
+        <translation>填写的邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>E-mail of the contact</source>
+        <translation>联系人的邮箱</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
@@ -1620,10 +2394,36 @@
         <translation>EN</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
+        <source>Each of these ends this clash, but another stays:</source>
+        <translation>下面每一项都能消除这个冲突，但还会剩下另一个：</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
+        <source>Each of these was tried and works; undo takes it back:</source>
+        <translation>下面每一项都试过、可行；可以撤销：</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Edit both</source>
+        <translation>编辑两者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_commands.py"/>
+        <source>Edit both, or let it go</source>
+        <translation>两者都编辑，或放弃</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>Either</source>
         <translation>均可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Elsewhere</source>
+        <translation>在别处</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -1631,13 +2431,43 @@
         <translation>清空房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Encounters</source>
+        <translation>见面</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>End the round</source>
+        <translation>结束这一轮</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Ends</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
         <source>English</source>
         <translation>英文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>English and 中文</source>
         <translation>英文和中文</translation>
     </message>
@@ -1673,14 +2503,34 @@
         <translation>英文房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
+        <source>Enter picks up, arrows choose a room, Enter puts down</source>
+        <translation>回车拿起，方向键选房间，回车放下</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/calendar.py"/>
         <source>Enter the contact and their e-mail in the settings of the strand.</source>
         <translation>请在社群的设置中填写联系人及其邮箱。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>Event</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <source>Every (weeks)</source>
+        <translation>每隔（周）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <source>Every pair gets these days; what is planned already stays.</source>
+        <translation>每一对都得到这些日期；已经计划的保留。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/doctor.py"/>
@@ -1698,9 +2548,19 @@
         <translation>需要中文的人都在中文房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Everybody by name (PDF)</source>
+        <translation>按姓名列出所有人（PDF）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Everybody has a room</source>
         <translation>每个人都有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Everybody has an address: Zoom’s file assigns them all</source>
+        <translation>每个人都有邮箱：Zoom 的文件能分配所有人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -1708,9 +2568,29 @@
         <translation>每个人都已识别</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Everybody who came has met somebody from another country.</source>
+        <translation>来过的每个人都见过来自其他国家的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>Everybody who is here has a seat.</source>
         <translation>在场的人都有座位。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>Everybody who suits {name} is in a pair with somebody else.</source>
+        <translation>适合 {name} 的人都已和别人结对。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Everybody will have met somebody from another country.</source>
+        <translation>每个人都将见到来自其他国家的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Everything is shared</source>
+        <translation>全部已共享</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
@@ -1718,6 +2598,12 @@
         <translation>所有地方</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Evidence of an insight</source>
+        <translation>一条收获的依据</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
@@ -1792,6 +2678,11 @@
         <translation>正在导出收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_zoom.py"/>
+        <source>Faces</source>
+        <translation>头像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <source>Facilitation notes</source>
         <translation>主持备注</translation>
@@ -1812,9 +2703,15 @@
         <translation>字段：{fields}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>File that shows it</source>
+        <translation>能证明的文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
@@ -1839,9 +2736,24 @@
         <translation>查找成员</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>Find a name or school</source>
+        <translation>查找姓名或学校</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
         <source>Find a shortcut</source>
         <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Find another</source>
+        <translation>再找一个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Find another plan</source>
+        <translation>再找一个方案</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
@@ -1855,26 +2767,66 @@
         <translation>查找成员、会议和收获，或运行命令</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Find somebody on the board</source>
+        <translation>在房间板上找人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Find somebody; Enter ticks</source>
         <translation>查找某人；回车即勾选</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_keys.py"/>
+        <source>Find: {letters}</source>
+        <translation>查找：{letters}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>Finding another plan</source>
+        <translation>正在找另一个方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <location filename="../../moderator_app/operations/room_search.py"/>
         <source>Finding better rooms</source>
         <translation>正在寻找更好的分组</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>Finding seats</source>
         <translation>正在找座位</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>First month</source>
+        <translation>第一个月</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <source>First one</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>First person</source>
+        <translation>第一个人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>First segment · {kind}</source>
         <translation>首个环节 · {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -1886,6 +2838,11 @@
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <source>Fit the agenda to the meeting</source>
         <translation>将议程调整到会议时长</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Fit the map</source>
+        <translation>让全图可见</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -1908,9 +2865,24 @@
         <translation>已调整到 {minutes} 分钟：{changes}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Focus (English)</source>
+        <translation>焦点（English）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Focus (中文)</source>
+        <translation>焦点（中文）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Forget them</source>
         <translation>不保留</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -1928,7 +2900,7 @@
         <translation>找到的内容</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Found in {seconds} s</source>
         <translation>用时 {seconds} 秒</translation>
     </message>
@@ -1938,12 +2910,18 @@
         <translation>请腾出一些磁盘空间，或另选文件夹。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Free {names} from hosting {rooms}</source>
+        <translation>让 {names} 不再主持 {rooms}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <source>From template</source>
         <translation>从模板</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Full name</source>
@@ -1968,6 +2946,11 @@
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Given name</source>
         <translation>名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Gives way when fitting</source>
+        <translation>调整时长时让步</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -2055,6 +3038,16 @@
         <translation>分组</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_search.py"/>
+        <source>Group again: nothing was replaced.</source>
+        <translation>重新分组：没有替换任何安排。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Group it with “group --round {number}”.</source>
+        <translation>用 “group --round {number}” 来分组。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
         <source>Group the notes</source>
         <translation>归纳笔记</translation>
@@ -2076,12 +3069,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
-        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <location filename="../../moderator_app/operations/room_search.py"/>
         <source>Group the rooms</source>
         <translation>分组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/reseating.py"/>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
         <source>Group the rooms first.</source>
         <translation>请先分组。</translation>
     </message>
@@ -2111,7 +3105,7 @@
         <translation>正在归纳笔记</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
         <source>Grouping the rooms</source>
         <translation>正在分组</translation>
     </message>
@@ -2121,12 +3115,17 @@
         <translation>成长中（3 至 5 年）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Has met {names} before.</source>
-        <translation>曾与 {names} 同组。</translation>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Guest</source>
+        <translation>嘉宾</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <source>Hand out</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Has no room yet.</source>
         <translation>还没有房间。</translation>
     </message>
@@ -2139,6 +3138,17 @@
         <location filename="../../moderator_app/console/imports.py"/>
         <source>Header</source>
         <translation>列名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Held on</source>
+        <translation>举行于</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -2182,9 +3192,16 @@
         <translation>香港</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Host</source>
         <translation>主持</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>Hosts this room.</source>
+        <translation>主持这个房间。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
@@ -2192,9 +3209,19 @@
         <translation>这些房间分得怎样？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>How the columns are read</source>
         <translation>各列的读法</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>How we know</source>
+        <translation>我们怎么知道</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -2261,6 +3288,11 @@
         <translation>导入以往的分组</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Import it with “import survey {file}”. If its rows are members all the same, say --any-table.</source>
+        <translation>用 “import survey {file}” 导入。如果它的各行确实是成员，请加 --any-table。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
         <source>Import members</source>
         <translation>导入成员</translation>
@@ -2282,7 +3314,7 @@
         <translation>导入名单 {name}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <location filename="../../moderator_app/operations/room_search.py"/>
         <source>Import the roster, or note who said yes.</source>
         <translation>请导入名单，或记下谁答应参加。</translation>
     </message>
@@ -2307,9 +3339,24 @@
         <translation>导入 {count} 人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Imported file</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Imported for</source>
+        <translation>导入的用途</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>Importing {file}</source>
         <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <source>In Zoom’s window</source>
+        <translation>在 Zoom 窗口中</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
@@ -2337,9 +3384,14 @@
         <translation>探究问题 {count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/imports.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Inquiry</source>
         <translation>探究问题</translation>
@@ -2350,7 +3402,9 @@
         <translation>探究成果分享</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/domain/publication.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Insight</source>
@@ -2401,6 +3455,16 @@
         <translation>请安装新版本后打开。没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/schema.py"/>
+        <source>Install the newer version. Nothing was changed.</source>
+        <translation>请安装较新的版本。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Install the newest version, or ask whoever runs the server to update it. Your work is kept here meanwhile.</source>
+        <translation>请安装最新版本，或请服务器管理员更新它。其间你的工作保留在这里。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
         <source>Instead of {date}.</source>
         <translation>代替 {date}。</translation>
@@ -2411,6 +3475,7 @@
         <translation>兴趣</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Interests</source>
@@ -2422,9 +3487,14 @@
         <translation>加入社群</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Is pinned here.</source>
-        <translation>已固定在这里。</translation>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Is alone in the room.</source>
+        <translation>一个人在这个房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>Is here</source>
+        <translation>已到</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
@@ -2442,6 +3512,11 @@
         <translation>应以 https:// 开头。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>It did not work: {reason}. It goes on by itself.</source>
+        <translation>没有成功：{reason}。程序会自动继续。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <source>It fits {minutes} min already</source>
         <translation>已经正好 {minutes} 分钟</translation>
@@ -2457,9 +3532,39 @@
         <translation>它有 {count} 轮；请在议程中添加分组讨论环节。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>It is a roster all the same</source>
+        <translation>它确实是名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>It is built in a way that the server can't store.</source>
+        <translation>它的构成方式使服务器无法保存。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/syncing.py"/>
+        <source>It is in {files}, in the folder {folder}.</source>
+        <translation>在 {files} 中，文件夹是 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>It is longer than the server takes.</source>
+        <translation>它超过了服务器接受的长度。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>It is not on the server yet. It comes as soon as a laptop that has it sends it.</source>
+        <translation>它还不在服务器上。有它的那台电脑发送后就会到。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
         <source>It is over already.</source>
         <translation>它已经结束了。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>It is sent once more; if it is refused again, it comes back here</source>
+        <translation>会再发送一次；如果再被拒绝，它会回到这里</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/permission.py"/>
@@ -2467,9 +3572,19 @@
         <translation>不署名显示</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>It is tried again in a moment.</source>
+        <translation>稍后会再试。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>It is {name}</source>
         <translation>是 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>It looks like https://sync.example.org; whoever runs the server knows it.</source>
+        <translation>形如 https://sync.example.org；服务器管理员知道它。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -2513,14 +3628,29 @@
         <translation>雅加达</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Joined at</source>
+        <translation>加入于</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Keep a coaching pair</source>
+        <translation>保留一对辅导同伴</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/live.py"/>
         <source>Keep a note</source>
         <translation>记一条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
+        <source>Keep another plan</source>
+        <translation>保留另一个方案</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -2534,9 +3664,39 @@
         <translation>分开：{names}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Keep it</source>
+        <translation>保留它</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Keep one with “rooms keep”.</source>
+        <translation>用 “rooms keep” 保留一个。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/live.py"/>
         <source>Keep pasted notes</source>
         <translation>保存粘贴的笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Keep the rooms as they stand as a plan</source>
+        <translation>把现在的房间保留为一个方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Keep the rooms as they stand, look for others, compare, and choose. Undo takes a choice back.</source>
+        <translation>保留现在的房间，再找别的，比较后选用。选择可以撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/settling.py"/>
+        <source>Keep the shared value in {count} fields</source>
+        <translation>在 {count} 个字段中保留已共享的值</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -2547,6 +3707,32 @@
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>Keep the two together</source>
         <translation>让两人同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Keep these</source>
+        <translation>保留这些</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Keep this</source>
+        <translation>保留这个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Keep this pair when pairing up again</source>
+        <translation>重新结对时保留这一对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
+        <source>Keep this plan</source>
+        <translation>保留这个方案</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -2560,9 +3746,29 @@
         <translation>同组：{names}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Keep what is shared</source>
+        <translation>保留已共享的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_commands.py"/>
+        <source>Keep what is shared in all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_commands.py"/>
+        <source>Keep what is shared, or copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Keep {count} notes</source>
         <translation>保存 {count} 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Keep {name}’s</source>
+        <translation>保留 {name} 的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
@@ -2592,6 +3798,26 @@
         <translation>今后分开</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>Kept apart from {names}.</source>
+        <translation>与 {names} 分开。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>Kept beside the others</source>
+        <translation>与其他方案并列保留</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Kept on this laptop</source>
+        <translation>保存在本机</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Kept plan of rooms</source>
+        <translation>保留的房间方案</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Kept together</source>
         <translation>须同组</translation>
@@ -2600,6 +3826,16 @@
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Kept together from now on</source>
         <translation>今后同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>Kept together with {names}.</source>
+        <translation>与 {names} 同组。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Kept when paired anew</source>
+        <translation>重新结对时保留</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
@@ -2615,6 +3851,11 @@
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>Kept: {kind}, room {room}: {words}</source>
         <translation>已保存：{kind}，{room} 号房间：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Key words</source>
+        <translation>关键词</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
@@ -2643,8 +3884,10 @@
         <translation>主旨分享：{missing}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -2662,6 +3905,16 @@
         <translation>类型</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Knows 1 of {all} in the room:</source>
+        <translation>认识房间里 {all} 人中的 1 人：</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Knows {count} of {all} in the room:</source>
+        <translation>认识房间里 {all} 人中的 {count} 人：</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Kolkata</source>
         <translation>加尔各答</translation>
@@ -2673,13 +3926,21 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Language they need</source>
+        <translation>需要的语言</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -2687,14 +3948,46 @@
         <translation>语言</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Languages of the meetings</source>
+        <translation>会议的语言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>Laptops</source>
+        <translation>笔记本电脑</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Larger cells</source>
+        <translation>放大格子</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>Late and absent</source>
         <translation>迟到与缺席</translation>
     </message>
@@ -2734,6 +4027,11 @@
         <translation>不采用</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Left at</source>
+        <translation>离开于</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Left out</source>
@@ -2745,14 +4043,44 @@
         <translation>未外发的原因</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Length is fixed</source>
+        <translation>时长固定</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/length_bar.py"/>
         <source>Length of the agenda</source>
         <translation>议程时长</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Let a coaching pair be paired anew</source>
+        <translation>让一对辅导同伴重新结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>Let go</source>
+        <translation>放开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Let it go</source>
+        <translation>放弃它</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>Let the two change seats</source>
         <translation>让两人交换座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Let {number} sit in {rooms}</source>
+        <translation>让 {rooms} 坐 {number} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Licence</source>
+        <translation>许可</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
@@ -2765,15 +4093,27 @@
         <translation>跟随系统的浅色或深色</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Line of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Lines  {count}</source>
         <translation>语句  {count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Link to join</source>
+        <translation>加入链接</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -2816,9 +4156,20 @@
         <translation>锁定房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Lock the rooms</source>
         <translation>锁定房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Locks</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -2839,6 +4190,16 @@
         <location filename="../../moderator_app/cli.py"/>
         <source>Look at the folder and its rights, or choose another one.</source>
         <translation>请查看文件夹及其权限，或另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_swaps.py"/>
+        <source>Look at the new suggestions.</source>
+        <translation>看看新的建议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Look for another good plan and keep it; the rooms stay as they are</source>
+        <translation>再找一个好的方案并保留；房间保持不变</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/tables.py"/>
@@ -2896,6 +4257,21 @@
         <translation>已建立社群 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Main strand</source>
+        <translation>主要社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/swap_list.py"/>
+        <source>Make</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Make a coaching pair</source>
+        <translation>结成一对辅导同伴</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Make a strand</source>
@@ -2942,15 +4318,35 @@
         <translation>按这些人数设置房间；锁定的和有固定人员的保留</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
+        <source>Make fewer and larger rooms.</source>
+        <translation>开更少、更大的房间。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Make insight</source>
         <translation>做成收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/settling.py"/>
+        <source>Make it once more where it belongs; it can't be sent again by itself.</source>
+        <translation>请在合适的地方重新做一次；它自己无法再发送。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/swap_list.py"/>
+        <source>Make it: {swap}</source>
+        <translation>执行：{swap}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <source>Make one insight of {count}</source>
         <translation>将 {count} 条做成一条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/settling.py"/>
+        <source>Make one text of two</source>
+        <translation>把两份文字合成一份</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -2961,6 +4357,11 @@
         <location filename="../../moderator_app/store/errors.py"/>
         <source>Make room on the disk and try again. What was kept before is safe.</source>
         <translation>请腾出磁盘空间后重试。之前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>Make room or allow writing there, and sign in again.</source>
+        <translation>腾出空间或允许在那里写入，然后重新登录。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/meeting_list.py"/>
@@ -2994,6 +4395,16 @@
         <translation>建立社群 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/swap_list.py"/>
+        <source>Make them</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Make them a pair</source>
+        <translation>把他们结成一对</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <source>Make them one person</source>
         <translation>合为一人</translation>
@@ -3002,6 +4413,26 @@
         <location filename="../../moderator_app/operations/people.py"/>
         <source>Make two entries one person</source>
         <translation>将两条记录合为一人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Make {rooms} English rooms</source>
+        <translation>把 {rooms} 改为英文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Make {rooms} a 中文 room</source>
+        <translation>把 {rooms} 改为中文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Make {rooms} an English room</source>
+        <translation>把 {rooms} 改为英文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Make {rooms} 中文 rooms</source>
+        <translation>把 {rooms} 改为中文房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -3050,9 +4481,19 @@
         <translation>已标为已发布</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Materials</source>
         <translation>材料</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>May be recorded</source>
+        <translation>可以录音录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -3060,6 +4501,8 @@
         <translation>中</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -3078,12 +4521,18 @@
         <translation>会议详情</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>Meeting new peers weighs</source>
+        <translation>认识新同伴的权重</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>Meeting somebody new</source>
         <translation>遇见新同伴</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
@@ -3098,15 +4547,22 @@
         <translation>第 {number} 场会议还没有议程</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Meeting {number}, Breakout {round}</source>
+        <translation>第 {number} 场会议，第 {round} 轮分组</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Meeting {number}: {date}</source>
         <translation>第 {number} 场会议：{date}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Meetings</source>
         <translation>会议</translation>
     </message>
@@ -3136,9 +4592,14 @@
         <translation>已有的会议保留各自的时区和时长。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Meets everybody in the room for the first time.</source>
         <translation>与房间里的每个人都是初次同组。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Member</source>
+        <translation>成员</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -3157,9 +4618,24 @@
         <translation>成员</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Members are paired by inquiry, role and shared working hours, nobody twice with the same person.</source>
+        <translation>成员按探究问题、职务和共同的工作时间结对，不会两次与同一个人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
         <source>Members of the strand</source>
         <translation>社群的成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Members or rules were changed while pairs were looked for.</source>
+        <translation>在寻找结对时，成员或规则有了变化。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Membership</source>
+        <translation>成员身份</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
@@ -3184,6 +4660,7 @@
         <translation>合并</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/operations/inquiries.py"/>
         <source>Merge inquiries</source>
         <translation>合并探究问题</translation>
@@ -3219,6 +4696,16 @@
         <translation>合并主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Merged into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Merged into another</source>
+        <translation>已合并到另一个</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Merged into {theme}</source>
         <translation>已并入 {theme}</translation>
@@ -3227,6 +4714,32 @@
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Merged {count} insights</source>
         <translation>已合并 {count} 条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>Met</source>
+        <translation>见过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Met nobody from another country</source>
+        <translation>没有见过来自其他国家的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Met nobody from another country: {names}</source>
+        <translation>没有见过来自其他国家的人：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Met somebody from another country</source>
+        <translation>见过来自其他国家的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Met {count} people, {abroad} from other countries, in {rounds} rounds</source>
+        <translation>在 {rounds} 轮中见过 {count} 人，其中 {abroad} 人来自其他国家</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -3240,8 +4753,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Minutes of a meeting</source>
+        <translation>一场会议的分钟数</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -3255,6 +4774,28 @@
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>Missing: {gaps}</source>
         <translation>缺少：{gaps}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Mixed experience</source>
+        <translation>混合的经验</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Moderator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Moment in the recording</source>
+        <translation>录像中的时刻</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>More than one from {schools}</source>
+        <translation>{schools} 有不止一人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -3332,15 +4873,37 @@
         <translation>换房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>Must</source>
+        <translation>必须</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/sidebar.py"/>
         <source>My strands</source>
         <translation>我的社群</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/coming.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Name (English)</source>
+        <translation>名称（English）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Name (中文)</source>
+        <translation>名称（中文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/backups.py"/>
@@ -3348,9 +4911,44 @@
         <translation>请指定要恢复的备份文件。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Name a backup, or none for the newest. Nothing was changed.</source>
+        <translation>请给出一个备份的名称，或不给以使用最新的。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Name a file to write, such as backup.zip.</source>
+        <translation>请给出要写的文件，例如 backup.zip。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <source>Name another one with --out.</source>
         <translation>请用 --out 另指定一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Name as given</source>
+        <translation>填写的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Name both of them, each in quotes.</source>
+        <translation>请给出两人的姓名，各加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <source>Name members, by name or e-mail, or say --all.</source>
+        <translation>请用姓名或邮箱指明成员，或用 --all。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Name of the room</source>
+        <translation>房间名称</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
@@ -3358,14 +4956,44 @@
         <translation>主题名称</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Name one inquiry and its new title.</source>
+        <translation>请给出一个探究问题和它的新标题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Name somebody: “rooms {what} NAME”.</source>
+        <translation>请指明一个人：“rooms {what} 姓名”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>Name the account by its e-mail address.</source>
+        <translation>请用邮箱地址指明账户。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Name the people this is about, by name or e-mail.</source>
+        <translation>请用姓名或邮箱指明相关的人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>Name, pinyin, school or city</source>
         <translation>姓名、拼音、学校或城市</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_zoom.py"/>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/topics.py"/>
         <source>Naming the groups</source>
         <translation>正在为各组命名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>Needs Mandarin.</source>
+        <translation>需要中文。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
@@ -3391,6 +5019,11 @@
         <location filename="../../moderator_app/operations/breakout_facts.py"/>
         <source>New peers this year</source>
         <translation>今年的新同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>New round</source>
+        <translation>新的一轮</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
@@ -3420,14 +5053,9 @@
         <translation>下一个</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Next best: Room {number} ({points} points).</source>
-        <translation>次佳：{number} 号房间（{points} 分）。</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>Next best: Room {number}, changing with {names} ({points} points).</source>
-        <translation>次佳：{number} 号房间，与 {names} 交换（{points} 分）。</translation>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Next best seats, and what they cost</source>
+        <translation>次优的座位，以及代价</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
@@ -3439,6 +5067,16 @@
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Next: {meeting}</source>
         <translation>下一场：{meeting}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>No account has the address {email}.</source>
+        <translation>没有使用 {email} 的账户。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -3458,14 +5096,29 @@
         <translation>还没有回答</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
-        <source>No better rooms were found</source>
-        <translation>没有找到更好的分组</translation>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <source>No better rooms were found: these stay</source>
+        <translation>没有找到更好的房间：保持现在的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>No breakout comes before this one.</source>
+        <translation>在这之前没有分组讨论。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>No breakout of this strand has been held yet.</source>
+        <translation>这个社群还没有举行过分组讨论。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>No chat or transcript yet</source>
         <translation>还没有聊天或文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>No coaching pairs yet</source>
+        <translation>还没有辅导同伴</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
@@ -3540,6 +5193,16 @@
         <translation>还没有可导出的收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>No longer keep {names} apart</source>
+        <translation>不再把 {names} 分开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>No longer keep {names} together</source>
+        <translation>不再让 {names} 同组</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>No meeting fits “{name}”.</source>
         <translation>没有会议符合“{name}”。</translation>
@@ -3548,6 +5211,11 @@
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>No meeting is planned yet.</source>
         <translation>还没有安排会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>No meeting is to come this school year.</source>
+        <translation>本学年没有将要举行的会议。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -3595,7 +5263,7 @@
         <translation>与其他会议没有冲突。知道成员所在国家后会核对节假日。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>No other room is open to them.</source>
         <translation>没有其他房间可供选择。</translation>
     </message>
@@ -3603,6 +5271,11 @@
         <location filename="../../moderator_app/domain/permission.py"/>
         <source>No permission needed</source>
         <translation>无需许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>No plan is called “{name}”.</source>
+        <translation>没有名为 “{name}” 的方案。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -3618,11 +5291,6 @@
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>No resources yet</source>
         <translation>还没有资源</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
-        <source>No room</source>
-        <translation>没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_facts.py"/>
@@ -3647,6 +5315,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>No screen shows this yet.</source>
         <translation>还没有画面显示它。</translation>
     </message>
@@ -3681,6 +5350,17 @@
         <translation>还没有答过问卷，也没有参加过会议。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/widgets/swap_list.py"/>
+        <source>No swap makes these rooms better.</source>
+        <translation>没有任何交换能让这些房间更好。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>No theme is called “{name}”.</source>
+        <translation>没有名为 “{name}” 的主题。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>No themes are offered yet. Offer some under Insights.</source>
         <translation>还没有提供主题。请在“收获”中提供。</translation>
@@ -3706,6 +5386,16 @@
         <translation>这里没有这样的文字。别的主题里可能有。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Nobody bilingual sits here.</source>
+        <translation>这里没有双语的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>Nobody else takes part.</source>
+        <translation>没有其他人参加。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>Nobody fits what is asked for above.</source>
         <translation>没有人符合上面的条件。</translation>
@@ -3726,6 +5416,11 @@
         <translation>还没有询问过能否署名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Nobody has met yet</source>
+        <translation>还没有人见过面</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Nobody has to move.</source>
         <translation>没有人需要换房间。</translation>
@@ -3741,12 +5436,22 @@
         <translation>不指定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>Nobody in the strand is called so.</source>
+        <translation>社群里没有这个姓名的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_keys.py"/>
+        <source>Nobody is called {letters}</source>
+        <translation>没有人叫 {letters}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Nobody is coming yet</source>
         <translation>还没有人参加</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <location filename="../../moderator_app/operations/room_search.py"/>
         <source>Nobody is coming yet.</source>
         <translation>还没有人参加。</translation>
     </message>
@@ -3767,13 +5472,39 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
         <source>Nobody is seated yet.</source>
         <translation>还没有人就座。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>Nobody shares {hours} working hours with {name}.</source>
+        <translation>没有人与 {name} 有 {hours} 共同的工作时间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Nobody sits here.</source>
+        <translation>这里没有人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Nobody takes part in peer coaching yet.</source>
+        <translation>还没有人参加同伴辅导。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>Nobody who takes part speaks a language with {name}.</source>
+        <translation>参加的人中没有人与 {name} 有共同语言。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/calendar.py"/>
         <source>Nobody with an e-mail address is invited.</source>
         <translation>没有邀请任何有邮箱的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Nobody’s experience is known.</source>
+        <translation>没有人的从业年限是已知的。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
@@ -3788,6 +5519,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
         <source>Not known</source>
@@ -3804,6 +5536,26 @@
         <translation>未就绪</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Not syncing now</source>
+        <translation>现在不同步</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Not syncing now; {count} changes wait</source>
+        <translation>现在不同步；有 {count} 项更改在等待</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <source>Not there, nothing to click: {names}</source>
+        <translation>不在场，无需点击：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>Not together</source>
+        <translation>不同组</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Not translated</source>
         <translation>未翻译</translation>
@@ -3812,6 +5564,11 @@
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>Not translated yet</source>
         <translation>尚未翻译</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Not with</source>
+        <translation>不与</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -3826,6 +5583,7 @@
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
         <source>Note</source>
         <translation>笔记</translation>
@@ -3842,6 +5600,12 @@
         <translation>记下许可</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Note a private rule</source>
+        <translation>记下一条私密规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/coming.py"/>
         <location filename="../../moderator_app/operations/invitations.py"/>
         <source>Note an answer to the invitation</source>
         <translation>记下对邀请的答复</translation>
@@ -3855,6 +5619,11 @@
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>Note choices of themes</source>
         <translation>记下主题选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Note on the check-in of {day}</source>
+        <translation>{day} 检视的笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -3871,6 +5640,11 @@
         <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
         <source>Note that I asked for: {insight}</source>
         <translation>记下我已询问：{insight}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Note that a pair talked</source>
+        <translation>记下一对已谈过</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
@@ -3894,12 +5668,24 @@
         <translation>记下主题选择</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Note, for you alone</source>
+        <translation>笔记，只给自己看</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Noted that permission was asked</source>
         <translation>已记下询问过许可</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Noted. It stays private.</source>
+        <translation>已记下，保持私密。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -3937,9 +5723,19 @@
         <translation>笔记，最新在前</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Nothing captured yet</source>
         <translation>还没有记下什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Nothing chosen yet</source>
+        <translation>还没有选择任何内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
@@ -3957,6 +5753,16 @@
         <translation>没有可外发的</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Nothing here fits “{name}”.</source>
+        <translation>这里没有适合 “{name}” 的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/search_strip.py"/>
+        <source>Nothing is looked for</source>
+        <translation>没有在查找</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <source>Nothing may go out any more.</source>
         <translation>已没有可外发的内容。</translation>
@@ -3967,9 +5773,19 @@
         <translation>现在没有要处理的事。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Nothing of yours is lost: it is kept here and sent again. If it stays so, tell whoever runs the server.</source>
+        <translation>你的内容没有丢失：都保存在这里，会再次发送。如果一直这样，请告诉服务器管理员。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>Nothing to import</source>
         <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>Nothing to review</source>
+        <translation>没有需要待审的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -3988,14 +5804,28 @@
         <translation>还没有写</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Now · {kind}</source>
         <translation>现在 · {kind}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Number in calendars</source>
+        <translation>日历中的编号</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
@@ -4008,19 +5838,50 @@
         <translation>目标</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Objective (English)</source>
+        <translation>目标（English）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Objective (中文)</source>
+        <translation>目标（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Of which notes?</source>
+        <translation>用哪些笔记？</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Off</source>
         <translation>关</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Offered in the second breakout</source>
+        <translation>在第二轮分组中提供</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <location filename="../../moderator_app/sync/states.py"/>
         <source>Offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Offline; {count} changes wait</source>
+        <translation>离线；有 {count} 项更改在等待</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Older Zoom accounts take {limit} people; there are {count}.</source>
         <translation>较早的 Zoom 账户最多容纳 {limit} 人；现在有 {count} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Once people sit in breakout rooms or coaching pairs, this map shows who has met whom, and who met nobody.</source>
+        <translation>有人坐进分组房间或结成辅导同伴后，这张图会显示谁见过谁，以及谁还没见过任何人。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
@@ -4033,9 +5894,9 @@
         <translation>一场会议</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>One of these would free it: {ways}.</source>
-        <translation>以下任一做法可以解决：{ways}。</translation>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>One meeting, or all of them?</source>
+        <translation>一场会议，还是全部会议？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
@@ -4053,12 +5914,18 @@
         <translation>目前只有英文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching_view.py"/>
+        <source>Only one person is left in this pair.</source>
+        <translation>这一对只剩一个人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Only people who both have a room can change seats.</source>
         <translation>只有都有房间的人才能交换座位。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Open</source>
@@ -4090,6 +5957,11 @@
         <translation>打开收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/insights.py"/>
         <source>Open it again before changing it, so that nobody’s review is lost.</source>
         <translation>修改前请先重新打开，以免他人的审校被覆盖。</translation>
@@ -4110,6 +5982,7 @@
         <translation>请用表格程序打开并存为 XLSX，或重新导出为 CSV。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Open meetings</source>
         <translation>打开会议</translation>
@@ -4155,6 +6028,11 @@
         <translation>打开下一场会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Open {rooms}</source>
+        <translation>开放 {rooms}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Open “Breakout Rooms” and join the room you choose:</source>
         <translation>打开“分组讨论室”，加入你选择的房间：</translation>
@@ -4163,6 +6041,11 @@
         <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
         <source>Open: {insight}</source>
         <translation>打开：{insight}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Order</source>
+        <translation>顺序</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -4175,14 +6058,25 @@
         <translation>其他</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Other e-mail addresses</source>
+        <translation>其他邮箱地址</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
         <source>Other entries: {count}</source>
         <translation>其他记录：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Other names</source>
         <translation>其他姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Other words for it</source>
+        <translation>它的其他说法</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
@@ -4193,6 +6087,16 @@
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
         <source>Overview of the strand</source>
         <translation>社群概览</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Own school: {names}</source>
+        <translation>同校：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Owner</source>
+        <translation>所有者</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
@@ -4206,6 +6110,47 @@
         <translation>PDF 文档</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/backup.py"/>
+        <source>Packing files</source>
+        <translation>正在打包文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>Pair</source>
+        <translation>一对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Pair up</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Pair up again: nothing was replaced.</source>
+        <translation>重新结对：没有替换任何安排。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Pair up for peer coaching</source>
+        <translation>为同伴辅导结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Pair up the rest</source>
+        <translation>为其余的人结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Pairing up</source>
+        <translation>正在结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Pale: met once. Fuller: more often. Corner: coaching pair.</source>
+        <translation>浅色：见过一次。越深：次数越多。角标：辅导同伴。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Paris</source>
         <translation>巴黎</translation>
@@ -4216,9 +6161,24 @@
         <translation>议程的一部分</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Part of the agenda</source>
+        <translation>议程的环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Part {number} of {count} is on the clipboard; copy again for the next</source>
+        <translation>{count} 部分中的第 {number} 部分已在剪贴板；再次复制得到下一部分</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Participants…</source>
         <translation>参会者…</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Parts of the agenda</source>
+        <translation>议程的环节</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -4226,12 +6186,30 @@
         <translation>问卷的部分</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Peer coaching</source>
+        <translation>同伴辅导</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Peer-to-peer event</source>
+        <translation>同伴之间的活动</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/window.py"/>
         <source>PeerSphere Moderator</source>
         <translation>PeerSphere Moderator</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>PeerSphere serves at {address}; its data are in {folder}.</source>
+        <translation>PeerSphere 服务地址是 {address}；数据在 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <source>People</source>
         <translation>人数</translation>
@@ -4240,6 +6218,41 @@
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>People a room</source>
         <translation>每个房间的人数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>People in a room, at least</source>
+        <translation>一个房间至少几人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>People in a room, at most</source>
+        <translation>一个房间至多几人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Perhaps</source>
+        <translation>也许</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/serve.py"/>
+        <source>Perhaps one is running already. Stop it, or choose another port with --port.</source>
+        <translation>也许已有一个在运行。停止它，或用 --port 选另一个端口。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Permission</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Permission ends on</source>
+        <translation>许可截止于</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/permission.py"/>
@@ -4258,10 +6271,12 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Person</source>
         <translation>人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Phone</source>
         <translation>电话</translation>
@@ -4272,6 +6287,7 @@
         <translation>固定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Pin a person</source>
         <translation>固定一个人</translation>
@@ -4287,9 +6303,29 @@
         <translation>固定 {count} 人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>Pinned here by you.</source>
+        <translation>由你固定在这里。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Pinned people stay</source>
         <translation>固定的人不动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Place in the order</source>
+        <translation>在顺序中的位置</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -4302,14 +6338,134 @@
         <translation>地点</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Plan a check-in</source>
+        <translation>计划一次检视</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Plan check-ins</source>
+        <translation>计划检视</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>Plan it again: nothing was replaced.</source>
+        <translation>重新计划：没有替换任何安排。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Plan meetings</source>
         <translation>安排会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>Plan the breakouts of the school year</source>
+        <translation>计划本学年的分组讨论</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Plan the year’s rooms</source>
+        <translation>计划全年的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>Plan thrown away</source>
+        <translation>方案已丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Plan {name}</source>
+        <translation>方案 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>Plan {name} chosen: 1 person sits elsewhere</source>
+        <translation>已选用方案 {name}：1 人换了位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>Plan {name} chosen: {count} people sit elsewhere</source>
+        <translation>已选用方案 {name}：{count} 人换了位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Planned as a whole they could have been: {figures}</source>
+        <translation>若整体计划，本可以是：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Planned for</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live.py"/>
         <source>Planned to end at {time}</source>
         <translation>计划 {time} 结束</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Planned: {figures}</source>
+        <translation>已计划：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>Planning the breakouts of the school year</source>
+        <translation>正在计划本学年的分组讨论</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Planning the year’s rooms</source>
+        <translation>正在计划全年的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Plans of this round</source>
+        <translation>本轮的方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
+        <source>Plans side by side</source>
+        <translation>并列比较方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Plans: {names}</source>
+        <translation>方案：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Possible pairs who met</source>
+        <translation>可能的两人组合中见过面的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -4322,6 +6478,7 @@
         <translation>分享顺序延后</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Presentation</source>
@@ -4346,7 +6503,6 @@
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
-        <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -4361,11 +6517,43 @@
         <translation>打印双语流程单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Private rule</source>
+        <translation>私密规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Private rules</source>
+        <translation>私密规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Prompt</source>
         <translation>讨论提示</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Prompt (English)</source>
+        <translation>讨论提示（English）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Prompt (中文)</source>
+        <translation>讨论提示（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
@@ -4388,6 +6576,21 @@
         <location filename="../../moderator_app/operations/publish.py"/>
         <source>Publish {count} insights</source>
         <translation>发布 {count} 条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>Put the meetings of the year into the calendar, then set up their rooms.</source>
+        <translation>先把本年的会议排进日历，再设置房间。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -4433,6 +6636,11 @@
         <translation>读作</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>Read by pairing and recommendations. It is in no list, export, search or page for members.</source>
+        <translation>用于结对和推荐。不会出现在任何名单、导出、搜索或给成员的页面中。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
         <source>Reading members</source>
         <translation>正在读取成员</translation>
@@ -4471,9 +6679,45 @@
         <translation>正在读取 {file}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>Reason, for you alone</source>
+        <translation>原因，只给自己看</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/store/reception.py"/>
+        <location filename="../../moderator_app/store/workspace.py"/>
+        <source>Receive changes</source>
+        <translation>接收更改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/syncing.py"/>
+        <location filename="../../moderator_app/store/snapshots.py"/>
+        <location filename="../../moderator_app/sync/client.py"/>
+        <location filename="../../moderator_app/sync/rounds.py"/>
+        <source>Receiving</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
         <source>Recording</source>
         <translation>录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Recording begins at</source>
+        <translation>录像开始于</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
@@ -4503,9 +6747,24 @@
         <translation>重新分组其余的人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <source>Regrouped: 1 person sits elsewhere now</source>
+        <translation>已重新分组：1 人换了位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
         <source>Regrouped: {count} people sit elsewhere now</source>
         <translation>已重新分组：{count} 人换了座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recommended.py"/>
+        <source>Related role: {role}</source>
+        <translation>相关职务：{role}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>Related roles: {role}, {other}</source>
+        <translation>相关职务：{role}、{other}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
@@ -4517,6 +6776,11 @@
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Remove a check-in</source>
+        <translation>移除一次检视</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -4548,6 +6812,11 @@
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Remove a room</source>
         <translation>移除房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Remove a round of peer coaching</source>
+        <translation>移除一轮同伴辅导</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -4594,6 +6863,11 @@
         <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
         <source>Remove from strand</source>
         <translation>从社群移除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Remove the check-in</source>
+        <translation>移除这次检视</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
@@ -4675,6 +6949,12 @@
         <translation>已移除：{title}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
+        <source>Rename a plan</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/operations/inquiries.py"/>
         <source>Rename an inquiry</source>
         <translation>给探究问题改名</translation>
@@ -4701,6 +6981,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/domain/publication.py"/>
         <source>Resource</source>
         <translation>资源</translation>
@@ -4737,9 +7018,16 @@
         <translation>结果</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Review</source>
         <translation>审校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Reviewed by</source>
+        <translation>审定人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
@@ -4747,11 +7035,18 @@
         <translation>已审校。修改前请先重新打开。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/domain/speakers.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Role</source>
         <translation>职务</translation>
     </message>
@@ -4761,9 +7056,24 @@
         <translation>职务类别</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Role family</source>
+        <translation>职务类别</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Role family: {family}</source>
         <translation>职务类别：{family}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Role in their own words</source>
+        <translation>自述的职务</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Roles</source>
+        <translation>职务</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
@@ -4778,11 +7088,19 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Room</source>
         <translation>房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
+        <source>Room name</source>
+        <translation>房间名称</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -4791,13 +7109,17 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
@@ -4806,37 +7128,47 @@
         <translation>{number} 号房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Room {number} (English)</source>
+        <translation>{number} 号房间（English）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>Room {number} ({language}) {topic}</source>
         <translation>{number} 号房间（{language}）{topic}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Room {number} (中文)</source>
+        <translation>{number} 号房间（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>Room {number} has another topic than was fixed</source>
         <translation>{number} 号房间的话题与固定的不同</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>Room {number} has nobody bilingual</source>
         <translation>{number} 号房间没有双语者</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>Room {number} has {missing} too few</source>
         <translation>{number} 号房间少 {missing} 人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>Room {number} has {more} too many</source>
         <translation>{number} 号房间多 {more} 人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>Room {number} is closed</source>
         <translation>{number} 号房间已关闭</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>Room {number} is locked</source>
         <translation>{number} 号房间已锁定</translation>
     </message>
@@ -4851,6 +7183,26 @@
         <translation>{number} 号房间 中文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>Room {number}, changing with {names}</source>
+        <translation>{number} 号房间，与 {names} 交换</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Room {number}: {people} people, {points} points</source>
+        <translation>{number} 号房间：{people} 人，{points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Room {room}: assign {name}</source>
+        <translation>{room} 号房间：分配 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Room {room}: {name} → Room {to}</source>
+        <translation>{room} 号房间：{name} → {to} 号房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Rooms and the people in them</source>
         <translation>房间与其中的人</translation>
@@ -4859,6 +7211,16 @@
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Rooms are made for the people of the meeting. Bring in the roster, or note who said yes.</source>
         <translation>房间为参加会议的人而设。请带入名单，或记下谁答应参加。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Rooms are named by their numbers.</source>
+        <translation>房间以编号命名。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
+        <source>Rooms can't be written as “{suffix}”.</source>
+        <translation>房间不能写成 “{suffix}”。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/sample_season.py"/>
@@ -4891,9 +7253,39 @@
         <translation>名单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Round</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Round of coaching</source>
+        <translation>一轮辅导</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Round {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Row of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Row of the question</source>
+        <translation>问题的行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/rosters.py"/>
@@ -4911,14 +7303,29 @@
         <translation>第 {row} 行：{problem}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_zoom.py"/>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>Rows of the file</source>
         <translation>文件各行</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Rules: {rules}. Weights: high, medium, low, off. Also experience=mixed and bilingual_host=off.</source>
+        <translation>规则：{rules}。权重：high、medium、low、off。另有 experience=mixed 和 bilingual_host=off。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -4962,6 +7369,7 @@
         <translation>发言</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Said by</source>
         <translation>发言人</translation>
@@ -4975,6 +7383,12 @@
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Same inquiry or theme</source>
         <translation>相同的探究问题或主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <location filename="../../moderator_app/operations/recommended.py"/>
+        <source>Same inquiry: {inquiry}</source>
+        <translation>相同的探究问题：{inquiry}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/names.py"/>
@@ -4997,6 +7411,12 @@
         <location filename="../../moderator_app/operations/breakout_facts.py"/>
         <source>Same professional inquiry</source>
         <translation>相同的探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <location filename="../../moderator_app/operations/recommended.py"/>
+        <source>Same role: {role}</source>
+        <translation>相同的职务：{role}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/names.py"/>
@@ -5059,9 +7479,46 @@
         <translation>保存给 Zoom 的文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Save the list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Save the list for Teams</source>
+        <translation>保存给 Teams 的名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Save the list of names</source>
+        <translation>保存姓名名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Save the list of pairs</source>
+        <translation>保存结对名单</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <source>Save the meeting's calendar file</source>
         <translation>保存会议的日历文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Save the pages for doors</source>
+        <translation>保存贴在门口的页面</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Save the rooms as a table</source>
+        <translation>把房间保存为表格</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Save the rooms as slides</source>
+        <translation>把房间保存为幻灯片</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
@@ -5079,12 +7536,37 @@
         <translation>将此议程存为模板…</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Save whom they met</source>
+        <translation>保存他们见过谁</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Say --meeting or --all-meetings, not both.</source>
+        <translation>请用 --meeting 或 --all-meetings，不要同时用。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Say a new name, or --name-zh, --languages, --contact or --contact-email.</source>
+        <translation>请给出新名称，或 --name-zh、--languages、--contact 或 --contact-email。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Say it once: “strand change --contact-email ADDRESS”.</source>
+        <translation>只需说一次：“strand change --contact-email 地址”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Say it with --text-zh, --theme, --publish granted and so on; --help tells all.</source>
+        <translation>可用 --text-zh、--theme、--publish granted 等说明；--help 列出全部。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -5124,10 +7606,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/peers.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>School</source>
         <translation>学校</translation>
     </message>
@@ -5142,6 +7628,8 @@
         <translation>只写学校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <source>School year</source>
         <translation>学年</translation>
@@ -5168,30 +7656,69 @@
         <translation>搜索或运行命令</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Season</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>Seat them</source>
+        <translation>安排他们入座</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Seat them, moving as few others as possible</source>
         <translation>安排座位，尽量少动其他人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>Seat who is here</source>
         <translation>为在场的人安排座位</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <location filename="../../moderator_app/operations/reseating.py"/>
+        <source>Seat who is here again: nothing was changed.</source>
+        <translation>安排重新到场的人：没有更改任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>Seat who is here, moving as few others as possible</source>
+        <translation>安排已到的人入座，尽量少动其他人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <source>Seated; 1 other moved</source>
+        <translation>已入座；另有 1 人移动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
         <source>Seated; nobody else had to move</source>
         <translation>已安排座位；其他人都没有动</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
         <source>Seated; {count} others moved</source>
         <translation>已安排座位；另有 {count} 人换了房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Seats</source>
+        <translation>座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
         <source>Seats and rules of breakouts: {count}</source>
         <translation>分组座位与规则：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>Second person</source>
+        <translation>第二个人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/errors.py"/>
@@ -5229,6 +7756,16 @@
         <translation>首尔</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Set one, or say when the first check-in is.</source>
+        <translation>设定一个，或说明第一次检视的时间。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/invitations.py"/>
         <source>Set one, then make its calendar file.</source>
         <translation>请设定日期，再制作日历文件。</translation>
@@ -5259,6 +7796,11 @@
         <translation>设置房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>Set up the rooms of the school year</source>
+        <translation>设置本学年的房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Settings</source>
@@ -5271,9 +7813,24 @@
         <translation>社群设置</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Settled at</source>
+        <translation>解决于</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Settled by</source>
+        <translation>解决人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Several can be chosen to be merged.</source>
         <translation>可以选择多个来合并。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>Several processes need PostgreSQL: an SQLite file is written by one.</source>
+        <translation>多个进程需要 PostgreSQL：SQLite 文件只能由一个进程写。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -5281,9 +7838,34 @@
         <translation>上海</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>Share an inquiry with the room</source>
         <translation>与房间有共同的探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>Share this workspace</source>
+        <translation>共享这个工作区</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <source>Shared working hours are those of its first day. Pairs of earlier rounds are not made again.</source>
+        <translation>共同的工作时间按首日计算。前几轮的同伴不会再次结对。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Sharing {count} changes</source>
+        <translation>正在共享 {count} 项更改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Short name</source>
+        <translation>简称</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
@@ -5322,6 +7904,16 @@
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Show or hide the sidebar</source>
         <translation>显示或隐藏侧栏</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Show the cards larger</source>
+        <translation>把卡片显示得更大</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Show the cards smaller</source>
+        <translation>把卡片显示得更小</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
@@ -5385,15 +7977,62 @@
         <translation>再显示 {count} 条</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>Sign in again to go on.</source>
+        <translation>请重新登录以继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Sign in to share your work again. What you do meanwhile is kept here.</source>
+        <translation>重新登录以继续共享你的工作。其间所做的都保存在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Sign in with its https address.</source>
+        <translation>请用它的 https 地址登录。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Signed out; {count} changes wait</source>
+        <translation>已退出登录；有 {count} 项更改在等待</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/syncing.py"/>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <location filename="../../moderator_app/operations/breakout_facts.py"/>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Similar experience</source>
         <translation>相近的从业年限</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>Similar experience: {years} and {more} years</source>
+        <translation>相近的经验：{years} 年和 {more} 年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recommended.py"/>
+        <source>Similar experience: {years} years</source>
+        <translation>相近的经验：{years} 年</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/names.py"/>
@@ -5406,6 +8045,21 @@
         <translation>新加坡</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>Size of the cards</source>
+        <translation>卡片大小</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>Size of the cards: {size}</source>
+        <translation>卡片大小：{size}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
         <source>Skip this row</source>
         <translation>略过此行</translation>
@@ -5416,6 +8070,7 @@
         <translation>略过 {count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
         <source>Slides</source>
         <translation>幻灯片</translation>
@@ -5446,6 +8101,17 @@
         <translation>分享至少需要一位讲者。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Smaller cells</source>
+        <translation>缩小格子</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
@@ -5461,15 +8127,38 @@
         <translation>有些日期日在前，有些月在前。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/widgets/present_people.py"/>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakouts.py"/>
+        <source>Somebody bilingual in each 中文 room</source>
+        <translation>每间中文房间都有一位双语的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Somebody else</source>
+        <translation>另一个人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Somebody without a room can't be pinned.</source>
         <translation>没有房间的人不能固定。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>Something between this laptop and the server takes no large files. Tell your administrator.</source>
+        <translation>这台电脑和服务器之间有什么不允许大文件通过。请告诉你的管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Something is wrong with the server {server}.</source>
+        <translation>服务器 {server} 出了问题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -5492,6 +8181,11 @@
         <translation>归类 {count} 条笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Sorted by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Sorted into {theme}</source>
         <translation>已归入 {theme}</translation>
@@ -5503,8 +8197,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Speaker</source>
         <translation>讲者</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Speaker has said yes</source>
+        <translation>分享人已答应</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -5515,6 +8215,11 @@
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
         <source>Speaker ready</source>
         <translation>讲者已就绪</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>Speaks both languages, which this room needs.</source>
+        <translation>会两种语言，正是这个房间需要的。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/inquiries.py"/>
@@ -5572,11 +8277,23 @@
         <translation>开始制定议程</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Start of the search</source>
+        <translation>开始查找</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Starts</source>
         <translation>开始</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/form_fields.py"/>
         <source>State of the translation</source>
         <translation>译文状态</translation>
@@ -5617,6 +8334,11 @@
         <translation>仍然正确</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Still there</source>
+        <translation>还在</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/corner.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -5625,6 +8347,16 @@
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Stop and keep the best</source>
         <translation>停止并保留最好的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>Stop it with Ctrl+C.</source>
+        <translation>用 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Stop with the best so far</source>
+        <translation>停止，采用目前最好的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/errors.py"/>
@@ -5660,6 +8392,7 @@
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Strand</source>
@@ -5674,6 +8407,11 @@
         <location filename="../../moderator_app/desktop/sample_season.py"/>
         <source>Strands and meetings</source>
         <translation>社群和会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>Such a list can't be written as “{ending}”.</source>
+        <translation>这样的名单不能写成 “{ending}”。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -5692,12 +8430,23 @@
         <translation>重新建议探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Support for an inquiry</source>
+        <translation>对探究问题的支持</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>Sure</source>
         <translation>把握</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>Survey</source>
@@ -5705,6 +8454,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Survey answer</source>
         <translation>问卷回答</translation>
     </message>
@@ -5719,9 +8469,19 @@
         <translation>问卷回答与意愿：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Survey answers of one person</source>
+        <translation>一个人的问卷回答</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Survey for Meeting {number} has {answered} of {of} answers</source>
         <translation>第 {number} 场会议的问卷已有 {answered}/{of} 份回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Survey question</source>
+        <translation>问卷问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
@@ -5750,14 +8510,79 @@
         <translation>悉尼</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Sync has stopped</source>
+        <translation>同步已停止</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Sync has stopped; {count} changes wait</source>
+        <translation>同步已停止；有 {count} 项更改在等待</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/engine.py"/>
+        <source>Sync met a defect of this program: {reason}</source>
+        <translation>同步遇到程序的缺陷：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>Syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Table (Excel)</source>
+        <translation>表格（Excel）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Taipei</source>
         <translation>台北</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Take a coaching pair apart</source>
+        <translation>拆开一对辅导同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_swaps.py"/>
+        <source>Take a suggestion</source>
+        <translation>采纳一条建议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Take no part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Take no part in peer coaching</source>
+        <translation>不参加同伴辅导</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>Take out of the room</source>
         <translation>移出房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>Take part in peer coaching</source>
+        <translation>参加同伴辅导</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -5776,9 +8601,15 @@
         <translation>采用这些探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Take up {count} inquiries</source>
         <translation>采用 {count} 个探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_swaps.py"/>
+        <source>Take {count} suggestions</source>
+        <translation>采纳 {count} 条建议</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -5806,9 +8637,54 @@
         <translation>已采用</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Takes no part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Takes part again</source>
+        <translation>重新参加</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Takes part as</source>
+        <translation>参加身份</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
         <source>Talks: {count}</source>
         <translation>讲过：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
+        <source>Teams has breakout rooms in meetings of at most {limit} people; there are {count}.</source>
+        <translation>Teams 的分组讨论室只用于最多 {limit} 人的会议；现有 {count} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
+        <source>Teams takes at most {limit} rooms; there are {count}.</source>
+        <translation>Teams 最多 {limit} 个房间；现有 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Teams: by name, to pick rooms (CSV)</source>
+        <translation>Teams：按姓名，用来选房间（CSV）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Tell the pairs</source>
+        <translation>通知各对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Tell whoever runs the server. Your work is kept on this laptop and is shared as soon as there is room.</source>
+        <translation>请告诉服务器管理员。你的工作保存在本机，一有空间就会共享。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
@@ -5819,6 +8695,11 @@
         <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
         <source>Template removed: {name}</source>
         <translation>已移除模板：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Text it was translated from</source>
+        <translation>译自的原文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -5866,11 +8747,13 @@
         <translation>议程说明谁在何时做什么。从网络的模板开始，再随意修改。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/backup.py"/>
         <location filename="../../moderator_app/store/backups.py"/>
         <source>The backup {file} can't be read: {reason}</source>
         <translation>无法读取备份 {file}：{reason}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/backup.py"/>
         <location filename="../../moderator_app/store/backups.py"/>
         <source>The backup {file} is damaged: {reason}</source>
         <translation>备份 {file} 已损坏：{reason}</translation>
@@ -5886,6 +8769,11 @@
         <translation>数据库文件完好。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>The database is postgresql+psycopg://… or nothing, which is SQLite.</source>
+        <translation>数据库是 postgresql+psycopg://…，或不填，即 SQLite。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/errors.py"/>
         <source>The database {file} is damaged: {reason}</source>
         <translation>数据库 {file} 已损坏：{reason}</translation>
@@ -5896,11 +8784,27 @@
         <translation>示例学年已就绪，其中人物均为虚构。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>The disk of the server {server} is full.</source>
+        <translation>服务器 {server} 的磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The disk of this laptop is full. Free some space, then try again.</source>
+        <translation>这台电脑的磁盘已满。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/signing.py"/>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>邮箱地址或密码不对。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/names.py"/>
         <source>The e-mails differ</source>
         <translation>邮箱不同</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>The fewer points, the better the rooms</source>
         <translation>分数越低，分组越好</translation>
@@ -5936,6 +8840,41 @@
         <translation>文件没有列名行；各列按位置识别。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>The file has no row {row} to decide about.</source>
+        <translation>文件没有要决定的第 {row} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The file is larger than the server takes. Tell whoever looks after the server.</source>
+        <translation>文件超过了服务器接受的大小。请告诉服务器管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The file on this laptop can't be read.</source>
+        <translation>这台电脑上的文件无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The file on this laptop is damaged. Add it again from where it came from.</source>
+        <translation>这台电脑上的文件已损坏。请从来源重新添加。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The file was damaged on the way. It is sent again.</source>
+        <translation>文件在途中损坏。会再次发送。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>The file {file} can't be read.</source>
+        <translation>文件 {file} 无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>The file {file} can't be written: {reason}</source>
+        <translation>文件 {file} 无法写入：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/blobs.py"/>
         <source>The file {name}… is not on this laptop.</source>
         <translation>文件 {name}… 不在本机。</translation>
@@ -5944,6 +8883,11 @@
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>The files name these, without their words, and the reason.</source>
         <translation>文件会列出这些内容和原因，但不含其文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>The first coordinator signs in with this code (it works once): {code}</source>
+        <translation>第一位协调人用这个代码登录（只能用一次）：{code}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -5977,6 +8921,11 @@
         <translation>保存的文件 {name} 不在本机。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>The keyring that keeps your sign-in can't be opened: {reason}</source>
+        <translation>保存登录信息的钥匙串打不开：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>The language of 1 member is not known</source>
         <translation>1 位成员的语言未知</translation>
@@ -5987,9 +8936,44 @@
         <translation>{count} 位成员的语言未知</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>The later one was taken</source>
+        <translation>采用了较晚的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>The later value stands in {count} fields</source>
+        <translation>在 {count} 个字段中采用较晚的值</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The line is very slow at the moment. It goes on by itself.</source>
+        <translation>目前线路很慢。会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>The log level is debug, info, warning or error.</source>
+        <translation>日志级别是 debug、info、warning 或 error。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>The map as a whole</source>
+        <translation>整张图</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <source>The meeting</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>The meeting has no breakout {number} yet.</source>
+        <translation>会议还没有第 {number} 轮分组。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -6008,6 +8992,11 @@
         <translation>换房间名单已复制到剪贴板</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>The moves are on the clipboard, in English and 中文</source>
+        <translation>移动清单已在剪贴板，English 和中文</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/grids.py"/>
         <source>The name ends in {ending}, but this is an XLS workbook; it was read as one.</source>
         <translation>文件名以 {ending} 结尾，但它是 XLS 工作簿；已按此读取。</translation>
@@ -6023,9 +9012,34 @@
         <translation>文件名以 {ending} 结尾，但它是纯文本；已按 CSV 读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>The names are on the clipboard, in English and 中文</source>
+        <translation>名单已在剪贴板，English 和中文</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
         <source>The network's template, {minutes} min</source>
         <translation>网络的模板，{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/backup.py"/>
+        <source>The new database can’t be used: {reason}</source>
+        <translation>新数据库无法使用：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/backup.py"/>
+        <source>The new database holds data already.</source>
+        <translation>新数据库里已有数据。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>The new strand has no name.</source>
+        <translation>新社群没有名称。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>The new theme has no title.</source>
+        <translation>新主题没有标题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -6063,9 +9077,49 @@
         <translation>译文完成后原文有改动。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>The other person</source>
+        <translation>另一个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>The pairs may be told now, and count as encounters.</source>
+        <translation>现在可以通知各对，并计入见面。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>The passphrase is wrong, or the file {file} is damaged.</source>
+        <translation>口令不对，或文件 {file} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_search.py"/>
+        <source>The people, rooms or rules were changed while better rooms were looked for.</source>
+        <translation>寻找更好的房间时，人员、房间或规则有了变化。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/reseating.py"/>
+        <source>The people, rooms or rules were changed while seats were looked for.</source>
+        <translation>寻找座位时，人员、房间或规则有了变化。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>The people, rooms or rules were changed while the school year was planned.</source>
+        <translation>计划学年时，人员、房间或规则有了变化。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/permission.py"/>
         <source>The permission ended on {date}</source>
         <translation>许可已于 {date} 到期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>The person found is absent</source>
+        <translation>找到的人缺席</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>The person found is here</source>
+        <translation>找到的人已到</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
@@ -6080,9 +9134,50 @@
         <translation>报告中没有人。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>The room asks for at least {needed} people, and {coming}.</source>
+        <translation>房间至少要 {needed} 人，而{coming}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>The room is locked.</source>
+        <translation>房间已锁定。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>The rooms as they stand</source>
+        <translation>现在的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>The rooms ask for at least {needed} people, and {coming}.</source>
+        <translation>房间至少要 {needed} 人，而{coming}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>The round has ended. Its pairs are not paired again.</source>
+        <translation>这一轮已结束，不再重新结对。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>The round has no first day yet.</source>
+        <translation>这一轮还没有第一天。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
         <source>The same in 中文</source>
         <translation>中文版本</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>The same rooms were found again</source>
+        <translation>找到的是同样的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>The school year as a whole</source>
+        <translation>整个学年</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/names.py"/>
@@ -6098,6 +9193,101 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>The segments need at least {least} min, and the meeting has {total}.</source>
         <translation>各环节至少需要 {least} 分钟，而会议只有 {total} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The server can't be reached. It goes on by itself.</source>
+        <translation>连不上服务器。会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>The server can't store such a value here.</source>
+        <translation>服务器不能在这里保存这样的值。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>The server has what {file} holds. Laptops send back what it lacks when they sync next.</source>
+        <translation>服务器已有 {file} 的内容。各台电脑下次同步时会补回它缺少的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>The server is backed up to {file}.</source>
+        <translation>服务器已备份到 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The server is busy. It goes on by itself.</source>
+        <translation>服务器正忙。会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The server is still at work on an earlier try. It goes on by itself.</source>
+        <translation>服务器还在处理先前的尝试。会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>The server said: {reason}</source>
+        <translation>服务器说：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The server takes no more files from you at the moment. It goes on by itself.</source>
+        <translation>服务器目前不再接收你的文件。会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>The server {server} and this version of the program don't understand each other any more.</source>
+        <translation>服务器 {server} 和这个版本的程序不再相互兼容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>The server {server} answered: {reason}</source>
+        <translation>服务器 {server} 回答：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>The server {server} can't be reached: {reason}</source>
+        <translation>连不上服务器 {server}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>The server {server} has too much to do just now.</source>
+        <translation>服务器 {server} 现在太忙。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>The server {server} takes secrets over https only.</source>
+        <translation>服务器 {server} 只通过 https 接收机密内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>The server {server} was asked too often.</source>
+        <translation>对服务器 {server} 的请求过于频繁。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>The server's disk is full. Tell whoever looks after the server.</source>
+        <translation>服务器的磁盘已满。请告诉服务器管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/schema.py"/>
+        <source>The server’s database was written by a newer version of this program (schema {revision}).</source>
+        <translation>服务器的数据库由较新版本的程序写成（schema {revision}）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>The settings {file} can’t be read: {reason}</source>
+        <translation>设置 {file} 无法读取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>The shared one was kept</source>
+        <translation>保留了已共享的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>The shared value stays in {count} fields</source>
+        <translation>在 {count} 个字段中保持已共享的值</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/vocabulary.py"/>
@@ -6135,6 +9325,11 @@
         <translation>未归类的笔记还没有共同点。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>The whole entry</source>
+        <translation>整个条目</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/workbooks.py"/>
         <source>The workbook has {count} sheets; “{sheet}” was read.</source>
         <translation>工作簿有 {count} 张工作表；已读取“{sheet}”。</translation>
@@ -6160,8 +9355,11 @@
         <translation>工作区 {folder} 由更新版本的程序写入（结构 {revision}）。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -6210,6 +9408,11 @@
         <translation>目前的主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>Themes: {names}</source>
+        <translation>主题：{names}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/tables.py"/>
         <source>There are column names, but no rows below them.</source>
         <translation>有列名，但下面没有数据行。</translation>
@@ -6219,6 +9422,11 @@
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>There are no rooms yet.</source>
         <translation>还没有房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>There are signs in it that can't be stored.</source>
+        <translation>其中有无法保存的字符。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -6231,9 +9439,45 @@
         <translation>还没有中文标题。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>There is no Room {number}.</source>
+        <translation>没有 {number} 号房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/season_rounds.py"/>
+        <source>There is no breakout to come with people and rooms.</source>
+        <translation>没有将要举行、且有人和房间的分组讨论。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>There is no inquiry yet. “import survey FILE” brings answers in and suggests some.</source>
+        <translation>还没有探究问题。“import survey 文件” 会读入答卷并给出建议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>There is no insight yet. “insights make NUMBER…” makes one of notes; “notes” shows their numbers.</source>
+        <translation>还没有收获。“insights make 编号…” 用笔记写成一条；“notes” 显示编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>There is no insight yet: nothing was written.</source>
+        <translation>还没有收获：没有写出任何内容。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>There is no meeting yet. Lay out a year with “season --year 2026-27”.</source>
         <translation>还没有会议。用“season --year 2026-27”安排学年。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>There is no member yet. “import roster FILE” brings them in.</source>
+        <translation>还没有成员。“import roster 文件” 会读入成员。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>There is no note yet. “note WORDS” keeps one: note "q 3: How do we weed?"</source>
+        <translation>还没有笔记。“note 文字” 会记下一条：note "q 3: 我们怎样剔旧？"</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
@@ -6251,6 +9495,11 @@
         <translation>没有可调整的环节。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>There is no setting {name}.</source>
+        <translation>没有名为 {name} 的设置。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>There is no strand yet.</source>
         <translation>还没有社群。</translation>
@@ -6261,9 +9510,29 @@
         <translation>还没有社群。用“strand add 名称”建立。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>There is no such round of peer coaching.</source>
+        <translation>没有这样一轮同伴辅导。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>There is no suggestion with number {number}.</source>
+        <translation>没有编号为 {number} 的建议。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>There is no theme number {number}</source>
         <translation>没有第 {number} 个主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/choosing.py"/>
+        <source>There is no theme yet.</source>
+        <translation>还没有主题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>There is no theme yet. “themes add TITLE” makes one, “themes suggest” makes some of the notes.</source>
+        <translation>还没有主题。“themes add 标题” 新建一个，“themes suggest” 由笔记得出一些。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
@@ -6279,6 +9548,11 @@
         <location filename="../../moderator_app/operations/publish.py"/>
         <source>There is no translation yet</source>
         <translation>还没有译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>There is no way out with number {number}.</source>
+        <translation>没有编号为 {number} 的办法。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -6302,6 +9576,7 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/imports.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>There was no list of who came, no chat and no transcript.</source>
         <translation>没有参会名单、聊天记录或文字记录。</translation>
@@ -6312,9 +9587,29 @@
         <translation>以下规则不能同时满足：{rules}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/backup.py"/>
+        <source>These data were moved before.</source>
+        <translation>这些数据以前已迁移过。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>These notes are of several meetings.</source>
         <translation>这些笔记来自多场会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_swaps.py"/>
+        <source>These people sit elsewhere by now.</source>
+        <translation>这些人现在坐在别处了。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>These rooms are kept already</source>
+        <translation>这些房间已经保留过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>These two have not met yet.</source>
+        <translation>这两人还没见过面。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
@@ -6322,9 +9617,29 @@
         <translation>这些词出现在职务列表中，并帮助识别导入名单里的职务。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/swap_list.py"/>
+        <source>These {count} gain {points} points</source>
+        <translation>这 {count} 项得 {points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>They are planned together, so that as many people as possible meet over the year. Wishes, languages, pins and sizes hold as in each breakout. One undo takes it all back.</source>
+        <translation>它们整体计划，使一年中尽可能多的人见面。志愿、语言、固定和人数如同每一轮分组。一次撤销可全部收回。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>They work on</source>
+        <translation>他们在做</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>This can't be checked: {reason}</source>
         <translation>无法检查：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/signing.py"/>
+        <source>This code is wrong, or it was used already, or it is too old.</source>
+        <translation>这个代码不对，或已用过，或已过期。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/webvtt.py"/>
@@ -6347,9 +9662,24 @@
         <translation>这条字幕与上一条重叠。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/swap_list.py"/>
+        <source>This gains {points} points</source>
+        <translation>这得 {points} 分</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/publish.py"/>
         <source>This insight can't be published: {reason}</source>
         <translation>这条收获不能发布：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/settling.py"/>
+        <source>This is not in Review any more.</source>
+        <translation>这已不在“待审”中。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/settling.py"/>
+        <source>This is not on this laptop any more.</source>
+        <translation>这已不在这台电脑上。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
@@ -6357,14 +9687,49 @@
         <translation>这是示例学年：今天按 {day} 计。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>This laptop is signed in nowhere.</source>
+        <translation>这台电脑没有登录任何服务器。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>This laptop is signed out of {server}.</source>
+        <translation>这台电脑已从 {server} 退出登录。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/zoom/chat.py"/>
         <source>This line stands before the first message; it was left out.</source>
         <translation>这一行在第一条消息之前；已略过。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>This machine has no keyring that could keep your sign-in.</source>
+        <translation>这台机器没有可保存登录信息的钥匙串。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>This may not be empty.</source>
+        <translation>这里不能为空。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <source>This meeting</source>
         <translation>本场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>This report is of {day}, and the meeting is on {meeting}: look whether it is the right one.</source>
+        <translation>这份报告是 {day} 的，而会议在 {meeting}：看看是不是对的那份。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>This room works on none of these.</source>
+        <translation>这个房间不讨论其中任何一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>This room’s points</source>
+        <translation>这个房间的分数</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
@@ -6400,6 +9765,11 @@
         <translation>这一行没有回答；已略过。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/serve.py"/>
+        <source>This server can’t listen to {host}:{port}: {reason}.</source>
+        <translation>这个服务器无法监听 {host}:{port}：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>This strand is not there any more.</source>
         <translation>这个社群已不存在。</translation>
@@ -6420,9 +9790,19 @@
         <translation>这份译文已审定。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
+        <source>This was tried and works; undo takes it back:</source>
+        <translation>这已试过、可行；可以撤销：</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
         <source>This week</source>
         <translation>本周</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>This workspace is shared by {known}, not by {asked}.</source>
+        <translation>这个工作区由 {known} 共享，不是 {asked}。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/rows.py"/>
@@ -6430,11 +9810,22 @@
         <translation>这个{kind}已不存在。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
-        <source>Tick who came late and untick who is missing. Then seat them: as few others as possible move.</source>
-        <translation>勾选迟到的人，取消勾选缺席的人，再安排座位：尽量少动其他人。</translation>
+        <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <source>Those to assign by hand are on the clipboard</source>
+        <translation>要手动分配的人已在剪贴板</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_plans.py"/>
+        <source>Throw a plan away</source>
+        <translation>丢弃一个方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>Throw this plan away</source>
+        <translation>丢弃这个方案</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/coming.py"/>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <location filename="../../moderator_app/operations/live.py"/>
@@ -6457,10 +9848,22 @@
         <translation>时间（UTC）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Time zone</source>
         <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Times joined</source>
+        <translation>加入次数</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -6471,11 +9874,13 @@
         <translation>标题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Title (English)</source>
         <translation>标题（英文）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Title (中文)</source>
         <translation>标题（中文）</translation>
@@ -6511,14 +9916,44 @@
         <translation>主题标题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/room_board.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_keys.py"/>
         <source>To Room {number}: press Enter</source>
         <translation>到 {number} 号房间：按回车</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>To assign by hand in Zoom</source>
+        <translation>在 Zoom 中手动分配</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>To bring the answers in, open the step Survey of its meeting and choose Import answers.</source>
+        <translation>要读入答卷，请打开该会议的“问卷”步骤，选“导入答卷”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>To copy a strand: “strand clone NAME --strand OLD”.</source>
+        <translation>要复制社群：“strand clone 名称 --strand 原社群”。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>To decide {count}</source>
         <translation>待定 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>To name the person</source>
+        <translation>可指明姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>To publish</source>
+        <translation>可发布</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -6531,14 +9966,30 @@
         <translation>前往问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>To translate</source>
+        <translation>可翻译</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Together</source>
+        <translation>同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Together or apart</source>
+        <translation>同组或分开</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -6552,14 +10003,37 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Topic</source>
         <translation>话题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Topic (English)</source>
+        <translation>话题（English）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Topic (中文)</source>
+        <translation>话题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Topic is fixed</source>
+        <translation>话题已固定</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Topics</source>
         <translation>话题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Topics of the rooms</source>
+        <translation>房间的话题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -6582,6 +10056,8 @@
         <translation>文字记录…</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Translation</source>
         <translation>译文</translation>
@@ -6602,9 +10078,30 @@
         <translation>译文待审</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/settling.py"/>
+        <source>Try a refused change again</source>
+        <translation>重试一项被拒绝的更改</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/app.py"/>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Try again later. If it stays so, tell whoever runs the server. Your work is kept on this laptop.</source>
+        <translation>稍后再试。如果一直这样，请告诉服务器管理员。你的工作保存在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/signing.py"/>
+        <source>Try again, or have a code mailed to you.</source>
+        <translation>再试一次，或让系统发一个代码到邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>Try again. If you have forgotten it, delete the file and sign in once more.</source>
+        <translation>再试一次。如果忘了，请删除该文件，再登录一次。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
@@ -6615,6 +10112,11 @@
         <location filename="../../moderator_app/operations/live.py"/>
         <source>Type a few words, then press Enter.</source>
         <translation>输入几个字，然后按回车。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>Type a name</source>
+        <translation>输入姓名</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -6680,6 +10182,11 @@
         <translation>解锁房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>Unlock it and try again, or sign in once more.</source>
+        <translation>解锁后再试，或重新登录。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Unlock rooms</source>
         <translation>解锁房间</translation>
@@ -6690,9 +10197,20 @@
         <translation>解锁房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Unlock the rooms</source>
         <translation>解锁房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Unlock {rooms}</source>
+        <translation>解锁 {rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/backup.py"/>
+        <source>Unpacking files</source>
+        <translation>正在解包文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -6700,6 +10218,7 @@
         <translation>取消固定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Unpin a person</source>
         <translation>取消固定</translation>
@@ -6708,6 +10227,11 @@
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Unpin {count} people</source>
         <translation>取消固定 {count} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Unpin {names}</source>
+        <translation>取消固定 {names}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
@@ -6733,9 +10257,25 @@
         <translation>使用模板</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Use another workspace for the other server; or, if your server has moved there, sign in with “moved”.</source>
+        <translation>另一个服务器请用另一个工作区；如果服务器搬到了那里，请用 “moved” 登录。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>Use its number.</source>
         <translation>请用它的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>Use mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>Use the address that begins with https. Plain http is for a server on this very machine.</source>
+        <translation>请用以 https 开头的地址。http 只用于这台机器上的服务器。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -6748,9 +10288,34 @@
         <translation>使用网络的模板</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/settling.py"/>
+        <source>Use the other value in {count} fields</source>
+        <translation>在 {count} 个字段中用另一个值</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Use today’s date</source>
         <translation>使用今天的日期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_commands.py"/>
+        <source>Use what waits in all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_commands.py"/>
+        <source>Use what waits, or try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Use {name}’s</source>
+        <translation>用 {name} 的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Version of the invitation</source>
+        <translation>邀请的版本</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -6763,6 +10328,11 @@
         <translation>词汇表</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Wait a little. It is tried again by itself.</source>
+        <translation>稍等一下。会自动再试。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Waiting for review</source>
         <translation>待审</translation>
@@ -6771,6 +10341,16 @@
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Waits for somebody who reads it beside the original.</source>
         <translation>等待有人对照原文审读。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Way out: {ways}.</source>
+        <translation>办法：{ways}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>Ways out: {ways}.</source>
+        <translation>办法：{ways}。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
@@ -6789,6 +10369,11 @@
         <translation>带入的内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>What came was damaged on the way. It is fetched again.</source>
+        <translation>收到的内容在途中损坏。会再次获取。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>What each question is for decides how it is counted.</source>
         <translation>每个问题的用途决定怎样计数。</translation>
@@ -6799,15 +10384,52 @@
         <translation>外发内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
+        <source>What is in this room</source>
+        <translation>这个房间里有什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>What is open</source>
+        <translation>有什么待办</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>What is shown</source>
         <translation>显示内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>What is to change?</source>
+        <translation>要更改什么？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>What is weighed</source>
+        <translation>权衡的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>What it is about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>What it is for</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>What stands now</source>
+        <translation>现在的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <source>What the points are made of</source>
+        <translation>分数由什么组成</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
@@ -6820,6 +10442,21 @@
         <translation>他们分享什么</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>What was found</source>
+        <translation>找到了什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>What was found (English)</source>
+        <translation>找到了什么（English）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>What was found (中文)</source>
+        <translation>找到了什么（中文）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <source>What was said?</source>
         <translation>说了什么？</translation>
@@ -6830,14 +10467,79 @@
         <translation>将会发生什么</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>What you wrote</source>
+        <translation>你写的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>What you wrote is kept here. Everybody, this laptop too, has what stands below it.</source>
+        <translation>你写的保存在这里。所有人，包括这台电脑，用的是下面的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>When you and a co-moderator change the same words while one of you is offline, both versions wait here, side by side, until one of you chooses. What the server can't take comes here, too.</source>
+        <translation>你和协同主持人在一方离线时改了同样的文字，两个版本会并排在这里等待，直到你们中有人选择。服务器不能接收的也会来到这里。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Where it comes from</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>Where they met</source>
+        <translation>他们在哪里见过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Whether it is still there</source>
+        <translation>是否还在</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Which breakout</source>
         <translation>哪一轮分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>Which breakouts are to be planned?</source>
+        <translation>要计划哪些轮的分组？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Which inquiry?</source>
+        <translation>哪个探究问题？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Which insight?</source>
+        <translation>哪条收获？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>Which pairs</source>
+        <translation>哪些组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Which plans?</source>
+        <translation>哪些方案？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Which rounds</source>
+        <translation>哪些轮次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Which wish</source>
+        <translation>第几志愿</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
@@ -6851,6 +10553,11 @@
         <translation>谁答的？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Who answers questions</source>
+        <translation>谁回答问题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>Who chose what</source>
         <translation>谁选了什么</translation>
@@ -6861,9 +10568,24 @@
         <translation>谁可以讲</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Who else would suit</source>
+        <translation>还有谁合适</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
+        <source>Who has met whom</source>
+        <translation>谁见过谁</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Who is here</source>
         <translation>谁在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>Who is not to be paired with whom</source>
+        <translation>谁不与谁结对</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -6881,6 +10603,26 @@
         <translation>{name} 是谁？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Who it is</source>
+        <translation>是谁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Who it may be</source>
+        <translation>可能是谁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Who met fewest first</source>
+        <translation>见人最少的在前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Who sits where</source>
+        <translation>谁坐在哪里</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
         <source>Who speaks</source>
         <translation>谁来讲</translation>
@@ -6889,6 +10631,16 @@
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Who wants it</source>
         <translation>谁想谈</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Who would suit {name}</source>
+        <translation>谁适合 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <source>Who?</source>
+        <translation>谁？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -6903,9 +10655,30 @@
         <translation>整个社群</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>Whom they met</source>
+        <translation>他们见过谁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
+        <source>Whom to meet</source>
+        <translation>可以认识谁</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Whom to show</source>
         <translation>显示哪些人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>Whom {name} met</source>
+        <translation>{name} 见过谁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Whom?</source>
+        <translation>谁？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
@@ -6913,9 +10686,29 @@
         <translation>{name} 为什么在这里？</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>Why together</source>
+        <translation>为什么在一起</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Will have met nobody from another country: {names}</source>
+        <translation>将不会见到来自其他国家的人：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Wish for an inquiry</source>
+        <translation>对探究问题的志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Wished nothing in particular.</source>
         <translation>没有特别的意愿。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>With planned</source>
+        <translation>含计划</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
@@ -6936,6 +10729,11 @@
         <translation>撤回 {count} 条收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Withdrawn. Files sent out before are not in our hands.</source>
         <translation>已撤回。之前发出的文件不在我们手中。</translation>
@@ -6951,6 +10749,11 @@
         <translation>不署名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>Without a pair: {name}. {why}</source>
+        <translation>未结对：{name}。{why}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>Without a room</source>
         <translation>没有房间</translation>
@@ -6961,14 +10764,29 @@
         <translation>没有房间：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>Without a room: {names}</source>
+        <translation>没有房间：{names}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>Without a theme</source>
         <translation>未归主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>Without https this server listens to its own machine only: {host} needs a certificate or a proxy.</source>
+        <translation>没有 https 时，这个服务器只监听本机：{host} 需要证书或代理。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Word document</source>
         <translation>Word 文档</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/note_list.py"/>
@@ -6977,6 +10795,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Words said</source>
         <translation>说的话</translation>
     </message>
@@ -6986,9 +10805,19 @@
         <translation>会议中说的话：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>Workers, port and connections are numbers above 0.</source>
+        <translation>进程数、端口和连接数都是大于 0 的数字。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <source>Works as {words}</source>
         <translation>职务：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recommended.py"/>
+        <source>Works in another country: {country}</source>
+        <translation>在另一个国家工作：{country}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
@@ -6999,6 +10828,11 @@
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <source>Write</source>
         <translation>写</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>Write COLUMN=FIELD, such as 3=email, or 3= to leave the column unread.</source>
+        <translation>请写 列=字段，例如 3=email；或 3= 表示不读这一列。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -7019,6 +10853,16 @@
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Write in the note</source>
         <translation>写下笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>Write it after “strand {what}”, or with --name-zh.</source>
+        <translation>请写在 “strand {what}” 之后，或用 --name-zh。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>Write it after “themes add”, or with --name-zh.</source>
+        <translation>请写在 “themes add” 之后，或用 --name-zh。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
@@ -7058,6 +10902,8 @@
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Writing {file}</source>
@@ -7069,7 +10915,16 @@
         <translation>正在写入 {format}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Written in</source>
+        <translation>书写语言</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>Wrote {file}</source>
         <translation>已写入 {file}</translation>
     </message>
@@ -7084,6 +10939,16 @@
         <translation>年限</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Years of experience</source>
+        <translation>从业年限</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <source>Yesterday</source>
         <translation>昨天</translation>
@@ -7094,9 +10959,49 @@
         <translation>昨天 {time}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/transfers_words.py"/>
+        <source>You have no right to send this file.</source>
+        <translation>你没有发送这个文件的权限。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/syncing.py"/>
+        <source>You have no right to some of this any more. What you had not shared yet is saved.</source>
+        <translation>其中一些你已没有权限。还没共享的内容已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Your account may not change this. A coordinator can give you the right to it.</source>
+        <translation>你的账户不能更改这个。协调人可以给你权限。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Your account may not sync with {server}.</source>
+        <translation>你的账户不能与 {server} 同步。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>Your text of both stands</source>
+        <translation>采用了你把两者合成的文字</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Your week will stand here</source>
         <translation>你的一周会显示在这里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/errors.py"/>
+        <source>Your work is kept on this laptop and is shared as soon as the server answers.</source>
+        <translation>你的工作保存在本机，服务器一有回应就会共享。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/engine.py"/>
+        <source>Your work is kept on this laptop. Sync is tried again by itself; if it stays so, report it.</source>
+        <translation>你的工作保存在本机。同步会自动再试；如果一直这样，请报告。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
@@ -7114,6 +11019,11 @@
         <translation>Zoom 文件夹…</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <source>Zoom has these rooms now</source>
+        <translation>Zoom 现在已有这些房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Zoom takes at most {limit} people; there are {count}.</source>
         <translation>Zoom 最多容纳 {limit} 人；现在有 {count} 人。</translation>
@@ -7129,19 +11039,34 @@
         <translation>Zoom 的房间名单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Zoom: pre-assignment (CSV)</source>
+        <translation>Zoom：预先分配（CSV）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <source>Zoom: whom to assign by hand</source>
+        <translation>Zoom：要手动分配的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>a further wish met</source>
+        <translation>满足了较后的志愿</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
         <source>a guess: look at it</source>
         <translation>猜测：请确认</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>add a 中文 room for {number}</source>
-        <translation>为 {number} 人加一个中文房间</translation>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>a place of its own</source>
+        <translation>自己的位置</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>add an English room for {number}</source>
-        <translation>为 {number} 人加一个英文房间</translation>
+        <location filename="../../moderator_app/desktop/widgets/marked_text.py"/>
+        <source>added: {words};</source>
+        <translation>增加：{words}；</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -7149,13 +11074,22 @@
         <translation>相近</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>all of it can’t be avoided</source>
+        <translation>全部无法避免</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>an inquiry</source>
         <translation>探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
     </message>
@@ -7170,14 +11104,14 @@
         <translation>一样好</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>as now</source>
+        <translation>和现在一样</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>ask for permission</source>
         <translation>请询问许可</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>be content with {number} in {rooms}</source>
-        <translation>{rooms}有 {number} 人即可</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -7191,8 +11125,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
         <source>breaks a rule</source>
         <translation>违反规则</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>breaks: {rule}</source>
+        <translation>违反：{rule}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -7205,7 +11145,13 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <source>came</source>
+        <translation>来了</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>came late</source>
         <translation>迟到</translation>
     </message>
@@ -7247,6 +11193,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>closed</source>
         <translation>已关闭</translation>
     </message>
@@ -7261,21 +11208,37 @@
         <translation>已确认</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <source>costliest</source>
+        <translation>代价最高</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>costliest room: {points} points</source>
+        <translation>代价最高的房间：{points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>costliest room: {points} points, most of them for “{rule}”</source>
+        <translation>代价最高的房间：{points} 分，多数因为“{rule}”</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>curated</source>
         <translation>已整理</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/coming.py"/>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>did not come</source>
         <translation>未到</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>do without a bilingual host in {rooms}</source>
-        <translation>{rooms}不设双语主持</translation>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>docs/server.md describes the settings.</source>
+        <translation>docs/server.md 说明了各项设置。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/head.py"/>
@@ -7289,9 +11252,39 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>draft: only you see it</source>
+        <translation>草稿：只有你看得到</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <source>either</source>
         <translation>均可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>everybody has this</source>
+        <translation>所有人都有这个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>experience {years}</source>
+        <translation>经验 {years}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>first wish met</source>
+        <translation>满足第一志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>first wish {count}</source>
+        <translation>第一志愿 {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/season.py"/>
@@ -7299,19 +11292,15 @@
         <translation>已调整：{count} 个环节有变化</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>fixed topic</source>
+        <translation>话题固定</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>free</source>
         <translation>空</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>free {names} from hosting</source>
-        <translation>不让 {names} 担任主持</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
-        <source>frees a seat</source>
-        <translation>空出一个座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
@@ -7319,25 +11308,53 @@
         <translation>来自 {number} 号房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>further wish</source>
+        <translation>其他志愿</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>had no room</source>
         <translation>原先没有房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>has met {name} {times}×: {days}</source>
+        <translation>已见过 {name} {times} 次：{days}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
+        <source>have not met</source>
+        <translation>还没见过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>held</source>
         <translation>已举行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>here</source>
         <translation>在场</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>high</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>hosts a room</source>
+        <translation>主持一个房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -7366,19 +11383,62 @@
         <translation>收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>it took too long</source>
+        <translation>用时太久</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>it was broken off</source>
+        <translation>中途断开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/client.py"/>
+        <location filename="../../moderator_app/sync/rounds.py"/>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>its answer can't be read</source>
+        <translation>它的回答无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>its answer is too long</source>
+        <translation>它的回答太长</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>its certificate is not trusted</source>
+        <translation>它的证书不受信任</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>joins the strand</source>
         <translation>加入社群</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>kept</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>kept apart</source>
+        <translation>分开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>kept as it is</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/corner.py"/>
         <source>kept on this laptop</source>
         <translation>保存在本机</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>kept together</source>
+        <translation>同组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
@@ -7397,6 +11457,16 @@
         <translation>迟到</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>later {count}</source>
+        <translation>之后的 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>leaves Room {number}</source>
+        <translation>离开 {number} 号房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>left out</source>
         <translation>未外发</translation>
@@ -7408,29 +11478,21 @@
         <translation>未外发：{name}：{reason}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>let {number} sit in {rooms}</source>
-        <translation>让{rooms}容纳 {number} 人</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>locked</source>
         <translation>已锁定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>low</source>
         <translation>低</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>make {rooms} a 中文 room</source>
-        <translation>将{rooms}改为中文房间</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>make {rooms} an English room</source>
-        <translation>将{rooms}改为英文房间</translation>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>mail_tls is starttls, tls or none.</source>
+        <translation>mail_tls 是 starttls、tls 或 none。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
@@ -7443,24 +11505,62 @@
         <translation>不可外发</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>medium</source>
         <translation>中</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
         <source>met once</source>
         <translation>遇见过一次</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
+        <source>met once, as a coaching pair</source>
+        <translation>见过一次，作为辅导同伴</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
         <source>met twice</source>
         <translation>遇见过两次</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>met {count} others before</source>
+        <translation>以前见过 {count} 位其他人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
+        <source>met {count} times</source>
+        <translation>见过 {count} 次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
+        <source>met {count} times, also as a coaching pair</source>
+        <translation>见过 {count} 次，也作为辅导同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>met {count}×</source>
         <translation>遇见过 {count} 次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>met {name} once</source>
+        <translation>见过 {name} 一次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>met {name} twice</source>
+        <translation>见过 {name} 两次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>met {name} {count} times</source>
+        <translation>见过 {name} {count} 次</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -7474,11 +11574,18 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>needs English</source>
+        <translation>需要英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>needs Mandarin</source>
         <translation>需要中文</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>needs a seat</source>
         <translation>需要座位</translation>
     </message>
@@ -7507,6 +11614,16 @@
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <source>next</source>
         <translation>下一场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>next best: Room {number}, changing with {names}, {points} points</source>
+        <translation>次优：{number} 号房间，与 {names} 交换，{points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>next best: Room {number}, {points} points</source>
+        <translation>次优：{number} 号房间，{points} 分</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/rooms.py"/>
@@ -7539,16 +11656,6 @@
         <translation>没有邮箱</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>no longer keep {names} apart</source>
-        <translation>不再将 {names} 分开</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>no longer keep {names} together</source>
-        <translation>不再让 {names} 同组</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>no name given</source>
@@ -7560,9 +11667,25 @@
         <translation>还没有所有者</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>no pairs yet</source>
+        <translation>还没有结对</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <source>no role</source>
         <translation>没有职务</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>no room</source>
+        <translation>没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>no rooms yet</source>
+        <translation>还没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -7581,6 +11704,36 @@
         <translation>没有中文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>nobody answers there</source>
+        <translation>那里没有回应</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>nobody bilingual</source>
+        <translation>没有双语的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>nobody else moves</source>
+        <translation>没有其他人移动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>nobody may sit there</source>
+        <translation>没有人可以坐在那里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>nobody speaks English</source>
+        <translation>没有人会英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>nobody speaks Mandarin</source>
+        <translation>没有人会中文</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>nobody we know</source>
         <translation>不是我们认识的人</translation>
@@ -7591,9 +11744,19 @@
         <translation>无</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>none of theirs {count}</source>
+        <translation>不是其志愿 {count}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>not in the roster: {names}</source>
         <translation>不在名单中：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
@@ -7604,6 +11767,11 @@
         <location filename="../../moderator_app/console/imports.py"/>
         <source>not read: {columns} (the file itself is kept)</source>
         <translation>未读取：{columns}（文件本身已保存）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
+        <source>not shared</source>
+        <translation>未共享</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
@@ -7621,9 +11789,39 @@
         <translation>关</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>open {rooms}</source>
-        <translation>开放{rooms}</translation>
+        <source>only 1 may sit there</source>
+        <translation>只有 1 人可以坐在那里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>only 1 person speaks English</source>
+        <translation>只有 1 人会英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>only 1 person speaks Mandarin</source>
+        <translation>只有 1 人会中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>only {people} may sit there</source>
+        <translation>只有 {people} 人可以坐在那里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>only {people} people speak English</source>
+        <translation>只有 {people} 人会英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>only {people} people speak Mandarin</source>
+        <translation>只有 {people} 人会中文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
@@ -7631,14 +11829,14 @@
         <translation>或把文件拖到这里的任何位置</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>people who need English sit in an English room ({names})</source>
-        <translation>需要英文的人坐在英文房间（{names}）</translation>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>pair {number}</source>
+        <translation>第 {number} 对</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>people who need Mandarin sit in a 中文 room ({names})</source>
-        <translation>需要中文的人坐在中文房间（{names}）</translation>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>peer coaching</source>
+        <translation>同伴辅导</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -7697,13 +11895,21 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>pinned</source>
         <translation>已固定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>planned</source>
         <translation>已计划</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>proved: none are better</source>
+        <translation>已证明：没有更好的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -7719,6 +11925,16 @@
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>read, look at it</source>
         <translation>已读取，请确认</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/marked_text.py"/>
+        <source>removed: {words};</source>
+        <translation>删去：{words}；</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -7756,6 +11972,16 @@
         <translation>{name} 说</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>second wish met</source>
+        <translation>满足第二志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>second {count}</source>
+        <translation>第二志愿 {count}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>segment {number} of {count}</source>
         <translation>第 {number} 个环节，共 {count} 个</translation>
@@ -7764,6 +11990,16 @@
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>sits with own school</source>
         <translation>与本校同事同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/client.py"/>
+        <source>something on the way answered in its place ({status})</source>
+        <translation>途中有别的东西代它回答（{status}）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>something that is not on this laptop</source>
+        <translation>不在这台电脑上的内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
@@ -7776,6 +12012,7 @@
         <translation>不动</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>suggested</source>
@@ -7787,10 +12024,16 @@
         <translation>表格</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>taken up</source>
         <translation>已采用</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>talk overdue</source>
+        <translation>谈话已逾期</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -7818,9 +12061,30 @@
         <translation>类型</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/client.py"/>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>the line went dead</source>
+        <translation>线路断了</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <source>the network's template</source>
         <translation>网络的模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>the other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>the pairs know</source>
+        <translation>各对已知道</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>the proxy on the way refused</source>
+        <translation>途中的代理拒绝了</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -7831,6 +12095,11 @@
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>the same name</source>
         <translation>姓名相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>the same {rounds} rounds grouped as a whole: {figures}</source>
+        <translation>同样的 {rounds} 轮若整体分组：{figures}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -7853,6 +12122,26 @@
         <translation>主题 {theme}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>there is no network, or the address doesn't exist</source>
+        <translation>没有网络，或该地址不存在</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>those who need English sit in an English room ({names})</source>
+        <translation>需要英文的人坐在英文房间（{names}）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>those who need Mandarin sit in a 中文 room ({names})</source>
+        <translation>需要中文的人坐在中文房间（{names}）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>three</source>
+        <translation>三人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>to be decided</source>
         <translation>待定</translation>
@@ -7869,9 +12158,19 @@
         <translation>今天</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
+        <source>too few left</source>
+        <translation>剩下的人太少</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/meeting_files.py"/>
         <source>transcript</source>
         <translation>文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>twice</source>
+        <translation>两次</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -7882,16 +12181,6 @@
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>unknown</source>
         <translation>未识别</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>unlock {rooms}</source>
-        <translation>解锁{rooms}</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>unpin {names}</source>
-        <translation>取消固定 {names}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -7914,9 +12203,24 @@
         <translation>待审</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>waits here</source>
+        <translation>在这里等待</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
+        <source>where it is</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
         <source>who said it</source>
         <translation>发言人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>wished nothing {count}</source>
+        <translation>没有志愿 {count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -7927,6 +12231,11 @@
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>without a name</source>
         <translation>不署名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>without a pair</source>
+        <translation>未结对</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
@@ -7941,6 +12250,7 @@
     <message>
         <location filename="../../moderator_app/demo/rooms.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
+        <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -7948,6 +12258,11 @@
         <location filename="../../moderator_app/operations/insight_history.py"/>
         <source>you</source>
         <translation>你</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
+        <source>{action} in all {count}</source>
+        <translation>对全部 {count} 项{action}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
@@ -7995,9 +12310,19 @@
         <translation>{city}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
+        <source>{city} time</source>
+        <translation>{city}时间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>{confirmed} of {speakers} confirmed</source>
         <translation>{speakers} 位中已确认 {confirmed} 位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>{conflicts} to choose, {refused} refused</source>
+        <translation>{conflicts} 项待选择，{refused} 项被拒绝</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
@@ -8009,6 +12334,11 @@
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{count} answers</source>
         <translation>{count} 条回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{count} better ones seen on the way</source>
+        <translation>途中见到 {count} 个更好的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/swollen.py"/>
@@ -8026,14 +12356,35 @@
         <translation>{count} 格含有改变书写方向的不可见符号。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/states.py"/>
+        <source>{count} changes wait</source>
+        <translation>{count} 项更改在等待</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/decoding.py"/>
         <source>{count} characters are damaged, the first in line {line}; they show as �.</source>
         <translation>{count} 个字符已损坏，首个在第 {line} 行；显示为 �。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <source>{count} check-ins planned</source>
+        <translation>计划了 {count} 次检视</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>{count} chosen</source>
         <translation>已选 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>{count} come in</source>
+        <translation>{count} 人进来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{count} countries</source>
+        <translation>{count} 个国家</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
@@ -8062,6 +12413,11 @@
         <translation>{count} 个文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>{count} found</source>
+        <translation>找到 {count} 个</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
         <source>{count} in Mandarin</source>
         <translation>{count} 个中文房间</translation>
@@ -8072,6 +12428,7 @@
         <translation>已合并 {count} 个探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/imports.py"/>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{count} inquiries suggested</source>
@@ -8140,6 +12497,11 @@
         <translation>{count} 人迟到</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>{count} leave</source>
+        <translation>{count} 人离开</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>{count} lines</source>
         <translation>{count} 行</translation>
@@ -8171,6 +12533,16 @@
         <translation>{year} 学年已安排 {count} 场会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>{count} members will have met nobody from another country by the end of the year</source>
+        <translation>到年底将有 {count} 位成员没有见过来自其他国家的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>{count} minutes</source>
         <translation>{count} 分钟</translation>
@@ -8179,6 +12551,16 @@
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>{count} more</source>
         <translation>还有 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>{count} more like this: {field}, {people}.</source>
+        <translation>还有 {count} 项类似：{field}，{people}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>{count} more planned</source>
+        <translation>另有 {count} 人已安排</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
@@ -8207,8 +12589,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
-        <source>{count} notes are not curated yet: make insights of them in the window, in the step Insights</source>
-        <translation>{count} 条笔记尚未整理：请在窗口的“收获”步骤中做成收获</translation>
+        <source>{count} notes are not curated yet: “insights make” makes insights of them</source>
+        <translation>有 {count} 条笔记还没整理：“insights make” 可写成收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/season.py"/>
@@ -8232,15 +12614,32 @@
         <translation>{count} 组全部确认</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{count} of {pairs} pairs have met before:</source>
+        <translation>{pairs} 对中有 {count} 对见过面：</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>{count} other names</source>
         <translation>{count} 个其他姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>{count} others move</source>
+        <translation>另有 {count} 人移动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{count} pairs found</source>
+        <translation>找到 {count} 对</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{count} people</source>
         <translation>{count} 人</translation>
@@ -8266,12 +12665,17 @@
         <translation>{count} 人换房间，{staying} 人不动。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_swaps.py"/>
+        <source>{count} people move: {names}</source>
+        <translation>{count} 人移动：{names}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>{count} people pinned by you</source>
         <translation>你固定了 {count} 人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
         <source>{count} people seated</source>
         <translation>{count} 人已就座</translation>
     </message>
@@ -8279,6 +12683,16 @@
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>{count} people sit as in Breakout {number}</source>
         <translation>{count} 人与第 {number} 轮分组位置相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>{count} people sit elsewhere</source>
+        <translation>{count} 人换了位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>{count} people who are here have no seat in it</source>
+        <translation>{count} 位已到的人在其中没有座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/overview.py"/>
@@ -8306,6 +12720,11 @@
         <translation>{count} 张画面图片在 {folder}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>{count} refused</source>
+        <translation>{count} 项被拒绝</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
@@ -8328,7 +12747,18 @@
         <translation>{count} 行缺少信息</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>{count} rows were copied. Start the server with the new database; the old one takes no changes now.</source>
+        <translation>已复制 {count} 行。请用新数据库启动服务器；旧的现在不再接受更改。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
+        <source>{count} rules are broken</source>
+        <translation>有 {count} 条规则被打破</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>{count} schools</source>
         <translation>{count} 所学校</translation>
     </message>
@@ -8336,6 +12766,16 @@
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
         <source>{count} seats free</source>
         <translation>空 {count} 个座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{count} share an inquiry</source>
+        <translation>{count} 对有相同的探究问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <source>{count} sit elsewhere</source>
+        <translation>{count} 人坐在别处</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -8346,6 +12786,11 @@
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>{count} strands</source>
         <translation>{count} 个社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>{count} strands are called {name} here.</source>
+        <translation>这里有 {count} 个社群叫 {name}。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/overview.py"/>
@@ -8368,6 +12813,12 @@
         <translation>搜索索引中 {table} 有 {count} 段文字已过时。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{count} the same role</source>
+        <translation>{count} 对职务相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>{count} themes made</source>
         <translation>已建立 {count} 个主题</translation>
@@ -8388,6 +12839,11 @@
         <translation>{count} 个时间没有时区；已按原文保留，不换算。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/review.py"/>
+        <source>{count} to choose</source>
+        <translation>{count} 项待选择</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{count} topics</source>
         <translation>{count} 个话题</translation>
@@ -8398,14 +12854,30 @@
         <translation>{count} 人未识别</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{count} were together before</source>
+        <translation>{count} 对以前在一起过</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <source>{count} with something missing</source>
         <translation>{count} 人缺少信息</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{count} without a pair</source>
+        <translation>{count} 人未结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
         <source>{count} without a room</source>
         <translation>{count} 人没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>{count} years</source>
+        <translation>{count} 年</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -8423,6 +12895,12 @@
         <translation>{count} {action}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/card_painting.py"/>
+        <source>{count}×</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
         <source>{date} (as it was)</source>
         <translation>{date}（保持不变）</translation>
@@ -8433,9 +12911,40 @@
         <translation>{day}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{day}  coaching pair of round {round}</source>
+        <translation>{day}  第 {round} 轮的辅导同伴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{day}  {meeting}, breakout {round}, room {room}{planned}</source>
+        <translation>{day}  {meeting}，第 {round} 轮分组，{room} 号房间{planned}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>{day}, {time} ({city})</source>
+        <translation>{day}，{time}（{city}）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <source>{done} of {all} made</source>
+        <translation>已完成 {done} / {all}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{done} of {all} talks</source>
+        <translation>{done} / {all} 次谈话</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/serving.py"/>
+        <source>{email} signs in with this code (it works once): {code}</source>
+        <translation>{email} 用这个代码登录（只能用一次）：{code}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
@@ -8456,6 +12965,11 @@
         <location filename="../../moderator_app/store/blobs.py"/>
         <source>{file} can't be read: {reason}</source>
         <translation>无法读取 {file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/backup.py"/>
+        <source>{file} holds no server’s data.</source>
+        <translation>{file} 不是服务器的数据。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/backups.py"/>
@@ -8564,14 +13078,34 @@
         <translation>{count} 条收获中有 {held} 条暂不外发：{reason}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>{held} rounds held</source>
+        <translation>已举行 {held} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>{held} rounds held, {planned} planned</source>
+        <translation>已举行 {held} 轮，计划 {planned} 轮</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>{here} of {expected}</source>
         <translation>{here}/{expected}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <source>{here} of {members} are known to have come</source>
+        <translation>{members} 人中已知 {here} 人来了</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>{holiday} in {country}</source>
         <translation>{country}：{holiday}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>{hours} shared working hours</source>
+        <translation>共同工作时间 {hours} 小时</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
@@ -8624,11 +13158,6 @@
         <translation>{language}：{count} 条收获，{formats} 种格式，{left} 条未外发</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
-        <source>{late} to be seated, {missing} seats to be freed</source>
-        <translation>{late} 人待安排，{missing} 个座位将空出</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>{lines} by {people} people</source>
         <translation>{people} 人的 {lines}</translation>
@@ -8659,9 +13188,44 @@
         <translation>{line}：{second}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{low} to {high} years in the role</source>
+        <translation>担任该职务 {low} 到 {high} 年</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>{mark} {message}</source>
         <translation>{mark} {message}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{meeting}, Breakout {round}</source>
+        <translation>{meeting}，第 {round} 轮分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>{meeting}, breakout {number}: set, stays as it is</source>
+        <translation>{meeting}，第 {number} 轮分组：已设定，保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>{meeting}, breakout {number}: {people} people expected</source>
+        <translation>{meeting}，第 {number} 轮分组：预计 {people} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>{meeting}, breakout {number}: {people} people have rooms</source>
+        <translation>{meeting}，第 {number} 轮分组：{people} 人有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{meeting}, breakout {number}: {people} people, {standing}</source>
+        <translation>{meeting}，第 {number} 轮分组：{people} 人，{standing}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>{meeting}: rooms are made for everybody</source>
+        <translation>{meeting}：已为所有人设好房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
@@ -8682,6 +13246,11 @@
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
         <source>{message} {remedy}</source>
         <translation>{message} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
+        <source>{met} of {possible}</source>
+        <translation>{met} / {possible}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -8714,6 +13283,16 @@
         <translation>环节时长不能是 {minutes} 分钟。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{month}, Breakout {round}</source>
+        <translation>{month}，第 {round} 轮分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{month}, peer coaching</source>
+        <translation>{month}，同伴辅导</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{names} and {count} more</source>
         <translation>{names} 以及另外 {count} 人</translation>
@@ -8729,57 +13308,72 @@
         <translation>{names} 须同组</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{names} are not a pair any more.</source>
+        <translation>{names} 不再是一对。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} does not host their room</source>
         <translation>{names} 没有主持自己的房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} has no room</source>
         <translation>{names} 没有房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>{names} hosts {rooms}</source>
-        <translation>{names} 主持{rooms}</translation>
+        <source>{names} hosts {room}</source>
+        <translation>{names} 主持 {room}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} is not where the pin says</source>
         <translation>{names} 不在固定的位置</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>{names} is pinned to {rooms}</source>
-        <translation>{names} 固定在{rooms}</translation>
+        <source>{names} is pinned to {room}</source>
+        <translation>{names} 固定在 {room}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} need English and sit in a 中文 room</source>
         <translation>{names} 需要英文，却坐在中文房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} need Mandarin and sit in no 中文 room</source>
         <translation>{names} 需要中文，却没有坐在中文房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{names} needs English</source>
+        <translation>{names} 需要英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} needs English and sits in a 中文 room</source>
         <translation>{names} 需要英文，却坐在中文房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{names} needs Mandarin</source>
+        <translation>{names} 需要中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} needs Mandarin and sits in no 中文 room</source>
         <translation>{names} 需要中文，却没有坐在中文房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} should not share a room</source>
         <translation>{names} 不应在同一房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/breakout_board.py"/>
+        <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>{names} should sit together</source>
         <translation>{names} 应当同组</translation>
     </message>
@@ -8794,14 +13388,64 @@
         <translation>{name}（{room}）没有邮箱，无法预先分配。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
-        <source>{name} comes to Room {room}</source>
-        <translation>{name} 来到 {room} 号房间</translation>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>{name} and {other}</source>
+        <translation>{name} 和 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_view.py"/>
+        <source>{name} and {other} share no language.</source>
+        <translation>{name} 和 {other} 没有共同语言。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_view.py"/>
+        <source>{name} and {other} share {hours} working hours only.</source>
+        <translation>{name} 和 {other} 只有 {hours} 小时共同工作时间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>{name} and {other} were a pair before</source>
+        <translation>{name} 和 {other} 以前是一对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
+        <source>{name} and {other} {met}</source>
+        <translation>{name} 和 {other} {met}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_facts.py"/>
+        <source>{name} and {other}: {hours} shared working hours</source>
+        <translation>{name} 和 {other}：共同工作时间 {hours} 小时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} gets a later wish instead of their first</source>
+        <translation>{name} 得到较后的志愿，而不是第一志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} gets another of their wishes</source>
+        <translation>{name} 得到另一个志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} gets their first wish</source>
+        <translation>{name} 得到第一志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/room_tables.py"/>
+        <source>{name} has no e-mail address: invite them, or Teams does not list them beforehand.</source>
+        <translation>{name} 没有邮箱：请邀请他们，否则 Teams 不会预先列出。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
         <source>{name} has no e-mail.</source>
         <translation>{name} 没有邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{name} has no room: every room that would do is closed or full.</source>
+        <translation>{name} 没有房间：合适的房间都已关闭或坐满。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -8834,7 +13478,7 @@
         <translation>{name} 两次加入而没有离开。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <source>{name} leaves Room {room}</source>
         <translation>{name} 离开 {room} 号房间</translation>
     </message>
@@ -8849,9 +13493,49 @@
         <translation>{name} 没有加入就离开。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} loses their first wish</source>
+        <translation>{name} 失去第一志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} loses their wish</source>
+        <translation>{name} 失去志愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} meets 1 more person again</source>
+        <translation>{name} 会再次见到 1 位见过的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} meets fewer people again</source>
+        <translation>{name} 再次见到的人更少</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_reasons.py"/>
+        <source>{name} meets {count} more people again</source>
+        <translation>{name} 会再次见到 {count} 位见过的人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{name} stays a stranger</source>
         <translation>{name} 仍为名单外的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching_view.py"/>
+        <source>{name} takes no part in peer coaching any more.</source>
+        <translation>{name} 不再参加同伴辅导。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/coaching.py"/>
+        <source>{name} takes no part in peer coaching.</source>
+        <translation>{name} 不参加同伴辅导。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_swaps.py"/>
+        <source>{name} to Room {room}</source>
+        <translation>{name} 到 {room} 号房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/add_member.py"/>
@@ -8869,24 +13553,76 @@
         <translation>{name} · 双语</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
+        <location filename="../../moderator_app/exchange/breakout_lists.py"/>
+        <source>{name} → Room {room}</source>
+        <translation>{name} → {room} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>{name}, on two laptops</source>
+        <translation>{name}，在两台电脑上</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
         <source>{name}, {minutes} min</source>
         <translation>{name}，{minutes} 分钟</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/presence_panel.py"/>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{name}, {school}</source>
+        <translation>{name}，{school}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <source>{name}: Room {before} → Room {after}</source>
         <translation>{name}：{before} 号房间 → {after} 号房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>{name}: Room {number}</source>
+        <translation>{name}：{number} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
+        <source>{name}: met {count} people, {abroad} of them from other countries</source>
+        <translation>{name}：见过 {count} 人，其中 {abroad} 人来自其他国家</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{name}: {reasons}</source>
+        <translation>{name}：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <source>{name}: {title}</source>
+        <translation>{name}：{title}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/rooms.py"/>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>{new} of {could} possible pairs meet for the first time, {repeats} times two meet again</source>
+        <translation>{could} 对可能的组合中 {new} 对首次见面，{repeats} 次重复见面</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{new} of {could} possible pairs meet for the first time; {repeats} meetings again</source>
+        <translation>{could} 对可能的组合中 {new} 对首次见面；重复见面 {repeats} 次</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>{notes} from {rooms}</source>
         <translation>{notes}，来自 {rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{number}  {names}</source>
+        <translation>{number}  {names}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
@@ -8919,9 +13655,55 @@
         <translation>还有 {n} 个等待</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_swaps.py"/>
+        <source>{one} (Room {first}) and {other} (Room {second}) change seats</source>
+        <translation>{one}（{first} 号房间）和 {other}（{second} 号房间）交换座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>{one} and {other} have met {times}×</source>
+        <translation>{one} 和 {other} 见过 {times} 次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>{pairs} coaching pairs: {inquiry} share an inquiry, {role} the same role; {without} members without a pair</source>
+        <translation>{pairs} 对辅导同伴：{inquiry} 对有相同的探究问题，{role} 对职务相同；{without} 位成员未结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{pairs} of {possible} possible pairs met in {rounds} rounds</source>
+        <translation>{rounds} 轮中 {possible} 对可能的组合里有 {pairs} 对见过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>{pairs} pairs</source>
+        <translation>{pairs} 对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{pairs} pairs, {alone} without one, {repeats} again; {seconds} s</source>
+        <translation>{pairs} 对，{alone} 人未结对，{repeats} 对重复；{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{pairs} pairs: {inquiry} share an inquiry, {role} the same role, {repeats} were together before</source>
+        <translation>{pairs} 对：{inquiry} 对有相同的探究问题，{role} 对职务相同，{repeats} 对以前在一起过</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>{part} of {whole}</source>
         <translation>{part}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>{people} changed “{field}”, neither having seen the other’s change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
@@ -8934,6 +13716,11 @@
         <translation>{schools} 所学校的 {people} 位成员；{mandarin} 人需要中文，{bilingual} 人双语；{gaps} 人没有邮箱</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{people} of {largest} seats</source>
+        <translation>{largest} 个座位坐了 {people} 人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>{people} of {seats} seats taken</source>
         <translation>{seats} 个座位已坐 {people} 人</translation>
@@ -8944,14 +13731,74 @@
         <translation>{people} 人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people are coming</source>
+        <translation>{people} 人会来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people are coming, and no room is open.</source>
+        <translation>有 {people} 人要来，但没有开放的房间。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people are coming, and the open rooms hold {seats}.</source>
+        <translation>有 {people} 人要来，开放的房间可坐 {seats} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people are coming, and {room} holds {seats}.</source>
+        <translation>有 {people} 人要来，{room} 可坐 {seats} 人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/season.py"/>
         <source>{people} people came, {matched} are members, not in the roster: {unknown}</source>
         <translation>到场 {people} 人，其中成员 {matched} 人；不在名单中：{unknown}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{people} people can't sit in rooms of {size} to {largest}.</source>
+        <translation>{people} 人无法坐进 {size} 到 {largest} 人的房间。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>{people} people must share {rooms}, which hold {seats}.</source>
         <translation>{people} 人须共用{rooms}，而那里只有 {seats} 个座位。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people must share {room}, which holds {seats}.</source>
+        <translation>{people} 人必须同在 {room}，而它只坐 {seats} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people need English</source>
+        <translation>{people} 人需要英文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{people} people need Mandarin</source>
+        <translation>{people} 人需要中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>{people} people, {rounds} rounds</source>
+        <translation>{people} 人，{rounds} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>{people} people, {smallest} to {largest} wanted</source>
+        <translation>{people} 人，应为 {smallest} 到 {largest} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{people} people; {smallest} to {largest} may sit here</source>
+        <translation>{people} 人；这里可坐 {smallest} 到 {largest} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>{people}: one deleted it, the other changed it, neither having seen that.</source>
+        <translation>{people}：一方删除了它，另一方更改了它，彼此都没看到。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -8985,9 +13832,26 @@
         <translation>{planned}/{minutes} 分钟：{verdict}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{points} of it can’t be avoided</source>
+        <translation>其中 {points} 分无法避免</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>{points} points</source>
         <translation>{points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
+        <source>{points} points gained</source>
+        <translation>得 {points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{rank}. {topic}</source>
+        <translation>{rank}. {topic}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -9005,14 +13869,24 @@
         <translation>有 {repeats} 次重逢无法避免：{people} 人共用 {rooms} 个中文房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{repeats} repeats; {met} of {pairs} pairs meet; {seconds} s</source>
+        <translation>{repeats} 次重复；{pairs} 对中 {met} 对见面；{seconds} 秒</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{responses} answers from {answered} of {of} members</source>
         <translation>{of} 位成员中 {answered} 位的 {responses} 份答卷</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>{rooms} ask for {needed} people, and only {available} may sit there.</source>
-        <translation>{rooms}需要 {needed} 人，而只有 {available} 人可坐。</translation>
+        <source>{rooms} ask for at least {needed} people, and {may}.</source>
+        <translation>{rooms} 至少要 {needed} 人，而{may}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} hold {seats}; {who}, and no other room for them is open.</source>
+        <translation>{rooms} 可坐 {seats} 人；{who}，而没有其他适合的房间开放。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -9031,8 +13905,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
-        <source>{rooms} needs at least {number}</source>
-        <translation>{rooms}至少需要 {number} 人</translation>
+        <source>{rooms} needs at least 1 person</source>
+        <translation>{rooms} 至少要 1 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{rooms} needs at least {number} people</source>
+        <translation>{rooms} 至少要 {number} 人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -9040,14 +13919,50 @@
         <translation>{rooms}需要一位双语者</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{room} asks for at least 1 person, and {may}.</source>
+        <translation>{room} 至少要 1 人，而{may}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{room} asks for at least {needed} people, and {may}.</source>
+        <translation>{room} 至少要 {needed} 人，而{may}。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>{room} has nobody with an address, so Zoom won’t make it: open it in the meeting.</source>
         <translation>{room} 没有人有邮箱，Zoom 不会建立它：请在会议中开启。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{room} holds {seats}; {who}, and no other room for them is open.</source>
+        <translation>{room} 可坐 {seats} 人；{who}，而没有其他适合的房间开放。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
         <source>{room} · 中文</source>
         <translation>{room} · 中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>{rounds} rounds as they were held: {figures}</source>
+        <translation>{rounds} 轮的实际情况：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <source>{rounds} rounds planned: {new} pairs will meet for the first time</source>
+        <translation>计划了 {rounds} 轮：{new} 对将首次见面</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/demo/rooms.py"/>
+        <source>{rounds} rounds to come planned as a whole: {figures}</source>
+        <translation>整体计划将来的 {rounds} 轮：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{round}: {rooms}</source>
+        <translation>{round}：{rooms}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
@@ -9059,6 +13974,11 @@
         <location filename="../../moderator_app/demo/rooms.py"/>
         <source>{seats} seats of {rounds} earlier rounds brought in</source>
         <translation>已带入 {rounds} 轮以往分组的 {seats} 个座位</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/peers.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -9156,6 +14076,11 @@
         <translation>{table}：有一行指向不存在的 {target}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
+        <source>{way}. This clash ends, another stays.</source>
+        <translation>{way}。这个冲突会消除，还剩另一个。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
         <source>{what} (English)</source>
         <translation>{what}（英文）</translation>
@@ -9231,6 +14156,31 @@
         <translation>{who}撤回了它</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
+        <source>{who} → {room}. Enter puts down, Esc takes back</source>
+        <translation>{who} → {room}。回车放下，Esc 放回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/room_clashes.py"/>
+        <source>{who}, and no room for them is open.</source>
+        <translation>{who}，而没有适合的房间开放。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
+        <source>{who}: arrows choose a room, Enter puts down, Esc takes back</source>
+        <translation>{who}：方向键选房间，回车放下，Esc 放回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>{years} years</source>
+        <translation>{years} 年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <source>{years} years in the role</source>
+        <translation>担任该职务 {years} 年</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>{years}y</source>
         <translation>{years} 年</translation>
@@ -9241,14 +14191,79 @@
         <translation>{yes} 人参加，{maybe} 人待定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/coming.py"/>
+        <source>{yes} yes, {maybe} maybe, {no} no</source>
+        <translation>{yes} 人会来，{maybe} 人也许，{no} 人不来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>±0</source>
+        <translation>±0</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <source>“Choose your room” is on the clipboard, in English and 中文</source>
         <translation>“选择你的房间”已复制到剪贴板（中英文）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>“agenda {what}” writes no file.</source>
+        <translation>“agenda {what}” 不写文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>“inquiries list” shows them with their numbers.</source>
+        <translation>“inquiries list” 会列出它们和编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>“inquiries rename 3 --title-en TITLE”</source>
+        <translation>“inquiries rename 3 --title-en 标题”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>“insights list” shows them with their numbers.</source>
+        <translation>“insights list” 会列出它们和编号。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>“meeting list” shows them all.</source>
         <translation>“meeting list”会列出全部。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>“members --strand NAME” shows one of them.</source>
+        <translation>“members --strand 名称” 显示其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>“notes” shows them with their numbers.</source>
+        <translation>“notes” 会列出它们和编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>“rooms compare A” (with now) or “rooms compare A B”.</source>
+        <translation>“rooms compare A”（与现在比较）或 “rooms compare A B”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>“rooms lock 2 5”, or no number for all of them.</source>
+        <translation>“rooms lock 2 5”，或不写编号表示全部。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>“rooms text --as {kind}” shows it.</source>
+        <translation>“rooms text --as {kind}” 会显示它。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>“rooms write --as {kind}” writes it.</source>
+        <translation>“rooms write --as {kind}” 会写出它。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
+        <source>“strand list” lists all strands, whatever their name.</source>
+        <translation>“strand list” 列出所有社群，不论名称。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -9259,6 +14274,16 @@
         <location filename="../../moderator_app/exchange/teams.py"/>
         <source>“{action}” is neither joining nor leaving; the row was left out.</source>
         <translation>“{action}”既不是加入也不是离开；该行已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>“{address}” is no address of a server.</source>
+        <translation>“{address}” 不是服务器的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/sync/wire.py"/>
+        <source>“{address}” is not encrypted: everybody on the way could read your work.</source>
+        <translation>“{address}” 没有加密：途中任何人都能读到你的工作。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/invitations.py"/>
@@ -9307,6 +14332,11 @@
         <translation>“{field}”不是名单的字段。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>“{field}”, which a newer version knows</source>
+        <translation>“{field}”，较新的版本才认识</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/cli.py"/>
         <source>“{file}” can’t be read or written: {reason}.</source>
         <translation>无法读写“{file}”：{reason}。</translation>
@@ -9352,11 +14382,22 @@
         <translation>“{file}”没有可读取的文字。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <source>“{file}” holds the answers of a survey ({program}), no roster.</source>
+        <translation>“{file}” 是问卷（{program}）的答卷，不是名单。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>“{file}” holds the answers of a survey ({program}), no roster. Nothing was stored of it.</source>
+        <translation>“{file}” 是问卷（{program}）的答卷，不是名单。没有保存任何内容。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
         <source>“{file}” is a Word document, not a table.</source>
         <translation>“{file}”是 Word 文档，不是表格。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/files.py"/>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>“{file}” is a folder.</source>
@@ -9448,6 +14489,7 @@
         <translation>“{file}”不是 Teams 的参会报告：没有找到列名。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/files.py"/>
         <source>“{file}” is not there.</source>
         <translation>找不到“{file}”。</translation>
@@ -9489,6 +14531,16 @@
         <translation>“{gone}”将消失，其全部内容归到“{kept}”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>“{kind}” is a file, not a text.</source>
+        <translation>“{kind}” 是文件，不是文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>“{kind}” is a text, not a file.</source>
+        <translation>“{kind}” 是文字，不是文件。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/webvtt.py"/>
         <source>“{line}” holds a time that can't be read; its words were left out.</source>
         <translation>“{line}”中的时间无法读取；其文字已略过。</translation>
@@ -9497,6 +14549,11 @@
         <location filename="../../moderator_app/operations/resources.py"/>
         <source>“{link}” is not a web address.</source>
         <translation>“{link}”不是网址。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/curating.py"/>
+        <source>“{name}” fits several.</source>
+        <translation>“{name}” 与多个相符。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -9512,6 +14569,11 @@
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>“{name}” fits {count} strands.</source>
         <translation>“{name}”符合 {count} 个社群。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/rooms.py"/>
+        <source>“{said}” is no rule with its weight.</source>
+        <translation>“{said}” 不是带权重的规则。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda_details.py"/>
@@ -9532,6 +14594,11 @@
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <source>“{word}” does not say how to read a column.</source>
+        <translation>“{word}” 没有说明怎样读取一列。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -9561,12 +14628,29 @@
         <translation>↑ ↓ 选择 · 回车前往 · Esc 关闭</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <source>→ {number}</source>
+        <translation>→ {number}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>⇄ {effect}</source>
+        <translation>⇄ {effect}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/room_cards.py"/>
+        <source>−{points}</source>
+        <translation>−{points}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>−{points} better</source>
         <translation>好 {points} 分</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
         <source>中文</source>
         <translation>中文</translation>
@@ -9764,7 +14848,7 @@
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>Details (English)</source>
-        <translation>详情（英文）</translation>
+        <translation>详情（English）</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
@@ -9789,7 +14873,7 @@
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>How we know</source>
-        <translation>依据说明</translation>
+        <translation>我们怎么知道</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
@@ -9824,7 +14908,7 @@
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>Permission ends on</source>
-        <translation>许可截止日期</translation>
+        <translation>许可截止于</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
@@ -9844,7 +14928,7 @@
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>Shown as</source>
-        <translation>署名方式</translation>
+        <translation>显示为</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
@@ -9869,17 +14953,17 @@
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>To name the person</source>
-        <translation>署名</translation>
+        <translation>可指明姓名</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>To publish</source>
-        <translation>发布</translation>
+        <translation>可发布</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>To translate</source>
-        <translation>翻译</translation>
+        <translation>可翻译</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
@@ -9892,7 +14976,7 @@
     <message>
         <location filename="../../ui/forms/lay_out_year.ui"/>
         <source>Begins</source>
-        <translation>开始</translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <location filename="../../ui/forms/lay_out_year.ui"/>
@@ -9945,7 +15029,7 @@
     <message>
         <location filename="../../ui/forms/meeting_form.ui"/>
         <source>Begins</source>
-        <translation>开始</translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <location filename="../../ui/forms/meeting_form.ui"/>
@@ -9965,7 +15049,7 @@
     <message>
         <location filename="../../ui/forms/meeting_form.ui"/>
         <source>Link to join</source>
-        <translation>参会链接</translation>
+        <translation>加入链接</translation>
     </message>
     <message>
         <location filename="../../ui/forms/meeting_form.ui"/>
@@ -10053,7 +15137,7 @@
     <message>
         <location filename="../../ui/forms/member_form.ui"/>
         <source>Role in their own words</source>
-        <translation>职务（自述）</translation>
+        <translation>自述的职务</translation>
     </message>
     <message>
         <location filename="../../ui/forms/member_form.ui"/>
@@ -10076,12 +15160,12 @@
     <message>
         <location filename="../../ui/forms/resource_inspector.ui"/>
         <source>How we know</source>
-        <translation>依据说明</translation>
+        <translation>我们怎么知道</translation>
     </message>
     <message>
         <location filename="../../ui/forms/resource_inspector.ui"/>
         <source>Licence</source>
-        <translation>使用许可</translation>
+        <translation>许可</translation>
     </message>
     <message>
         <location filename="../../ui/forms/resource_inspector.ui"/>
@@ -10121,12 +15205,12 @@
     <message>
         <location filename="../../ui/forms/resource_inspector.ui"/>
         <source>To publish</source>
-        <translation>发布</translation>
+        <translation>可发布</translation>
     </message>
     <message>
         <location filename="../../ui/forms/resource_inspector.ui"/>
         <source>To translate</source>
-        <translation>翻译</translation>
+        <translation>可翻译</translation>
     </message>
     <message>
         <location filename="../../ui/forms/resource_inspector.ui"/>
@@ -10439,7 +15523,7 @@
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
         <source>E-mail of the contact</source>
-        <translation>联系人邮箱</translation>
+        <translation>联系人的邮箱</translation>
     </message>
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
@@ -10449,7 +15533,7 @@
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
         <source>Languages of the meetings</source>
-        <translation>会议语言</translation>
+        <translation>会议的语言</translation>
     </message>
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
@@ -10459,12 +15543,12 @@
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
         <source>Minutes of a meeting</source>
-        <translation>会议时长（分钟）</translation>
+        <translation>一场会议的分钟数</translation>
     </message>
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
         <source>Name (English)</source>
-        <translation>名称（英文）</translation>
+        <translation>名称（English）</translation>
     </message>
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
@@ -10494,7 +15578,7 @@
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
         <source>Who answers questions</source>
-        <translation>由谁回答问题</translation>
+        <translation>谁回答问题</translation>
     </message>
 </context>
 <context>
