@@ -58,6 +58,7 @@ class Transfers:
         self._away, self._away_until, self._failures = "", 0.0, 0
         self._looked, self._size = 0.0, 0
         self._threads: list[threading.Thread] = []
+        self._wires: dict[str, Wire] = {}
         self._listeners: list[Callable[[], None]] = []
         self._told = 0.0
         self._stop_listening: Callable[[], None] = lambda: None
@@ -178,6 +179,8 @@ class Transfers:
         with self._wake:
             self._closing = True
             self._wake.notify_all()
+            for wire in self._wires.values():
+                wire.cut()
         self.pace.cap = None
         until = time.monotonic() + patience
         for thread in self._threads:
@@ -198,11 +201,8 @@ class Transfers:
     def run(self) -> Moved:
         """Move all that can be moved now, in this thread, and say what became of it. Not between `start` and `close`."""
         moved, tried = Moved(), set[Key]()
-        wire = self._connect(self.pace)
-        if wire is None:
-            self._away = "offline"
-            return Moved(left=len(self._lines), troubles={"": "offline"})
         try:
+            wire = self._wire("both")
             moved.evicted += self._look(wire)
             while (line := self._next(None, tried)) is not None:
                 tried.add(line.key)
@@ -216,7 +216,7 @@ class Transfers:
         except Trouble as trouble:
             self._give_up(None, trouble)
         finally:
-            wire.close()
+            self._hang_up("both")
         with self._wake:
             moved.left = len(self._lines)
             moved.troubles = {line.name or line.sha256: line.code for line in self._lines.values() if line.code}
@@ -225,7 +225,6 @@ class Transfers:
         return moved
 
     def _work(self, direction: Direction) -> None:
-        wire: Wire | None = None
         while True:
             with self._wake:
                 while not (ready := self._ready(direction)) and not self._closing:
@@ -233,9 +232,7 @@ class Transfers:
                 if self._closing:
                     break
             try:
-                wire = wire or self._connect(self.pace)
-                if wire is None:
-                    raise Trouble("offline", "nothing may move now")
+                wire = self._wire(direction)
                 if ready == "look":
                     self._look(wire)
                 elif (line := self._next(direction, ())) is not None:
@@ -247,9 +244,23 @@ class Transfers:
                     break
                 log.exception("moving files failed")
                 self._give_up(None, Trouble("broken", repr(error)))
-            if self._away and wire is not None:
-                wire.close()
-                wire = None
+            if self._away:
+                self._hang_up(direction)
+        self._hang_up(direction)
+
+    def _wire(self, direction: str) -> Wire:
+        wire = self._wires.get(direction) or self._connect(self.pace)
+        if wire is None:
+            raise Trouble("offline", "nothing may move now")
+        with self._wake:
+            self._wires[direction] = wire
+            if self._closing:
+                wire.cut()
+        return wire
+
+    def _hang_up(self, direction: str) -> None:
+        with self._wake:
+            wire = self._wires.pop(direction, None)
         if wire is not None:
             wire.close()
 
@@ -400,7 +411,7 @@ class Transfers:
 
     def _give_up(self, line: Line | None, trouble: Trouble) -> None:
         """Note why something didn't move, and when to try again: later each time, never in step with other laptops."""
-        if trouble.code == "stopped":
+        if trouble.code == "stopped" or self.ended():
             return
         with self._wake:
             if line is None or trouble.code in EVERYWHERE:

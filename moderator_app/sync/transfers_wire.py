@@ -17,7 +17,6 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.parse import urljoin
 
 import msgspec
 import requests
@@ -27,6 +26,7 @@ from moderator_app.protocol import limits
 from moderator_app.protocol.messages import FileKnown, FilesKnown, encode
 from moderator_app.protocol.problems import Problem
 from moderator_app.sync.transfers_pace import Pace
+from moderator_app.sync.wire import Line
 
 TIMEOUT = (10.0, 60.0)
 """Seconds to connect, and to wait for something to come. After its last byte a server may have to put a file elsewhere."""
@@ -64,13 +64,17 @@ class Journey(Protocol):
 class Wire:
     """A server's files, for one thread. `server` tells servers apart, and one from itself after a restore from a backup."""
 
-    def __init__(self, address: str, session: requests.Session, server: str, pace: Pace | None = None) -> None:
-        self.address, self.session, self.server = address.rstrip("/"), session, server
+    def __init__(self, line: Line, server: str, pace: Pace | None = None) -> None:
+        self.line, self.address, self.server = line, line.address, server
         self.pace = pace or Pace()
         self._largest = CHUNKS[1]
 
     def close(self) -> None:
-        self.session.close()
+        self.line.close()
+
+    def cut(self) -> None:
+        """Break off whatever it waits for, from any thread. It can't be used again."""
+        self.line.cut()
 
     def known(self, names: Collection[str]) -> set[str]:
         """Which of some files the server has and this account may read. Raises `Trouble`."""
@@ -116,14 +120,16 @@ class Wire:
 
     def _begin(self, size: int, sha256: str) -> str:
         headers = {"Upload-Length": str(size), "Upload-Metadata": f"sha256 {base64.b64encode(sha256.encode()).decode()}"}
-        with self._ask("POST", "/api/v1/uploads", headers=headers | _TUS) as answer:
-            if answer.status_code != 201 or "Location" not in answer.headers:
+        with self._ask("POST", _UPLOADS, headers=headers | _TUS) as answer:
+            # the last part alone: a proxy in front may know this server under another address than it does itself
+            name = answer.headers.get("Location", "").rstrip("/").rpartition("/")[2]
+            if answer.status_code != 201 or not name.isalnum():
                 raise _trouble(answer)
-            return urljoin(f"{self.address}/api/v1/uploads", answer.headers["Location"])
+            return f"{self.address}{_UPLOADS}/{name}"
 
     def _resume(self, upload: str, sha256: str) -> tuple[str, int]:
         """The address and offset of an upload that goes on, or ("", 0)."""
-        if not upload.startswith(f"{self.address}/"):
+        if not upload.startswith(f"{self.address}{_UPLOADS}/"):
             return "", 0
         with self._ask("HEAD", upload, headers=_TUS) as answer:
             if answer.status_code in (403, 404, 410):
@@ -227,15 +233,16 @@ class Wire:
     # ---- asking
 
     def _ask(self, method: str, place: str, **more: Any) -> requests.Response:
-        address = place if place.startswith(self.address) else f"{self.address}{place}"
+        address = place if place.startswith(f"{self.address}/") else f"{self.address}{place}"
+        options = {"timeout": TIMEOUT, "allow_redirects": False, "stream": True, **more}
         try:
-            answer = self.session.request(method, address, timeout=TIMEOUT, allow_redirects=False, **{"stream": True, **more})
-        except requests.RequestException as error:
+            return self.line.session.request(method, address, **options)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             trouble = _cause(error)
             raise trouble if trouble is not None else Trouble("offline", str(error)) from error
-        return answer
 
 
+_UPLOADS = "/api/v1/uploads"
 _TUS = {"Tus-Resumable": "1.0.0"}
 
 

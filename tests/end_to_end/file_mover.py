@@ -5,19 +5,16 @@ from __future__ import annotations
 import sys
 import time
 
-import requests
-
 from moderator_app.store import Workspace
 from moderator_app.sync.transfers import Transfers
 from moderator_app.sync.transfers_pace import Pace
 from moderator_app.sync.transfers_wire import Wire
+from moderator_app.sync.wire import Line
 
 
 def main(folder: str, address: str, cap: str) -> None:
     def connect(pace: Pace) -> Wire:
-        session = requests.Session()
-        session.headers["Authorization"] = "Bearer maya"
-        return Wire(address, session, "the server", pace)
+        return Wire(Line(address, "maya"), "the server", pace)
 
     with Workspace.open(folder) as workspace:
         transfers = Transfers(workspace, connect)

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import requests
 
 from moderator_app.domain.wording import text
 from moderator_app.server.blob_stores import FolderStore
@@ -20,6 +19,7 @@ from moderator_app.store.tables import Event, Material, Resource, Season, Segmen
 from moderator_app.sync.transfers import Transfers
 from moderator_app.sync.transfers_pace import Pace
 from moderator_app.sync.transfers_wire import Wire
+from moderator_app.sync.wire import Line
 from tests.server.file_server import AllMayRead, application, running
 
 
@@ -35,10 +35,8 @@ class Site:
 
     def connect(self, token: str) -> Callable[[Pace], Wire | None]:
         def connected(pace: Pace) -> Wire | None:
-            session = requests.Session()
-            session.headers["Authorization"] = f"Bearer {token}"
             address = self.address if self.reachable else "http://127.0.0.1:9"
-            return Wire(address, session, f"{self.address} {self.epoch}", pace)
+            return Wire(Line(address, token), f"{self.address} {self.epoch}", pace)
 
         return connected
 
