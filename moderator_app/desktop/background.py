@@ -1,8 +1,8 @@
 """Work that must not hold the window: run on other threads, answered on the window's.
 
-Four lanes, one thread each, started when first needed: ``"write"`` (everything that changes the workspace, in order),
-``"read"`` (queries for screens, reading of files), ``"search"`` (answers while someone types) and ``"engine"`` (seconds of
-computing that change nothing). What must hold: a
+Five lanes, one thread each, started when first needed: ``"write"`` (everything that changes the workspace, in order),
+``"read"`` (queries for screens, reading of files), ``"search"`` (answers while someone types), ``"engine"`` (seconds of
+computing that change nothing) and ``"net"`` (whatever waits for a server or a keyring). What must hold: a
 `done` or `failed` is called on the window's thread, in the order the work ended, never after `close`, and never for a
 screen that is gone; no thread outlives `close`.
 """
@@ -25,7 +25,7 @@ from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text
 
 T = TypeVar("T")
-Lane = Literal["write", "read", "search", "engine"]
+Lane = Literal["write", "read", "search", "engine", "net"]
 
 _SECONDS_BETWEEN_REPORTS = 0.05
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from moderator_app.desktop.background import Background, Task
 from moderator_app.desktop.places import Place, PlaceTree
 from moderator_app.desktop.settings import Settings
+from moderator_app.desktop.syncing import Sharing
 from moderator_app.desktop.translation import Words
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
@@ -35,6 +36,8 @@ class Desk(QObject):
     """A `Committed`: an action, an undo or a redo was committed."""
     said = Signal(object, bool)
     """`say` was called: words, and whether undo is offered."""
+    offered = Signal(object, object, object)
+    """`offer` was called: words, the name of a button and what it does."""
     failed = Signal(object)
     """An exception for the window to show."""
     wished = Signal(object)
@@ -47,6 +50,7 @@ class Desk(QObject):
         super().__init__()
         self.settings = settings
         self.background = Background(self)
+        self.sharing = Sharing(self)
         self.workspace: Workspace | None = None
         self.tree = PlaceTree()
         self.undo_name: Text | None = None
@@ -72,9 +76,11 @@ class Desk(QObject):
         self._unsubscribe = workspace.on_change(self._landed.emit)
         self.attached.emit()
         self._look_at_history()
+        self.sharing.attach(workspace)
 
     def close(self) -> None:
         """End background work and stop listening. The workspace itself is closed by whoever opened it."""
+        self.sharing.close()
         self.background.close()
         if self._unsubscribe is not None:
             self._unsubscribe()
@@ -158,6 +164,10 @@ class Desk(QObject):
     def say(self, words: Words, *, undo: bool = False) -> None:
         """A passing word at the foot of the window; `undo`: with a button that undoes the last action."""
         self.said.emit(words, undo)
+
+    def offer(self, words: Words, action: Words, act: Callable[[], Any]) -> None:
+        """A passing word with a button of its own, for what no undo takes back."""
+        self.offered.emit(words, action, act)
 
     def undo(self) -> None:
         """Undo the last action and say its name."""

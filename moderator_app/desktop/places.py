@@ -132,7 +132,7 @@ _views: dict[str, ViewFactory | str] = {}
 _kinds: dict[str, PlaceKind] = {}
 _sources: dict[str, Any] = {}
 
-TREE_TABLES = frozenset({"strand", "event", "membership", "person"})
+TREE_TABLES = frozenset({"strand", "event", "membership", "person", "conflict"})
 """A change to one of these tables makes the shell read the tree again."""
 
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 def read_places(workspace: Workspace) -> PlaceTree:
-    """Strands in their order, each with its meetings by number and date, and how many people there are."""
-    from moderator_app.operations import overview, strands
+    """Strands in their order, each with its meetings by number and date; how many people there are, and things in Review."""
+    from moderator_app.operations import overview, review, strands
 
     meetings: dict[str | None, list[MeetingEntry]] = defaultdict(list)
     for event in strands.events(workspace):
@@ -23,7 +23,7 @@ def read_places(workspace: Workspace) -> PlaceTree:
         StrandEntry(view.id, view.name_en, view.name_zh, _TAGS.get(view.languages, ("en",)), tuple(meetings[view.id]))
         for view in strands.strands(workspace)
     )
-    return PlaceTree(entries, overview.counts(workspace))
+    return PlaceTree(entries, {**overview.counts(workspace), "review": review.open_count(workspace)})
 
 
 _TAGS = {"en": ("en",), "zh": ("zh",), "both": ("en", "zh")}

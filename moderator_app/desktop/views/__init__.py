@@ -11,6 +11,7 @@ from moderator_app.domain.wording import text
 SCREENS: dict[str, str] = {
     "this_week": "ThisWeekView",
     "members": "MembersView",
+    "review": "ReviewView",
     "meetings": "MeetingsView",
     "strand": "StrandHome",
     "survey": "SurveyView",
@@ -28,6 +29,7 @@ PLACES: tuple[PlaceKind, ...] = (
     PlaceKind("this_week", text("This week"), "sun", "network"),
     PlaceKind("strand", text("Overview"), "layout-grid", "strand"),
     PlaceKind("members", text("Members"), "users", "both"),
+    PlaceKind("review", text("Review"), "inbox", "network"),
     PlaceKind("meetings", text("Meetings"), "presentation", "strand"),
     PlaceKind("insights", text("Insights"), "lightbulb", "strand"),
     PlaceKind("encounters", text("Encounters"), "grid-3x3", "strand"),

@@ -16,6 +16,7 @@ from moderator_app.desktop.places import STEPS
 from moderator_app.desktop.theme import icon, px, theme
 from moderator_app.desktop.translation import Words, inside, language, language_changed, put, render, tr
 from moderator_app.desktop.widgets import Button, ElidedLabel, Icon, Label, restyle
+from moderator_app.desktop.widgets.present_people import PresentPeople
 from moderator_app.domain.wording import Text, text
 
 
@@ -115,6 +116,7 @@ class Head(QFrame):
         super().__init__(parent)
         self.setProperty("part", "head")
         self.crumbs = Crumbs()
+        self.present = PresentPeople()
         self.finder = FindButton()
         self.finder.clicked.connect(lambda: self.run.emit("palette"))
         self.undo = self._button("undo", "undo-2", text("Undo"))
@@ -130,6 +132,7 @@ class Head(QFrame):
         row.setSpacing(6)
         row.addWidget(self.sidebar)
         row.addWidget(self.crumbs, 3)
+        row.addWidget(self.present)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         row.addSpacing(4)

@@ -144,6 +144,10 @@ class _Painter(QStyledItemDelegate):
         right = rect.right() - px(9)
         if entry.count:
             shown = locale().toString(entry.count)
+            if entry.place is not None and entry.place.kind == "review":  # something waits for the person
+                right -= pill_width(shown)
+                paint_pill(painter, right, rect.center().y() - px(9), shown, "warn")
+                shown = ""
             painter.setFont(font(11, tabular=True))
             painter.setPen(color("mute"))
             painter.drawText(rect.adjusted(0, 0, -px(9), 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
@@ -183,6 +187,10 @@ class _Painter(QStyledItemDelegate):
         else:
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(rect.center().x() - px(8), rect.center().y() - px(8), icon_pixmap(entry.icon, "ink", 16, ratio))
+            if entry.count and entry.place is not None and entry.place.kind == "review":
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color("warn"))
+                painter.drawEllipse(QRectF(rect.center().x() + px(6), rect.center().y() - px(11), px(7), px(7)))
 
 
 _TAGS = {"en": "EN", "zh": "中"}

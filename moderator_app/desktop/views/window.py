@@ -93,6 +93,10 @@ class Window(QMainWindow):
         """The action that the Undo at the foot of the window takes back."""
         desk.committed.connect(self._hear)
         desk.said.connect(self._say)
+        desk.offered.connect(lambda words, action, act: self.toast.say(words, (action, act)))
+        desk.sharing.review_changed.connect(self._review_moved)
+        desk.sharing.changed.connect(self._show_present)
+        self.shown_place.connect(desk.sharing.show_place)
         desk.failed.connect(self.show_error)
         desk.wished.connect(self.go)
         desk.history_moved.connect(lambda: self.head.name_history(desk.undo_name, desk.redo_name))
@@ -264,6 +268,17 @@ class Window(QMainWindow):
 
     def _read_tree(self) -> None:
         self.desk.ask(places.read_tree, self._show_tree, key="places", owner=self)
+
+    def _review_moved(self) -> None:
+        """What the server refused is counted beside Review, and no commit tells of it."""
+        if self.desk.workspace is None:
+            return
+        self._read_tree()
+        if self.place is not None and self.place.view == "review":
+            self._views["review"].refresh(None)
+
+    def _show_present(self) -> None:
+        self.head.present.show_people([one.name for one in self.desk.sharing.present])
 
     def _show_tree(self, tree: PlaceTree) -> None:
         self.desk.tree = tree
