@@ -108,8 +108,9 @@ class Run:
             drawn = min(_BLOCK, length - done)
             heat = hot * (cold / hot) ** (np.arange(done, done + drawn, _STEP) / length)
             limits = np.repeat(heat, _STEP)[:drawn] * dice.standard_exponential(drawn)
-            first = self._who[dice.integers(len(self._who), size=drawn)]
-            second = dice.integers(1 << 30, size=drawn, dtype=np.int32)
+            bits = dice.bit_generator.random_raw(drawn)
+            first = self._who[((bits & 0xFFFFFFFF) * np.uint64(len(self._who))) >> np.uint64(32)]
+            second = (bits >> np.uint64(34)).astype(np.int32)
             done += drawn
             if not self._try([first, second, np.minimum(limits, 2.0**62).astype(np.int64)]):
                 return False

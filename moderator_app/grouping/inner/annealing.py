@@ -45,8 +45,11 @@ def anneal_each(board: Board, first: list[int], second: list[int], limits: list[
         dice = second[k]
         limit = limits[k]
         j = partner[partner_start[i] + ((dice * partners[i]) >> 30)]
-        if j >= n or party_start[i + 1] - party_start[i] > 1 or party_start[j + 1] - party_start[j] > 1:
+        if party_start[i + 1] - party_start[i] > 1 or (j < n and party_start[j + 1] - party_start[j] > 1):
             try_parties(board, i, j, dice, limit)
+            continue
+        if j >= n:
+            try_seat(board, i, j - n, limit)
             continue
         if dice & 31 == 0:
             try_chain(board, i, j, dice >> 5, limit)
@@ -100,9 +103,7 @@ def anneal_each(board: Board, first: list[int], second: list[int], limits: list[
                 least_a = new_a
             if least_b > new_b:
                 least_b = new_b
-            # (Where one of the two is the costliest room of its language, that may get cheaper as well.)
-            costliest = w_worst and (cost[a] == worst[pool[a]] or cost[b] == worst[pool[b]])
-            if delta + w_wish * (least_a - was_a + least_b - was_b) > limit and not costliest:
+            if delta + w_wish * (least_a - was_a + least_b - was_b) > limit and not board.costliest(a, b):
                 continue
             if least_a < new_a:
                 new_a = least_after(sums, a * topics, wish, i * topics, j * topics, topics)
@@ -155,6 +156,55 @@ def least_after(sums: list[int], base: int, wish: list[int], leave: int, join: i
     return least
 
 
+def try_seat(board: Board, i: int, b: int, limit: int) -> None:
+    """Move i to a free seat of room b, if there is one and the cost rises by no more than `limit`."""
+    a = board.seat[i]
+    if a == b or board.size[a] <= board.low[a] or board.size[b] >= board.high[b]:
+        return
+    if not board.allowed[i * board.rooms + b] or (board.hosted[a] and board.hosts[a] - board.bilingual[i] < 1):
+        return
+    change_a = -board.w_peers * board.near[i * board.rooms + a]
+    change_b = board.w_peers * board.near[i * board.rooms + b]
+    k = board.school[i]
+    change_a -= board.w_schools * (board.schools[a * board.kinds + k] > 1)
+    change_b += board.w_schools * (board.schools[b * board.kinds + k] > 0)
+    k = board.country[i]
+    change_a -= board.w_countries * (board.countries[a * board.lands + k] > 1)
+    change_b += board.w_countries * (board.countries[b * board.lands + k] > 0)
+    k = board.band[i]
+    mask = board.mask[a]
+    if board.banded[a * board.bands + k] == 1:
+        mask &= ~board.bit[k]
+    change_a += board.spread[mask] - board.spread[board.mask[a]]
+    change_b += board.spread[board.mask[b] | board.bit[k]] - board.spread[board.mask[b]]
+    stay = board.w_stay * board.stay_change(i, a, b)
+    costliest = board.costliest(a, b)
+    if change_a + change_b + stay - board.w_wish * board.dearest[i] > limit and not costliest:
+        return
+    if board.topics and board.w_wish:
+        change_a += board.w_wish * (least_sum(board, a, i, -1) - board.sums[a * board.topics + board.top[a]])
+        change_b += board.w_wish * (least_sum(board, b, i, 1) - board.sums[b * board.topics + board.top[b]])
+    if (change_a + change_b + stay > limit and not costliest) or board.clashes(i, b, board.coming, 0):
+        return
+    if affordable(board, a, b, -1, board.cost[a] + change_a, board.cost[b] + change_b, 0, stay, limit):
+        board.shift(i, a, b)
+        land(board, a, b, -1)
+
+
+def least_sum(board: Board, r: int, i: int, sign: int) -> int:
+    """What room r's topic costs once person i came (1) or left (-1)."""
+    topics = board.topics
+    if board.fixed[r]:
+        t = board.top[r]
+        return board.sums[r * topics + t] + sign * board.wish[i * topics + t]
+    least = 2_000_000_000
+    for t in range(topics):
+        value = board.sums[r * topics + t] + sign * board.wish[i * topics + t]
+        if value < least:
+            least = value
+    return least
+
+
 def try_parties(board: Board, i: int, j: int, dice: int, limit: int) -> None:
     """Move all who belong with i to j's room (or to a free seat, j - n), and as many of j's room back as sizes ask.
 
@@ -200,6 +250,8 @@ def try_parties(board: Board, i: int, j: int, dice: int, limit: int) -> None:
         away += board.stay_change(k, b, a)
     if (board.hosted[a] and board.hosts[a] - hosts < 1) or (board.hosted[b] and board.hosts[b] + hosts < 1):
         return
+    if least_change(board, a, b, goes, comes) + board.w_stay * away > limit and not board.costliest(a, b):
+        return
     cost_a = board.cost_after(a, going, goes, coming, comes)
     cost_b = board.cost_after(b, coming, comes, going, goes)
     if affordable(board, a, b, -1, cost_a, cost_b, 0, board.w_stay * away, limit):
@@ -208,6 +260,25 @@ def try_parties(board: Board, i: int, j: int, dice: int, limit: int) -> None:
         for x in range(comes):
             board.shift(coming[x], b, a)
         land(board, a, b, -1)
+
+
+def least_change(board: Board, a: int, b: int, goes: int, comes: int) -> int:
+    """What the exchange of `going` and `coming` between rooms a and b costs at least: their encounters are counted, and of all
+    else it is taken that it becomes as cheap as it can."""
+    n, rooms = board.n, board.rooms
+    peers = dearest = 0
+    for x in range(goes):
+        k = board.going[x]
+        peers += board.near[k * rooms + b] - board.near[k * rooms + a]
+        dearest += board.dearest[k]
+        for y in range(comes):
+            peers -= 2 * board.met[k * n + board.coming[y]]
+    for x in range(comes):
+        k = board.coming[x]
+        peers += board.near[k * rooms + a] - board.near[k * rooms + b]
+        dearest += board.dearest[k]
+    least = board.w_peers * peers - board.w_wish * dearest - (board.w_schools + board.w_countries) * (goes + comes)
+    return least - board.spread[board.mask[a]] - board.spread[board.mask[b]]
 
 
 def try_chain(board: Board, i: int, j: int, dice: int, limit: int) -> None:

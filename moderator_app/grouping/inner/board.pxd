@@ -36,6 +36,7 @@ cdef class Board:
     cdef whole tally(self, int r, int[::1] who, int many, int step) noexcept nogil
     @cython.locals(worst=whole, cost=whole, r=int)
     cdef whole worst_of(self, int pool, int a, int b, int c, whole cost_a, whole cost_b, whole cost_c) noexcept nogil
+    cdef bint costliest(self, int a, int b) noexcept nogil
     @cython.locals(home=int)
     cdef int stay_change(self, int i, int a, int b) noexcept nogil
     @cython.locals(x=int, k=int, y=int, stays=bint)

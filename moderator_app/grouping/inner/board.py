@@ -275,6 +275,12 @@ class Board:
                     worst = cost
         return worst
 
+    def costliest(self, a: int, b: int) -> bool:
+        """Whether one of two rooms is the costliest of its language, so that it counts twice if it becomes cheaper."""
+        if self.w_worst == 0:
+            return False
+        return self.cost[a] == self.worst[self.pool[a]] or self.cost[b] == self.worst[self.pool[b]]
+
     def stay_change(self, i: int, a: int, b: int) -> int:
         """By how many the people away from home grow if i goes from a to b: their home may be either."""
         home = self.home[i]
