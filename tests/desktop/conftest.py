@@ -26,6 +26,7 @@ from moderator_app.domain.wording import text
 from moderator_app.operations import strands
 from moderator_app.store import Workspace
 from moderator_app.store.tables import Event, Strand
+from tests.desktop.at_board import Hands
 from tests.desktop.at_breakouts import AtBreakouts
 
 
@@ -141,3 +142,12 @@ def at(demo_window, qtbot) -> AtBreakouts:
     strand = next(s for s in strands.strands(ws) if s.name_en == "Whole School Librarians")
     event = next(e for e in strands.events(ws, strand.id) if e.number == 2)
     return AtBreakouts(demo_window, qtbot, strand.id, event.id)
+
+
+@pytest.fixture
+def hands(demo_window, qtbot) -> Hands:
+    """Somebody's hands at the board of the second meeting's rooms."""
+    ws = demo_window.desk.workspace
+    strand = next(s for s in strands.strands(ws) if s.name_en == "Whole School Librarians")
+    event = next(e for e in strands.events(ws, strand.id) if e.number == 2)
+    return Hands(demo_window, qtbot, strand.id, event.id)
