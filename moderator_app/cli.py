@@ -136,6 +136,7 @@ def parser() -> argparse.ArgumentParser:
     _export(commands, common)
     _peers(add)
     _keeping(add)
+    _syncing(add)
     _serving(commands, common)
     return top
 
@@ -411,6 +412,20 @@ def _keeping(add: Callable[..., argparse.ArgumentParser]) -> None:
     add("doctor", "look the workspace over", "keeping.doctor")
     add("undo", "take back the latest action", "keeping.undo")
     add("redo", "do again what was undone last", "keeping.redo")
+
+
+def _syncing(add: Callable[..., argparse.ArgumentParser]) -> None:
+    come = add("sign-in", "sign this workspace in to a server", "syncing.sign_in")
+    come.add_argument("--server", metavar="URL", help="the server's address (default: the one it had)")
+    come.add_argument("--email", help="the account's address; the password is asked for")
+    come.add_argument("--code", help="the code of an invitation or a mailed link, instead of a password")
+    come.add_argument("--new-password", action="store_true", help="with an invitation's code: ask for the password to have")
+    come.add_argument("--mail-code", action="store_true", help="have a code mailed")
+    come.add_argument("--keep", choices=("keyring", "file", "not"), help="where the sign-in is kept (default: the keyring)")
+    come.add_argument("--moved", action="store_true", help="the workspace’s server has this address now")
+    add("sign-out", "sign this workspace out", "syncing.sign_out")
+    sync = add("sync", "share what waits and get what is new", "syncing.sync")
+    sync.add_argument("--server", metavar="URL", help="make sure that it is this server")
 
 
 def _serving(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:

@@ -8,7 +8,6 @@ that only a laptop still has becomes current, or waits in a conflict where anoth
 from __future__ import annotations
 
 import secrets
-import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -29,6 +28,7 @@ from moderator_app.server.picture import Held, Picture
 from moderator_app.server.push import guest_events
 from moderator_app.server.rights import Who, event_feed
 from moderator_app.server.rules import BIRTH, SERVER
+from moderator_app.server.schema import new_floor
 from moderator_app.server.shapes import ValueRefused, shape_of
 from moderator_app.server.writing import write_rows
 from moderator_app.store.tables import ORGANISATION, PEOPLE
@@ -40,7 +40,7 @@ MOST = limits.ROWS
 def begin_epoch(connection: Connection) -> str:
     """The database is another one from now on than laptops remember. Returns the new epoch."""
     epoch = secrets.token_hex(12)
-    set_facts(connection, {"epoch": epoch, "floor": str(int(time.time()))})
+    set_facts(connection, {"epoch": epoch, "floor": new_floor()})
     return epoch
 
 

@@ -65,7 +65,12 @@ def _create(connection: Connection) -> None:
         connection.exec_driver_sql(f"CREATE TABLE {name} (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
         connection.execute(text(f"INSERT INTO {name} VALUES (:revision)"), {"revision": revision})
     # above every revision of a server that was here before: laptops may bring back what that one had
-    set_facts(connection, {"epoch": secrets.token_hex(12), "floor": str(int(time.time()))})
+    set_facts(connection, {"epoch": secrets.token_hex(12), "floor": new_floor()})
+
+
+def new_floor() -> str:
+    """A number above all revisions given so far, and to be given before the next such number is asked for: milliseconds."""
+    return str(time.time_ns() // 1_000_000)
 
 
 def _revision(connection: Connection, table: str) -> str | None:
