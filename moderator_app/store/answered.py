@@ -191,7 +191,20 @@ def _keep_refused(reception: Reception, sent: Parcel, answers: Mapping[int, Answ
         if answers[entry.n].outcome == "refused"
     ]
     if refused:
+        known = _refused_already(reception.connection, {entry.row for entry in sent.entries})
+        refused = [one for one in refused if _what_was_refused(one) not in known]
+    if refused:
         reception.connection.execute(insert(RefusedEntry), refused)
+
+
+def _refused_already(connection: Connection, rows: Collection[str]) -> set[bytes]:
+    """What stands among the refused: entries that are sent again after the server was restored are refused again."""
+    query = select(*RefusedEntry.__table__.c).where(among(RefusedEntry.row, rows))
+    return {_what_was_refused(dict(one)) for one in connection.execute(query).mappings()}
+
+
+def _what_was_refused(one: Mapping[str, Any]) -> bytes:
+    return msgspec.json.encode([one[key] for key in ("table_name", "row_id", "field_name", "before", "after")])
 
 
 # ---- shared values that lie hidden under our own

@@ -97,6 +97,14 @@ def revoke(reception: Reception, feeds: Collection[str], folder: Path) -> list[P
     return _go(reception, going, folder)
 
 
+def erase_conflicts(reception: Reception, rows: Collection[str]) -> None:
+    """Conflicts that the server knows no longer: it makes them anew where there still are any."""
+    going = {("conflict", row) for row in rows}
+    if going:
+        _erase(reception.connection, "conflict", sorted(rows))
+        reception.changed |= going
+
+
 def _strangers(connection: Connection, going: set[Key], may_read: set[str]) -> set[Key]:
     """Rows that going ones point at, made here, and whose home nobody here reads: a moderator's new people."""
     found: set[Key] = set()

@@ -20,6 +20,8 @@ from moderator_app.store.tables import Action, AsideEntry, Change, SharedRow
 from moderator_app.store.tables.base import thaw
 
 SENT = "sync.sent"
+#: The fact that tells after which entry this laptop took its device id: what is older it sent under another one.
+SINCE = "sync.since"
 #: What `Change.revision` says of an entry whose row had no shared revision.
 NONE = 0
 
@@ -206,8 +208,12 @@ def advance(connection: Connection) -> None:
         remember(connection, SENT, reached)
 
 
-def unstamp_all(connection: Connection) -> None:
-    """After the server was restored from a backup its revisions mean something else: unanswered entries are made upon none."""
-    mark = sent_up_to(connection)
-    asides = select(AsideEntry.change_id)
-    connection.execute(update(Change).where(or_(Change.id > mark, Change.id.in_(asides))).values(revision=NONE))
+def send_again_after(connection: Connection, number: int) -> None:
+    """Move the mark back: entries after it were answered, and the server has lost that. They keep what they were made upon."""
+    remember(connection, SENT, min(sent_up_to(connection), max(number, int(recall(connection, SINCE, 0)))))
+
+
+def stamp_everything(connection: Connection) -> None:
+    """Write down for every unanswered entry what it was made upon, before the revisions of rows are forgotten."""
+    query = select(Change.table, Change.row).join(Action, Action.id == Change.action_id).where(_waiting(connection)).distinct()
+    stamp(connection, waiting_of(connection, {(table, row) for table, row in connection.execute(query)}))

@@ -209,7 +209,7 @@ def _chunks(source: Connection) -> Iterator[list[_Held]]:
                 content = {key: row[key] for key in columns}
                 for key in timed:
                     content[key] = to_journal(content[key])
-                held.append(_Held(table.name, content["id"], row["its revision"], tuple(row["its feeds"]), content))
+                held.append(_Held(str(table.name), content["id"], row["its revision"], tuple(row["its feeds"]), content))
             yield held
 
 

@@ -27,6 +27,7 @@ from moderator_app.store.database import make_engine
 from moderator_app.store.errors import explain
 from moderator_app.store.journal import Committed, OpenAction
 from moderator_app.store.lock import FolderLock
+from moderator_app.store.outgoing import SENT, SINCE
 from moderator_app.store.reception import Reception
 from moderator_app.store.tables import Action, Fact, new_id
 
@@ -213,6 +214,8 @@ class Workspace:
             with self._explained(), Session(self.engine.execution_options(writes=True)) as session:
                 session.execute(update(Action).where(Action.device == self.device).values(device=device))
                 session.merge(Fact(key="device", value=device))
+                sent = session.get(Fact, SENT)
+                session.merge(Fact(key=SINCE, value=0 if sent is None else sent.value))
                 session.commit()
             self.device = device
         return device

@@ -103,13 +103,13 @@ class Client:
         """Who changed a row, newest first, also before this laptop knew it."""
         return self._get(f"/history/{quote(table, safe='')}/{quote(row, safe='')}", History)
 
-    def reconcile(self, device: str, epoch: str, held: Sequence[Held]) -> list[tuple[str, str]]:
-        """Of the rows held here, those that a restored server lacks or has older."""
-        return self._post("/reconcile", Reconcile(device, epoch, list(held)), Reconciled).wanted
+    def reconcile(self, device: str, epoch: str, held: Sequence[Held]) -> Reconciled:
+        """What a restored server lacks of what is held here."""
+        return self._post("/reconcile", Reconcile(device, epoch, list(held)), Reconciled)
 
-    def restore(self, device: str, epoch: str, rows: Sequence[SharedRow]) -> int:
+    def restore(self, device: str, epoch: str, rows: Sequence[SharedRow]) -> Restored:
         """Give a restored server rows that it lost."""
-        return self._post("/restore", Restore(device, epoch, list(rows)), Restored).stored
+        return self._post("/restore", Restore(device, epoch, list(rows)), Restored)
 
     def snapshot(self, target: Path, progress: Progress = silent) -> None:
         """Fetch a first pull into a file, which appears whole or not at all. Raises `OSError` where it can't be written."""

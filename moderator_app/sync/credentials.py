@@ -72,10 +72,10 @@ class MemoryVault:
 
 
 class KeyringVault:
-    """The system's keyring. `device` keeps several workspaces of one person apart."""
+    """The system's keyring. `name` keeps several workspaces of one person apart."""
 
-    def __init__(self, device: str) -> None:
-        self._device = device
+    def __init__(self, name: str) -> None:
+        self._workspace = name
 
     def load(self, server: str) -> str:
         from keyring import get_password
@@ -110,7 +110,7 @@ class KeyringVault:
             raise _closed(error) from error
 
     def _name(self, server: str) -> str:
-        return f"{server} {self._device}"
+        return f"{server} {self._workspace}"
 
 
 def has_keyring() -> bool:

@@ -5,7 +5,7 @@ What must hold: a round that is broken off anywhere, by either side, may be begu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,22 +23,25 @@ from moderator_app.store import Workspace
 from moderator_app.store.answered import Tally, settle, shared_beneath
 from moderator_app.store.incoming import cursors_of, take
 from moderator_app.store.journal import synced_mappers
+from moderator_app.store.leaving import erase_conflicts
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.outgoing import (
     Parcel,
-    advance,
     anything_waits,
     parcel,
+    send_again_after,
     sent_up_to,
-    unstamp_all,
+    stamp_everything,
 )
-from moderator_app.store.reception import Reception, remember
+from moderator_app.store.reception import Key, Reception, among, remember
 from moderator_app.store.snapshots import SnapshotUnusable, look_into, put_in_place
 from moderator_app.store.tables import AsideEntry, Base, FeedCursor, SharedRow
 from moderator_app.sync.client import Client
 from moderator_app.sync.errors import ProgramOutdated, Unreachable
 
 EPOCH = "sync.epoch"
+#: The fact that everything is being read anew after the server was restored.
+REFILLING = "sync.refilling"
 SCHEMA = REVISIONS[-1]
 #: How often a round is begun again because something stood in its way that could be cleared.
 ATTEMPTS = 5
@@ -104,6 +107,8 @@ class _Round:
                     self._begin()
                 self._send(aside=aside and attempt == 0)
                 self._get()
+                if self.ws.recall(REFILLING):
+                    self._look_for_ghosts()
                 break
             except Refusal as refusal:
                 if attempt == ATTEMPTS - 1 or not self._clear(refusal):
@@ -217,34 +222,60 @@ class _Round:
     # ---- after the server was restored from a backup
 
     def _reconcile(self, epoch: str) -> None:
-        """Give the server what it lost, then read everything anew: its revisions and numbers mean something else now."""
-        with self.ws.receiving() as reception:
-            unstamp_all(reception.connection)
+        """Give the server what it lost: first what this laptop did, then rows of others; then read everything anew."""
+        wanted: set[Key] = set()
+        answered = 0
         for held in _held(self.ws):
             self._see_whether_to_stop()
             digests = [Held(one.table, one.id, one.revision, content_digest(one.content)) for one in held]
-            wanted = {(table, row) for table, row in self.client.reconcile(self.ws.device, epoch, digests)}
-            for some in _by_size([one for one in held if (one.table, one.id) in wanted]):
-                self.result.restored += self.client.restore(self.ws.device, epoch, some)
+            told = self.client.reconcile(self.ws.device, epoch, digests)
+            wanted.update((table, row) for table, row in told.wanted)
+            answered = max(answered, told.answered)
+        with self.ws.receiving() as reception:
+            send_again_after(reception.connection, answered)
+        self.epoch = epoch
+        self._send(aside=True)
+        self._give_back(wanted)
         with self.ws.receiving() as reception:
             _start_over(reception, epoch)
-        self.epoch = epoch
+
+    def _give_back(self, wanted: Collection[Key]) -> None:
+        for held in _held(self.ws, wanted):
+            for some in _by_size([one for one in held if one.table != "conflict"]):
+                self._see_whether_to_stop()
+                self.result.restored += self.client.restore(self.ws.device, self.epoch, some).stored
+
+    def _look_for_ghosts(self) -> None:
+        """Once everything was read anew: rows here that the server still lacks are offered again, for what they hang on may be
+        there by now; its conflicts it has made anew."""
+        with self.ws.receiving() as reception:
+            query = select(SharedRow.table, SharedRow.row).where(SharedRow.revision == 0)
+            lacking = {(table, row) for table, row in reception.connection.execute(query)}
+            erase_conflicts(reception, [row for table, row in lacking if table == "conflict"])
+            remember(reception.connection, REFILLING, None)
+        self._give_back({key for key in lacking if key[0] != "conflict"})
 
 
 def _start_over(reception: Reception, epoch: str) -> None:
+    """Read everything anew: the server's numbers mean something else now. What it has older than we do is taken as it is."""
+    stamp_everything(reception.connection)
     reception.connection.execute(update(SharedRow).values(revision=0))
     reception.connection.execute(delete(FeedCursor))
-    advance(reception.connection)
     remember(reception.connection, EPOCH, epoch)
+    remember(reception.connection, REFILLING, True)
 
 
-def _held(ws: Workspace) -> Iterator[list[Row]]:
-    """All shared rows as this laptop knows them to be shared, those first that others hang on, some at a time."""
-    for table in (one.name for one in Base.metadata.sorted_tables if one.name in synced_mappers()):
+def _held(ws: Workspace, wanted: Collection[Key] | None = None) -> Iterator[list[Row]]:
+    """Shared rows (all, or those that are wanted) as this laptop knows them to be shared, those first that others hang on, some
+    at a time."""
+    for table in (str(one.name) for one in Base.metadata.sorted_tables if one.name in synced_mappers()):
         after = ""
-        while True:
+        ids = None if wanted is None else [row for at, row in wanted if at == table]
+        while ids is None or ids:
             with ws.receiving() as reception:
                 query = select(SharedRow).where(SharedRow.table == table, SharedRow.row > after).order_by(SharedRow.row)
+                if ids is not None:
+                    query = query.where(among(SharedRow.row, ids))
                 columns = SharedRow.__table__.c
                 chosen = query.with_only_columns(columns.row_id, columns.revision, columns.feeds).limit(_HELD_AT_ONCE)
                 found = {row: (revision, list(feeds)) for row, revision, feeds in reception.connection.execute(chosen)}

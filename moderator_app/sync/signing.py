@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import platform
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,14 +15,16 @@ from moderator_app.protocol import OLDEST, VERSION
 from moderator_app.protocol.messages import SignIn
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace
-from moderator_app.store.tables import FeedCursor
+from moderator_app.store.tables import FeedCursor, new_id
 from moderator_app.sync.client import Client
-from moderator_app.sync.credentials import Vault, VaultClosed
+from moderator_app.sync.credentials import FileVault, KeyringVault, Vault, VaultClosed, has_file
 from moderator_app.sync.errors import OtherServer, ProgramOutdated, ServerTrouble, SignedOut, Unreachable, in_words
 from moderator_app.sync.rounds import EPOCH
 from moderator_app.sync.wire import checked_address
 
 SERVER, ACCOUNT = "sync.server", "sync.account"
+#: The fact that names this workspace in the keyring; it stays when the device's id is renewed.
+VAULT = "sync.vault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,18 @@ def account_of(ws: Workspace) -> Account | None:
         tuple(dict(grant) for grant in told.get("grants", ())),
         str(told.get("person", "")),
     )
+
+
+def vault_for(ws: Workspace, passphrase: Callable[[], str]) -> Vault:
+    """Where this workspace's sign-in is kept: in an encrypted file if there is one, for which `passphrase` is asked, else in the
+    system's keyring. Where that can't be, its use raises `NoKeyring`: then offer a `FileVault` or a `MemoryVault`."""
+    if has_file(ws.folder):
+        return FileVault(ws.folder, passphrase())
+    name = ws.recall(VAULT)
+    if not name:
+        name = new_id()
+        ws.remember(VAULT, name)
+    return KeyringVault(str(name))
 
 
 def sign_in(
