@@ -74,6 +74,11 @@ class _Search:
         for i, sort in enumerate(self.sort_of):
             if i not in later and len(self.doors_of_sort[sort]) == 1:
                 self.reserved[self.doors_of_sort[sort][0]] += 1
+        #: Which room comes before which, and by what among equals.
+        self.crowd, self.rank = [0] * rules.rooms, list(range(rules.rooms))
+        self.dice.shuffle(self.rank)
+        for r in range(rules.rooms):
+            self._note_crowd(r)
 
     def doors(self, i: int) -> list[int]:
         """The rooms where i may sit."""
@@ -86,7 +91,8 @@ class _Search:
             rooms = self._rooms_for(party)
             if not rooms:
                 break
-            room = min(rooms, key=lambda r: (self.prefer[party[0]] != r, self._crowd(r), self.dice.random()))
+            wanted = self.prefer[party[0]]
+            room = wanted if wanted in rooms else min(rooms, key=self.crowd.__getitem__)
             self._put(party, room, +1)
             placed.append((party, room))
         else:
@@ -105,8 +111,7 @@ class _Search:
             return True
         party, rooms = min(((p, self._rooms_for(p)) for p in self.waiting), key=lambda pair: (len(pair[1]), -len(pair[0])))
         self.waiting.remove(party)
-        order = {r: (self.prefer[party[0]] != r, self._crowd(r), self.dice.random()) for r in rooms}
-        for r in sorted(rooms, key=order.__getitem__):
+        for r in sorted(rooms, key=lambda r: (self.prefer[party[0]] != r, self.crowd[r])):
             self.steps -= 1
             if self.steps <= 0:
                 break
@@ -159,13 +164,15 @@ class _Search:
         load, reserved, high, more = self.load, self.reserved, self.rules.high, len(party)
         return [r for r in self.doors(party[0]) if load[r] + reserved[r] + more <= high[r] and r not in taken]
 
-    def _crowd(self, r: int) -> tuple[bool, int]:
+    def _note_crowd(self, r: int) -> None:
         """Less for rooms that should be filled first: those that still ask for people, then those with many free seats."""
         taken = self.load[r] + self.reserved[r]
-        return taken >= self.rules.low[r], taken - self.rules.high[r]
+        enough = 10**12 if taken >= self.rules.low[r] else 0
+        self.crowd[r] = enough + (taken - self.rules.high[r]) * self.rules.rooms + self.rank[r]
 
     def _put(self, party: list[int], r: int, sign: int) -> None:
         self.load[r] += sign * len(party)
+        self._note_crowd(r)
         self.hosts[r] += sign * sum(self.rules.bilingual[i] for i in party)
         for i in party:
             self.seat[i] = r if sign > 0 else -1
