@@ -91,6 +91,8 @@ def _take_whole(ws: Workspace, snapshot: Snapshot) -> None:
     kept.append((FEEDS, msgspec.json.encode(sorted(snapshot.feeds)).decode()))
     try:
         with closing(sqlite3.connect(snapshot.file, isolation_level=None)) as source:
+            for pragma in ("synchronous=OFF", "journal_mode=OFF", "cache_size=-2000"):  # the file lives for a moment only
+                source.execute(f"PRAGMA {pragma}")
             source.execute("BEGIN")
             source.executemany("INSERT INTO fact (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING", kept)
             source.execute("COMMIT")
