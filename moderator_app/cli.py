@@ -229,14 +229,15 @@ def _work(commands: argparse._SubParsersAction[argparse.ArgumentParser], common:
 
 #: What `rooms` does, in the order of its help.
 ROOM_ACTS = (
-    *("show", "why", "late", "move", "take-out", "pin", "unpin", "lock", "unlock", "together", "apart", "weigh", "ways", "swaps"),
+    *("list", "show", "why"),
+    *("late", "move", "take-out", "pin", "unpin", "lock", "unlock", "together", "apart", "weigh", "ways", "swaps"),
     *("plans", "keep", "another", "compare", "choose", "throw", "write", "text"),
 )
 
 
 def _rooms(add: Callable[..., argparse.ArgumentParser]) -> None:
     rooms = add("rooms", "the rooms of a breakout: look, change, seat the late, compare plans, hand out", "rooms.rooms")
-    rooms.add_argument("what", choices=ROOM_ACTS)
+    rooms.add_argument("what", nargs="?", choices=ROOM_ACTS, help="nothing: what there is")
     rooms.add_argument("words", nargs="*", metavar="WORD", help="names of people, numbers of rooms (lock), plans, RULE=WEIGHT")
     _meeting(rooms)
     rooms.add_argument("--round", type=_one_or_more, default=1, help="which breakout (default 1)")
@@ -347,6 +348,7 @@ def _peers(add: Callable[..., argparse.ArgumentParser]) -> None:
     meet.add_argument("--most", type=int, default=5)
     pairs = add("pairs", "peer coaching: pair up, show, check-ins, who takes part", "peers.pairs")
     acts = (
+        "list",
         "show",
         "new",
         "pair",
@@ -361,7 +363,7 @@ def _peers(add: Callable[..., argparse.ArgumentParser]) -> None:
         "partners",
         "export",
     )
-    pairs.add_argument("what", choices=acts)
+    pairs.add_argument("what", nargs="?", choices=acts, help="nothing: what there is")
     pairs.add_argument("people", nargs="*", help="members, by name or e-mail")
     pairs.add_argument("--strand", help="the strand's name")
     pairs.add_argument("--round", type=int, help="which round (default: the newest)")

@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from moderator_app.console.choosing import choose_meeting, choose_person, choose_strand
 from moderator_app.console.output import OK, Output
+from moderator_app.console.standing import coaching_there_is
 from moderator_app.domain.errors import NotFound, RuleBroken
 from moderator_app.domain.wording import Text, text
 from moderator_app.exchange.peer_lists import pairs_text, write_contacts, write_pairs
@@ -21,6 +22,7 @@ from moderator_app.operations.coaching_view import (
 from moderator_app.operations.encounters import Gathering, contacts_of, encounter_map, pair_history
 from moderator_app.operations.recommended import recommended
 from moderator_app.operations.season_rounds import Figures
+from moderator_app.operations.strands import strands
 from moderator_app.store import Workspace
 
 
@@ -185,7 +187,12 @@ def recommend(ws: Workspace, options: Namespace, out: Output) -> int:
 
 
 def pairs(ws: Workspace, options: Namespace, out: Output) -> int:
-    """Peer coaching: show the pairs, pair up, plan check-ins, say who takes part and who is not to be with whom."""
+    """Peer coaching: show the pairs, pair up, plan check-ins, say who takes part and who is not to be with whom. Without a word:
+    the pairs of the newest round, or what rounds there are where it isn't clear which."""
+    if options.what in (None, "list"):
+        there = strands(ws) if options.strand is None else [choose_strand(ws, options.strand)]
+        if options.what == "list" or len(there) != 1 or not rounds_of(ws, there[0].id):
+            return coaching_there_is(ws, there, out)
     strand = choose_strand(ws, options.strand)
     act = {"new": _new, "check-ins": _check_ins, "opt-out": _takes_part, "opt-in": _takes_part, "not-with": _not_with,
            "private": _private, "partners": _partners, "export": _export, "set": _state, "end": _state, "make": _make,

@@ -9,6 +9,7 @@ from pathlib import Path
 from moderator_app.console.choosing import choose_meeting, choose_person
 from moderator_app.console.imports import tell_problems
 from moderator_app.console.output import INCOMPLETE, OK, Output
+from moderator_app.console.standing import breakouts_there_are
 from moderator_app.domain.errors import NotFound, RuleBroken
 from moderator_app.domain.wording import Text, text
 from moderator_app.exchange import breakout_lists, room_sheets, room_tables
@@ -63,8 +64,13 @@ class Rooms:
 
 
 def rooms(ws: Workspace, options: Namespace, out: Output) -> int:
-    """Do one thing with the rooms of a breakout."""
-    return _DOES[options.what](Rooms(ws, options, out))
+    """Do one thing with the rooms of a breakout. Without a word: show them, or what breakouts there are where it isn't clear which."""
+    if options.what in (None, "list"):
+        named = options.what is None and options.meeting is not None
+        meeting = choose_meeting(ws, options.meeting, options.strand) if named else None
+        if meeting is None or not breakouts.rounds(ws, meeting.id):
+            return breakouts_there_are(ws, options, out)
+    return _DOES[options.what or "show"](Rooms(ws, options, out))
 
 
 # ---- looking
