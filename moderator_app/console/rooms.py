@@ -64,7 +64,7 @@ class Rooms:
 
 
 def rooms(ws: Workspace, options: Namespace, out: Output) -> int:
-    """Do one thing with the rooms of a breakout. Without a word: show them, or what breakouts there are where it isn't clear which."""
+    """Do one thing with the rooms of a breakout. Without a word: show them, or where it isn't clear which, what there is."""
     if options.what in (None, "list"):
         named = options.what is None and options.meeting is not None
         meeting = choose_meeting(ws, options.meeting, options.strand) if named else None
