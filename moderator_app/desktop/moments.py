@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate
 
-from moderator_app.desktop.translation import language, locale, render
+from moderator_app.desktop.translation import language, locale, render, tr
 from moderator_app.domain.wording import Text, text
 
 ZONES: Mapping[str, Text] = {
@@ -62,6 +62,17 @@ def when(starts: datetime | None, zone: str, minutes: int) -> str:
         return ""
     here = starts.astimezone(ZoneInfo(zone))
     return f"{day(here)} · {span(here, minutes)} {zone_city(zone)}"
+
+
+def lately(at: datetime | None, now: datetime, zone: str) -> str:
+    """ "Today 14:05", "Tue 17 Nov, 14:05" in the zone of that name ("": UTC); "" where nobody knows when."""
+    if at is None:
+        return ""
+    here = at.astimezone(ZoneInfo(zone) if zone else UTC)
+    today = now.astimezone(here.tzinfo).date()
+    if here.date() == today:
+        return tr("Today {time}", time=f"{here:%H:%M}")
+    return tr("{day}, {time}", day=day(here, short=here.year == today.year), time=f"{here:%H:%M}")
 
 
 def length(seconds: int) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from moderator_app.desktop.background import Task
+from moderator_app.desktop.network import Network
 from moderator_app.desktop.settings import Setting
 from moderator_app.domain.errors import Cancelled, PeerSphereError
 from moderator_app.domain.wording import text
@@ -170,13 +171,14 @@ class Sharing(QObject):
             return
         from moderator_app.sync.engine import Engine
         from moderator_app.sync.transfers import Transfers
+        from moderator_app.sync.transfers_connect import connection, follow
 
         self._is_locked = False
         engine = self.engine = Engine(workspace, vault)
         engine.open_here(self._here)
         self._stop = [engine.on_status(self._status_told.emit), engine.on_news(self._news_told.emit)]
-        self.transfers = Transfers(workspace, _wires(workspace, vault, engine))
-        self._stop.append(self.transfers.on_change(self._files_told.emit))
+        self.transfers = Transfers(workspace, connection(workspace, vault))
+        self._stop += [follow(self.transfers, engine), self.transfers.on_change(self._files_told.emit)]
         if self.network is None:
             self.network = Network(self)
             self.network.changed.connect(self._look_at_network)
@@ -206,8 +208,6 @@ class Sharing(QObject):
         before = self.status
         self.status = status
         self._waiting = status.waiting
-        if self.transfers is not None and status.state == "online" and (before is None or before.state in _AWAY):
-            self.transfers.wake()
         if before is None or (before.conflicts, before.refused) != (status.conflicts, status.refused):
             self.review_changed.emit()
         self.changed.emit()
@@ -364,7 +364,9 @@ class Sharing(QObject):
         if self._joining is not None:
             self._joining.cut()
 
-    def ask_for_code(self, server: str, email: str, done: Callable[[Any], Any], failed: Callable[[Exception], Any]) -> None:
+    def ask_for_code(
+        self, server: str, email: str, done: Callable[[Any], Any], failed: Callable[[Exception], Any], owner: QObject
+    ) -> None:  # fmt: skip
         """Have a code mailed to sign in with."""
 
         def ask(_progress: Progress) -> None:
@@ -372,7 +374,7 @@ class Sharing(QObject):
 
             ask_for_link(server, email)
 
-        self.desk.background.run(ask, done=done, failed=failed, lane="net")
+        self.desk.background.run(ask, done=done, failed=failed, lane="net", owner=owner)
 
     def unlock(self, passphrase: str, done: Callable[[], Any], failed: Callable[[Exception], Any], owner: QObject) -> None:
         """Open the file in which the sign-in is kept, and begin."""
@@ -417,53 +419,6 @@ class Sharing(QObject):
         self.desk.background.run(work, done=lambda _done: done() if done is not None else None, lane="net", owner=self)
 
 
-_AWAY = ("off", "signed_out", "offline", "not_now", "trouble", "syncing")
-
-
-class Network(QObject):
-    """What the system tells of the network: whether there is one, and whether it is metered. Silent where the system tells
-    nothing."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        from PySide6.QtNetwork import QNetworkInformation
-
-        self.is_allowed = False
-        """The person uses this network though it is metered."""
-        self._found: Any = None
-        if QNetworkInformation.loadBackendByFeatures(
-            QNetworkInformation.Feature.Metered | QNetworkInformation.Feature.Reachability
-        ):  # fmt: skip
-            self._found = QNetworkInformation.instance()
-            self._found.isMeteredChanged.connect(self._tell)
-            self._found.reachabilityChanged.connect(self._tell)
-        self.is_metered = bool(self._found and self._found.isMetered())
-        self.is_reachable = True
-
-    def _tell(self, _news: object = None) -> None:
-        from PySide6.QtNetwork import QNetworkInformation
-
-        metered = self._found.isMetered()
-        reachable = self._found.reachability() != QNetworkInformation.Reachability.Disconnected
-        self.say(metered, reachable)
-
-    def say(self, metered: bool, reachable: bool = True) -> None:
-        """Take in how the network is now."""
-        if not metered:
-            self.is_allowed = False
-        if (metered, reachable) != (self.is_metered, self.is_reachable):
-            self.is_metered, self.is_reachable = metered, reachable
-            self.changed.emit()
-
-    def close(self) -> None:
-        if self._found is not None:
-            self._found.isMeteredChanged.disconnect(self._tell)
-            self._found.reachabilityChanged.disconnect(self._tell)
-            self._found = None
-
-
 # ---- on other threads
 
 
@@ -501,20 +456,3 @@ def _renew(workspace: Workspace, wish: Wish) -> tuple[Account, Vault]:
     )
     workspace.remember(KEPT_IN, wish.keep)
     return account, vault
-
-
-def _wires(workspace: Workspace, vault: Vault, engine: Engine) -> Callable[[Any], Any]:
-    """Makes lines for files to the server that the engine is in touch with; none while it isn't."""
-    from moderator_app.sync.rounds import EPOCH
-    from moderator_app.sync.signing import account_of
-    from moderator_app.sync.transfers_wire import Wire
-    from moderator_app.sync.wire import Line
-
-    def connect(pace: Any) -> Wire | None:
-        account = account_of(workspace)
-        if account is None or str(engine.status.state) not in ("online", "syncing"):
-            return None
-        line = Line(account.server, vault.load(account.server))
-        return Wire(line.address, line.session, f"{line.address} {workspace.recall(EPOCH)}", pace)
-
-    return connect

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from moderator_app.desktop import moments
 from moderator_app.desktop.models.field_words import field_words, table_words
@@ -37,7 +36,7 @@ def review_rows(review: Review, now: datetime, zone: str) -> list[Row]:
 
 
 def _row(item: Disagreement, now: datetime, zone: str) -> Row:
-    when = moment_of(item.waiting.at, now, zone)
+    when = moments.lately(item.waiting.at, now, zone)
     return Row(
         item.id,
         title_of(item.about),
@@ -84,17 +83,6 @@ def people_of(item: Disagreement) -> str:
     if names[0] == names[1]:
         return tr("{name}, on two laptops", name=names[0])
     return tr("{one} and {other}", one=names[0], other=names[1])
-
-
-def moment_of(at: datetime | None, now: datetime, zone: str) -> str:
-    """ "Today 14:05", "Tue 17 Nov, 14:05"; "" where nobody knows."""
-    if at is None:
-        return ""
-    here = at.astimezone(ZoneInfo(zone) if zone else UTC)
-    today = now.astimezone(here.tzinfo).date()
-    if here.date() == today:
-        return tr("Today {time}", time=f"{here:%H:%M}")
-    return tr("{day}, {time}", day=moments.day(here, short=here.year == today.year), time=f"{here:%H:%M}")
 
 
 def sentence_of(item: Disagreement) -> Text:

@@ -46,7 +46,8 @@ def register_all() -> None:
         if find_spec(module) is not None:
             register_view(kind, f"{module}:{name}", place=shown.get(kind))
     register_sources(read_places, read_step_marks)
-    from moderator_app.desktop.dialogs import strand_commands  # noqa: F401 (fills the registry; not before the window is seen)
+    # these fill the registry; not before the window is seen
+    from moderator_app.desktop.dialogs import sharing_commands, strand_commands  # noqa: F401
     from moderator_app.desktop.dialogs.findings import find_in_workspace
     from moderator_app.desktop.dialogs.palette import providers
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from moderator_app.desktop.background import Task
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.translation import Words, put, render, tr
+from moderator_app.desktop.models.sharing_words import Standing, standing
+from moderator_app.desktop.translation import Words, language_changed, put, render, tr
 from moderator_app.desktop.widgets import Button, ElidedLabel, Icon, Label, row_of
-from moderator_app.domain.wording import text
+from moderator_app.domain.wording import Text, text
+
+if TYPE_CHECKING:
+    from moderator_app.desktop.widgets.sharing_panel import SharingPanel
 
 
 class TaskStrip(QFrame):
@@ -84,20 +91,45 @@ class TaskStrip(QFrame):
             self.doing.show_words(text("Stopping"))
 
 
-class SharingState(QObject):
-    """How far sharing with co-moderators is, in two short lines. Whoever syncs says so here."""
+class SharingCard(QFrame):
+    """How far sharing with co-moderators is, in two short lines. Pressing it opens the panel that says more."""
 
-    changed = Signal()
+    pressed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.icon = "cloud-off"
-        self.line: Words = text("Offline")
-        self.second: Words = text("kept on this laptop")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "corner")
+        self.setProperty("pressable", True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.icon = Icon("cloud-off", "mute", 16)
+        self.line, self.second = Label("", "small-strong"), Label("", "small", wrap=True)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self.line)
+        texts.addWidget(self.second)
+        row = row_of(self.icon, spacing=9)
+        row.addLayout(texts, 1)
+        row.setContentsMargins(10, 8, 10, 8)
+        self.setLayout(row)
 
-    def say(self, icon_name: str, line: Words, second: Words) -> None:
-        self.icon, self.line, self.second = icon_name, line, second
-        self.changed.emit()
+    def say(self, standing: Standing) -> None:
+        self.icon.show_icon(standing.icon, standing.token)
+        self.line.show_words(standing.line)
+        self.second.show_words(standing.second)
+        words = text("{line}: {second}", line=_sentence(standing.line), second=_sentence(standing.second))
+        put(self.setToolTip, words)
+        put(self.setAccessibleName, text("Sharing. {state}", state=words))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Corner(QWidget):
@@ -105,35 +137,37 @@ class Corner(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.desk = desk
         self.tasks = TaskStrip(desk)
-        self.sharing = SharingState()
-        self._icon = Icon(self.sharing.icon, "mute", 16)
-        self._line, self._second = Label("", "small-strong"), Label("", "small", wrap=True)
-        self._card = QFrame()
-        self._card.setProperty("part", "corner")
-        texts = QVBoxLayout()
-        texts.setSpacing(1)
-        texts.addWidget(self._line)
-        texts.addWidget(self._second)
-        row = row_of(self._icon, spacing=9)
-        row.addLayout(texts, 1)
-        row.setContentsMargins(10, 8, 10, 8)
-        self._card.setLayout(row)
+        self.card = SharingCard()
+        self.card.pressed.connect(self.open_panel)
+        self.panel: SharingPanel | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tasks)
-        column.addWidget(self._card)
-        self.sharing.changed.connect(self._show)
+        column.addWidget(self.card)
+        desk.sharing.changed.connect(self._show)
+        language_changed().connect(self._show)
         self._show()
 
     def set_rail(self, rail: bool) -> None:
         self.tasks.set_rail(rail)
-        self._line.setVisible(not rail)
-        self._second.setVisible(not rail)
+        self.card.line.setVisible(not rail)
+        self.card.second.setVisible(not rail)
 
-    def _show(self) -> None:
-        self._icon.show_icon(self.sharing.icon)
-        self._line.show_words(self.sharing.line)
-        self._second.show_words(self.sharing.second)
-        put(self._card.setToolTip, text("{line}: {second}", line=self.sharing.line, second=self.sharing.second))
+    def open_panel(self) -> None:
+        """Show the panel above the card."""
+        if self.panel is None:
+            from moderator_app.desktop.widgets.sharing_panel import SharingPanel
+
+            self.panel = SharingPanel(self.desk, self.window())
+        self.panel.open_at(self.card)
+
+    def _show(self, _language: str = "") -> None:
+        self.card.say(standing(self.desk.sharing, self.desk.zone()))
+
+
+def _sentence(words: Words) -> Text:
+    """Content as a value of a sentence that follows the language."""
+    return words if isinstance(words, Text) else Text("{words}", {"words": words})

@@ -196,7 +196,8 @@ class ReviewView(View):
     def chosen(self) -> Disagreement | Rejected | None:
         """What is looked at."""
         key = self.list.current_key()
-        return next((item for item in (*self.review.rejected, *self.review.disagreements) if key_of(item) == key), None)
+        items: list[Disagreement | Rejected] = [*self.review.rejected, *self.review.disagreements]
+        return next((item for item in items if key_of(item) == key), None)
 
     def _show_chosen(self) -> None:
         item = self.chosen()

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from moderator_app.desktop import moments
 from moderator_app.desktop.models.field_words import field_words, table_words
 from moderator_app.desktop.models.review_rows import (
     begin_words,
     keep_words,
     kind_words,
-    moment_of,
     name_of,
     refusal_words,
     sentence_of,
@@ -106,7 +106,10 @@ class DisagreementPane(QWidget):
         self.base = ValueCard(text("Before"))
         self.take = KeyButton(text("Use mine"), self.take_one, "1")
         self.keep = KeyButton(text("Keep theirs"), self.keep_one, "2")
-        self.waiting, self.shared = SideCard(self.take), SideCard(self.keep)
+        self.waiting, self.shared = (
+            SideCard(self.take, text("waits here"), "warn"),
+            SideCard(self.keep, text("everybody has this"), "good"),
+        )
         self.edit = KeyButton(text("Edit both"), self.begin_edit, "3", kind="primary", icon_name="pencil")
         self._make_editor()
         self._make_kind()
@@ -163,12 +166,8 @@ class DisagreementPane(QWidget):
         self.head.show_about(item.about)
         self.head.sentence.show_words(sentence_of(item))
         self._show_values(item, values)
-        for card, side, state, tone in (
-            (self.waiting, item.waiting, text("waits here"), "warn"),
-            (self.shared, item.shared, text("everybody has this"), "good"),
-        ):
-            name = name_of(side)
-            card.show_who(name, side.author, moment_of(side.at, now, zone), state, tone)
+        for card, side in ((self.waiting, item.waiting), (self.shared, item.shared)):
+            card.show_who(name_of(side), side.author, moments.lately(side.at, now, zone))
         self.take.say(take_words(item))
         self.keep.say(keep_words(item))
         self.from_waiting.show_words(begin_words(item.waiting))
@@ -288,7 +287,7 @@ class RejectedPane(QWidget):
         self.item = item
         table = item.about.table
         self.head.show_about(item.about)
-        when = moment_of(item.at, now, zone)
+        when = moments.lately(item.at, now, zone)
         self.head.sentence.show_words(
             " · ".join(filter(None, (render(field_words(table, item.field)), render(item.label), when)))
         )

@@ -50,12 +50,12 @@ class KeyButton(QWidget):
 class SideCard(Card):
     """Who wrote it and when, whether everybody has it, the value with what they changed marked, and the button."""
 
-    def __init__(self, button: KeyButton, parent: QWidget | None = None) -> None:
+    def __init__(self, button: KeyButton, state: Words, tone: Tone, parent: QWidget | None = None) -> None:
         super().__init__(spacing=10, parent=parent)
         self.button = button
         self.face = PersonAvatar(size=26)
         self.name, self.when = Label("", "strong", wrap=True), Label("", "small")
-        self.state = Pill()
+        self.state = Pill(state, tone)
         self.value = MarkedText()
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -73,13 +73,12 @@ class SideCard(Card):
         """A date, a name or a number stands larger than words."""
         restyle(self.value, "letters", "section" if is_short else "body")
 
-    def show_who(self, name: str, author: str, when: str, state: Words, tone: Tone) -> None:
+    def show_who(self, name: str, author: str, when: str) -> None:
         """`name`: how they are called here ("You"); `author`: their own name, for the face."""
         self.face.show_person(author or name)
         self.name.show_words(name)
         self.when.show_words(when)
         self.when.setVisible(bool(when))
-        self.state.say(state, tone)
 
 
 class ValueCard(Card):
