@@ -240,9 +240,10 @@ def known_content(table: str, content: Mapping[str, Any]) -> dict[str, Any]:
     if strange or (extra and not columns.keys().isdisjoint(extra)):
         extra = {**(extra or {}), **strange}
         for key in columns.keys() & extra.keys():
-            lifted = {key: extra.pop(key)}
-            if key not in known and fits(table, lifted):
-                known.update(lifted)
+            if key in known:
+                del extra[key]
+            elif fits(table, {key: extra[key]}):
+                known[key] = extra.pop(key)
         known["extra"] = extra
     return known
 

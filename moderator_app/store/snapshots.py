@@ -194,9 +194,8 @@ def _take_rows(ws: Workspace, snapshot: Snapshot, progress: Progress) -> None:
 
 def _chunks(source: Connection) -> Iterator[list[_Held]]:
     """The rows table by table, those that others hang on first. An older file lacks some tables and columns."""
-    there = {
-        table: {column["name"] for column in inspect(source).get_columns(table)} for table in inspect(source).get_table_names()
-    }
+    present, looked = set(source.execute(select(SharedRow.table).distinct()).scalars()), inspect(source)
+    there = {table: {column["name"] for column in looked.get_columns(table)} for table in present}
     for table in Base.metadata.sorted_tables:
         if table.name not in synced_mappers() or table.name not in there:
             continue

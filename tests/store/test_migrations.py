@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -186,3 +188,21 @@ def test_people_move_to_their_own_feed_with_journal_and_search(tmp_path, folder)
         assert all(finding.ok for finding in doctor.examine(workspace))
         with workspace.read() as session:
             assert [(hit.table, hit.feed) for hit in find(session, "Ann")] == [("person", "people")]
+
+
+def test_fields_that_newer_programs_sent_go_into_their_columns_when_there_are_some(tmp_path: Path):
+    with Workspace.open(tmp_path) as workspace, workspace.act(text("Add")) as session:
+        session.add(School(name_en="Riverside", extra={"city": "Rivertown", "colour": "red", "country": 5}))
+    with closing(sqlite3.connect(tmp_path / "moderator.db")) as older:  # as the version wrote it that knew neither
+        older.execute("UPDATE change SET after = json_remove(after, '$.city', '$.country')")
+        older.commit()
+    engine = make_engine(tmp_path / "moderator.db")
+    with engine.execution_options(rebuilds=True).begin() as connection:
+        assert schema.lift_known(connection) == 1
+    engine.dispose()
+    with Workspace.open(tmp_path) as workspace:
+        with workspace.read() as session:
+            [school] = rows(session, School)
+            assert (school.city, school.country, dict(school.extra)) == ("Rivertown", "", {"colour": "red", "country": 5})
+            assert [hit.row for hit in find(session, "rivertown")] == [school.id]
+        assert all(finding.ok for finding in doctor.examine(workspace))
