@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import secrets
 import signal
@@ -38,6 +39,7 @@ from moderator_app.server.rights import Who
 from moderator_app.server.serving import Serving
 from moderator_app.server.settings import Settings, is_loopback, load
 from moderator_app.server.snapshot import Made, pieces
+from moderator_app.server.upkeep import DAY, keep_up
 from moderator_app.server.waiting import Waiter
 from moderator_app.server.wire import (
     address_of,
@@ -62,9 +64,15 @@ def make_app(settings: Settings | None = None) -> Starlette:
         await serving.off_loop(serving.open)
         await serving.waiting.start()
         _go_home_at_the_end(serving)
+        upkeep = asyncio.create_task(_keep_up(serving))
+        gc.collect()
+        gc.freeze()  # what is there now stays: no later look at it for garbage
         try:
             yield
         finally:
+            upkeep.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await upkeep
             await serving.waiting.stop()
             await serving.off_loop(serving.close)
 
@@ -72,6 +80,7 @@ def make_app(settings: Settings | None = None) -> Starlette:
     routes += [
         Route(f"{PREFIX}/wait", _counted(serving, f"POST {PREFIX}/wait", _wait(serving)), methods=["POST"]),
         Route(f"{PREFIX}/snapshot", _counted(serving, f"GET {PREFIX}/snapshot", _snapshot(serving)), methods=["GET"]),
+        Route(f"{PREFIX}/openapi.json", _counted(serving, f"GET {PREFIX}/openapi.json", _description), methods=["GET"]),
         Route("/health", _counted(serving, "GET /health", _health(serving)), methods=["GET"]),
         Route("/metrics", _counted(serving, "GET /metrics", _metrics(serving)), methods=["GET"]),
     ]
@@ -80,6 +89,18 @@ def make_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: _no_such_place})
     app.state.serving = serving
     return app
+
+
+async def _keep_up(serving: Serving) -> None:
+    """Once a day, and some minutes after a start; what fails is tried the next day."""
+    await asyncio.sleep(300)
+    while True:
+        try:
+            gone = await serving.off_loop(lambda: keep_up(serving.database))
+            tell("upkeep", gone=gone)
+        except (DBAPIError, PoolTimeout, OSError) as error:
+            tell("upkeep failed", logging.ERROR, reason=_reason(error))
+        await asyncio.sleep(DAY)
 
 
 def _go_home_at_the_end(serving: Serving) -> None:
@@ -222,6 +243,12 @@ def _snapshot(serving: Serving) -> Answering:
         )
 
     return snapshot
+
+
+async def _description(request: Request) -> Response:
+    from moderator_app.server.openapi import as_json  # who doesn't ask needn't have it in memory
+
+    return Response(as_json(), media_type="application/json")
 
 
 def _health(serving: Serving) -> Answering:

@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 
 from moderator_app.server import tables
 
-SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=20000", "cache_size=-8000", "foreign_keys=ON")
+SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=20000", "cache_size=-2000", "foreign_keys=ON")
 
 
 @dataclass(frozen=True, slots=True)
