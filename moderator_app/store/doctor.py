@@ -15,7 +15,7 @@ from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import Text, text
 from moderator_app.store import journal
 from moderator_app.store.errors import StoreDamaged, WorkspaceUnusable
-from moderator_app.store.incoming import known_content
+from moderator_app.store.incoming import defaults_of, known_content
 from moderator_app.store.reception import UNINDEXED, recall
 from moderator_app.store.search import searched_models, terms
 from moderator_app.store.tables import Change, Resource, SharedRow, SourceFile
@@ -81,6 +81,7 @@ def _journal(table: str, _workspace: Workspace, session: Session, counts: Counte
     changes = select(Change).where(Change.table == table).order_by(Change.id).execution_options(yield_per=2000)
     expected = journal.replay(session.scalars(changes))
     shared = set(session.scalars(select(SharedRow.row).where(SharedRow.table == table)))
+    born = defaults_of(table)  # of columns that are younger than the entry
     query = select(journal.synced_mappers()[table].class_).execution_options(with_deleted=True, yield_per=2000)
     for row in session.scalars(query):
         counts["rows"] += 1
@@ -92,7 +93,7 @@ def _journal(table: str, _workspace: Workspace, session: Session, counts: Counte
             wanted = known_content(table, wanted)
         if wanted is None:
             yield text("{table} {row} is not in the journal.", table=table, row=row.id)
-        elif differing := sorted(key for key, value in found.items() if key not in wanted or wanted[key] != value):
+        elif differing := sorted(key for key, value in found.items() if wanted.get(key, born.get(key)) != value):
             fields = ", ".join(differing)
             yield text("{table} {row} differs from the journal: {fields}", table=table, row=row.id, fields=fields)
     for _table, row_id in expected:

@@ -263,7 +263,7 @@ def _write(reception: Reception, table: str, rows: Sequence[Arrived], own: Mappi
                 content[key] = to_journal(decoded(table, key, content[key]))
         before = there.get(one.id)
         if before is None:
-            fresh.append(({**_defaults(table), **content}, one.action))
+            fresh.append(({**defaults_of(table), **content}, one.action))
             continue
         mine = own.get((table, one.id), set())
         if mine:
