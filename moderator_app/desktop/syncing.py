@@ -125,8 +125,10 @@ class Sharing(QObject):
     @property
     def present(self) -> tuple[Present, ...]:
         """Who else has the same meeting open."""
-        own = self.desk.workspace.device if self.desk.workspace is not None else ""
-        return tuple(one for one in self.status.present if one.device != own) if self.status is not None else ()
+        if self.status is None or not self._here or self.desk.workspace is None:
+            return ()
+        own = self.desk.workspace.device
+        return tuple(one for one in self.status.present if one.device != own and one.here == self._here)
 
     @property
     def error(self) -> PeerSphereError | None:
@@ -261,6 +263,7 @@ class Sharing(QObject):
         self._here = place.event_id or place.strand_id or ""
         if self.engine is not None:
             self.engine.open_here(self._here)
+            self.changed.emit()  # whoever was at the former place isn't here
 
     def set_not_now(self, not_now: bool) -> None:
         """Send and fetch nothing, or go on; on a metered network going on is meant for this network."""
