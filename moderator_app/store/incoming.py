@@ -277,7 +277,7 @@ def _write(reception: Reception, table: str, rows: Sequence[Arrived], own: Mappi
 
 
 @cache
-def _defaults(table: str) -> dict[str, Any]:
+def defaults_of(table: str) -> dict[str, Any]:
     """A row's content where nothing is said. A feed must be said, so it has none."""
     given = synced_mappers()[table].class_._columns()[0]
     found = {}
