@@ -15,6 +15,7 @@ import asyncio
 import contextlib
 import io
 import shutil
+import threading
 import time
 import types
 from collections.abc import Callable, Iterator, Sequence
@@ -141,6 +142,7 @@ class Site:
     def open(self) -> Iterator[Site]:
         """The site, with a server that runs."""
         with contextlib.ExitStack() as stack:
+            stack.callback(_join_workers, set(threading.enumerate()))
             self._portal = stack.enter_context(start_blocking_portal())
             stack.callback(self._close)
             self.start()
@@ -219,9 +221,17 @@ class Site:
         self.account(email, grants or COORDINATOR)
         folder = self.folder / "laptops" / f"{name}-{len(self.laptops)}"
         shutil.copytree(self.template, folder)
-        made = Laptop(self, name, folder, email, clock)
-        self.laptops.append(made)
+        made = self.reopened(name, folder, clock)
+        made.ws.renew_device()
+        made.ws.remember(SERVER, ADDRESS)
+        made.ws.remember(ACCOUNT, {"id": "?", "name": name, "email": email})
+        made.sign_in()
         return made
+
+    def reopened(self, name: str, folder: Path, clock: timedelta = timedelta(), token: str = "") -> Laptop:
+        """A laptop whose folder is there already."""
+        self.laptops.append(Laptop(self, name, folder, clock, token))
+        return self.laptops[-1]
 
     # ---- what the server holds
 
@@ -240,6 +250,13 @@ class Site:
             keys = connection.execute(select(row_mark.c.table_name, row_mark.c.row_id)).all()
             picture.load((table, row) for table, row in keys)
             return {held.key: set(held.feeds) for held in picture.held()}
+
+
+def _join_workers(before: set[threading.Thread]) -> None:
+    """The app's threads were told to end; wait until they have."""
+    for thread in threading.enumerate():
+        if thread not in before and thread.name.startswith("AnyIO"):
+            thread.join(10)
 
 
 async def _ask(app: Any, asked: Asked) -> Heard:
@@ -284,19 +301,20 @@ async def _ask(app: Any, asked: Asked) -> Heard:
 class Laptop:
     """A person's laptop: a workspace, and a token. Its clock is `clock` beside ours."""
 
-    def __init__(self, site: Site, name: str, folder: Path, email: str, clock: timedelta) -> None:
-        self.site, self.name, self.folder, self.email = site, name, folder, email
+    def __init__(self, site: Site, name: str, folder: Path, clock: timedelta, token: str) -> None:
+        self.site, self.name, self.folder, self.token = site, name, folder, token
         self.clock = Clock(clock)
         self.ws = Workspace.open(folder, author=name)
-        self.ws.renew_device()
-        self.ws.remember(SERVER, ADDRESS)
-        self.ws.remember(ACCOUNT, {"id": "?", "name": name, "email": email})
-        self.client = site.client()
-        self.sign_in()
+        self.client = site.client(token)
+
+    @property
+    def email(self) -> str:
+        return f"{self.name.lower()}@example.org"
 
     def sign_in(self) -> None:
         self.client.close()
-        self.client = self.site.client(self.site.token(self.email, self.ws.device))
+        self.token = self.site.token(self.email, self.ws.device)
+        self.client = self.site.client(self.token)
 
     def sync(self, **how: Any) -> Result:
         """One round."""
@@ -331,10 +349,11 @@ class Laptop:
                     found[table, row.id] = {**there, **(there["extra"] or {}), "extra": {}}
         return found
 
-    def shared(self) -> dict[Key, int]:
-        """The revisions of the rows that this laptop holds as shared."""
+    def standing(self) -> dict[Key, tuple[str, ...]]:
+        """For each row that this laptop holds as shared, in which feeds it stands. In none: it was made here, and whoever else has
+        it, this laptop's people may not read it but for having made it."""
         with self.ws.read() as session:
-            return {(one.table, one.row): one.revision for one in session.scalars(select(SharedRow))}
+            return {(one.table, one.row): tuple(one.feeds) for one in session.scalars(select(SharedRow))}
 
     @property
     def waiting(self) -> int:
@@ -405,7 +424,8 @@ def differences(site: Site, laptop: Laptop, feeds: set[str] | None = None) -> li
     wanted = {key: row for key, row in server.items() if feeds is None or feeds & stands[key]}
     found = laptop.rows()
     told = [f"{key} is missing on {laptop.name}" for key in wanted.keys() - found.keys() if not wanted[key]["deleted_at"]]
-    told += [f"{key} is on {laptop.name} only" for key in found.keys() - wanted.keys() if key in laptop.shared()]
+    standing = laptop.standing()
+    told += [f"{key} is on {laptop.name} only" for key in found.keys() - wanted.keys() if standing.get(key)]
     for key in wanted.keys() & found.keys():
         for name in wanted[key].keys() | found[key].keys():
             if wanted[key].get(name) != found[key].get(name):
