@@ -334,6 +334,71 @@ def test_a_file_that_holds_no_answers_is_told_and_changes_nothing(at, tmp_path):
     assert at.parts.drop_zone.isVisible()
 
 
+# ---- files that may be no survey
+
+
+def shelf_list(folder):
+    file = folder / "shelves.csv"
+    file.write_text("Item,Price,Shelf\nAtlas,12,A4\nGlobe,40,A5\n", encoding="utf-8")
+    return file
+
+
+def test_a_roster_dropped_on_the_survey_is_asked_about_and_nothing_is_stored(at):
+    at.go(at.first_id)
+    drop(at.parts.drop_zone, demo_file("roster.xlsx"))
+    at.idle()
+    asking = at.parts.asking
+    assert asking.isVisible() and "tells who people are" in asking.banner.message.text()
+    assert "Import roster" in asking.banner.remedy.text()
+    shown = {row.title: row for row in asking.columns.rows.rows}
+    assert shown["E-mail 电子邮箱"].trailing_pills[0][0] == "E-mail" and "@" in shown["E-mail 电子邮箱"].second
+    assert surveys.survey_of_event(at.ws, at.first_id) is None
+    assert asking.accept.hasFocus()
+    at.press(Qt.Key.Key_Escape, at.window.focusWidget())
+    at.idle()
+    assert at.parts.drop_zone.isVisible() and surveys.survey_of_event(at.ws, at.first_id) is None
+
+
+def test_a_table_of_no_known_form_is_imported_once_the_person_says_so(at, tmp_path):
+    at.view.files.bring([shelf_list(tmp_path)])
+    at.idle()
+    asking = at.parts.asking
+    assert "is no export of Google Forms" in asking.banner.message.text()
+    assert [row.title for row in asking.columns.rows.rows] == ["Item", "Price", "Shelf"]
+    assert not at.parts.import_button.isVisible()
+    before = surveys.survey_view(at.ws, at.survey_id).responses
+    at.press(Qt.Key.Key_Space, asking.accept)
+    at.idle()
+    assert surveys.survey_view(at.ws, at.survey_id).responses == before + 2
+    assert not asking.isVisible() and at.parts.import_button.isVisible()
+
+
+def test_what_is_left_out_does_not_hold_up_the_other_files(at, tmp_path):
+    at.go(at.first_id)
+    at.view.files.bring([shelf_list(tmp_path), demo_file("survey_google.csv"), demo_file("roster_update.csv")])
+    at.idle()
+    asking = at.parts.asking
+    assert "shelves.csv" in asking.banner.message.text() and surveys.survey_of_event(at.ws, at.first_id) is None
+    asking.leave.click()
+    at.idle()
+    assert "roster_update.csv" in asking.banner.message.text()
+    asking.leave.click()
+    at.idle()
+    survey_id = surveys.survey_of_event(at.ws, at.first_id)
+    assert [source.name for source in survey_sources(at.ws, survey_id)] == ["survey_google.csv"]
+
+
+def test_what_is_asked_is_forgotten_at_another_meeting_and_speaks_the_language_of_now(at, tmp_path):
+    at.view.files.bring([shelf_list(tmp_path)])
+    at.idle()
+    at.window.desk.settings.set(LANGUAGE, "zh")
+    at.idle()
+    assert at.parts.asking.isVisible()
+    at.go(at.first_id)
+    at.go(at.event_id)
+    assert not at.parts.asking.isVisible() and at.parts.whole.isVisible()
+
+
 # ---- looks and access
 
 

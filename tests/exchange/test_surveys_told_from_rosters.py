@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderator_app.exchange.forms import program_of_survey
+from moderator_app.exchange.forms import doubt_of_survey, program_of_survey, read_survey
 from moderator_app.exchange.tables import read_table
 from moderator_app.paths import resources_folder
 from tests.exchange.twins import (
@@ -79,3 +79,41 @@ def test_the_files_of_the_demo_are_told_apart(name, wrote):
 def test_a_form_in_which_people_signed_up_is_a_roster(tmp_path, header):
     row = ["2026/09/01 09:00:00", *["x"] * (len(header) - 1)]
     assert program(saved(tmp_path, "sign-up.csv", csv_bytes([header, row]))) == ""
+
+
+# ---- given as a survey
+
+
+def doubt(file):
+    return doubt_of_survey(read_survey(file))
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("survey_google.csv", ""),
+        ("survey_microsoft.xlsx", ""),
+        ("survey_wenjuanxing.csv", ""),
+        ("roster.xlsx", "people"),
+        ("roster_update.csv", "people"),
+        ("history.csv", "people"),
+    ],
+)
+def test_lists_of_people_given_as_a_survey_are_doubted(name, why):
+    assert doubt(resources_folder() / "demo" / name) == why
+
+
+@pytest.mark.parametrize(
+    ("header", "why"),
+    [
+        (("Timestamp", "Email Address", "Your name", "Your school", "Your role"), "people"),
+        (("Timestamp", "Your name", "A pressing question you would like to bring"), ""),
+        (("Timestamp", "Your name", "Your e-mail", "Your school", "What worries you most this year?"), ""),
+        (("Item", "Price", "Shelf"), "table"),
+        (("Name", "Which topics interest you?", "What could you share?", "What is your most pressing question?"), "table"),
+    ],
+)
+def test_any_other_table_given_as_a_survey_is_doubted(tmp_path, header, why):
+    first = "2026/09/01 9:00:00 AM GMT+8" if header[0] == "Timestamp" else "x"
+    rows = [[first, *[f"{word} {n}" for word in header[1:]]] for n in range(4)]
+    assert doubt(saved(tmp_path, "some.csv", csv_bytes([header, *rows]))) == why

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.desktop.widgets.rows import Row
 from moderator_app.domain.chinese import fold, has_chinese
+from moderator_app.domain.records import SurveyQuestion
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.inquiries import InquiryView, RankedTopic, SupportView
 from moderator_app.operations.survey_reading import AnswerLine, AskedQuestion, SurveySource
@@ -30,7 +31,7 @@ _PURPOSE_TONES = {"topic": "accent", "free": "accent", "share": "accent", "none"
 
 FORMATS: Mapping[str, str] = {
     "google-forms-sheet": "Google Forms",
-    "google-forms-download": "Google Forms",
+    "google-forms": "Google Forms",
     "microsoft-forms": "Microsoft Forms",
     "wenjuanxing": "问卷星",
 }
@@ -154,6 +155,17 @@ def question_row(asked: AskedQuestion) -> Row:
         title=words,
         second=f"{answers} · {files}",
         trailing_pills=((render(PURPOSES[asked.purpose]), _PURPOSE_TONES.get(asked.purpose, "mandarin")),),
+    )
+
+
+def column_row(column: SurveyQuestion, examples: Sequence[str]) -> Row:
+    """A column of a file that is not stored yet, and what it would be read as."""
+    heading = asked_words(column.text, column.row_label) or tr("Column {number}", number=column.column)
+    return Row(
+        key=str(column.column),
+        title=heading,
+        second=" · ".join(one_line(example) for example in examples) or tr("No answers"),
+        trailing_pills=((render(PURPOSES[column.purpose]), _PURPOSE_TONES.get(column.purpose, "mandarin")),),
     )
 
 

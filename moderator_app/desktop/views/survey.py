@@ -5,7 +5,7 @@ What must hold: every figure and every inquiry leads to the answers behind it, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -16,13 +16,14 @@ from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.survey_rows import firsts, fitting
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import in_language, tr
-from moderator_app.desktop.views.survey_files import ENDINGS, SurveyFiles
+from moderator_app.desktop.views.survey_files import ENDINGS, ReadFile, SurveyFiles
 from moderator_app.desktop.views.survey_inspector import SurveyInspector
 from moderator_app.desktop.views.survey_parts import SurveyParts
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets.file_drops import FileDrops
 from moderator_app.desktop.widgets.form_fields import Named
 from moderator_app.domain.progress import Progress
+from moderator_app.domain.records import SurveyFile
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import surveys
 from moderator_app.operations.inquiries import InquiryView, RankedTopic
@@ -66,6 +67,7 @@ class SurveyView(View):
         self.parts = SurveyParts(self)
         self.suggesting: Any = None
         self._group_next = False
+        self.parts.asking.closed.connect(lambda: self.show_state(self.state))
         FileDrops(self, self.files.bring, ENDINGS)
 
     # ---- the shell asks
@@ -89,6 +91,7 @@ class SurveyView(View):
         return [self.parts.suggest_button, self.parts.import_button]
 
     def retranslate(self) -> None:
+        self.parts.asking.retranslate()
         if self.state is not None:
             self.show_state(self.state)
 
@@ -112,7 +115,7 @@ class SurveyView(View):
             self.parts.show_empty()
             self.inspector_wanted.emit(False)
             return
-        self.inspector_wanted.emit(True)
+        self.inspector_wanted.emit(not self.parts.asking.is_open())
         self.parts.show_state(state)
         self.read_answers()
         self.side.renew()
@@ -191,6 +194,12 @@ class SurveyView(View):
 
         self.parts.show_suggesting(True)
         self.suggesting = self.desk.do_long(work, text("Grouping the answers"), done, failed=failed, key="survey.suggest")
+
+    def ask_about(self, read: list[ReadFile], then: Callable[[list[SurveyFile]], None]) -> None:
+        """Ask of each file that may be no survey whether it is one; then `then` is given those that are to be stored."""
+        self.parts.asking.begin(read, then)
+        self.show_state(self.state)
+        self.parts.asking.accept.setFocus()
 
     def group_when_new(self) -> None:
         """After an import: the screen shows it by the commit; suggestions follow by themselves where nobody made any yet."""

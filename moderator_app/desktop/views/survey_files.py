@@ -1,8 +1,12 @@
-"""Bringing answers in: files of any form, dropped or chosen, read in the background, stored, and told of in words."""
+"""Bringing answers in: files of any form, dropped or chosen, read in the background, stored, and told of in words.
+
+What must hold: a file that may be no survey is not stored before the person has said that it is one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
 ENDINGS = (".csv", ".xlsx", ".xls", ".tsv", ".txt")
 _MOST_PROBLEMS = 8
 Report = list[tuple[Words, str]]
+ReadFile = tuple[SurveyFile, str]
+"""A file as read, and why it may be no survey ("": there is no doubt)."""
 
 
 class SurveyFiles(QObject):
@@ -50,18 +56,28 @@ class SurveyFiles(QObject):
         if event_id is None or workspace is None or not paths:
             return
 
-        def read(progress: Progress) -> list[SurveyFile]:
-            from moderator_app.exchange.forms import read_survey
+        def read(progress: Progress) -> list[ReadFile]:
+            from moderator_app.exchange.forms import doubt_of_survey, read_survey
 
             zone = ZoneInfo(survey_zone(workspace, event_id))
-            return [read_survey(path, zone=zone, progress=progress) for path in paths]
+            files = [read_survey(path, zone=zone, progress=progress) for path in paths]
+            return [(file, doubt_of_survey(file)) for file in files]
 
         title = text("Reading {file}", file=paths[0].name)
-        self._view.desk.background.run(read, done=self._store, title=title, owner=self._view)
+        done = partial(self._ask_or_store, event_id)
+        self._view.desk.background.run(read, done=done, title=title, owner=self._view)
 
-    def _store(self, files: list[SurveyFile]) -> None:
-        event_id = self._view.place.event_id
-        if event_id is None:
+    def _ask_or_store(self, event_id: str, read: list[ReadFile]) -> None:
+        """Store what surely are answers; where there is a doubt, nothing is stored before the person has said."""
+        if event_id != self._view.place.event_id:  # the person went elsewhere meanwhile, and could not be asked
+            read = [(file, doubt) for file, doubt in read if not doubt]
+        if any(doubt for _file, doubt in read):
+            self._view.ask_about(read, partial(self._store, event_id))
+        else:
+            self._store(event_id, [file for file, _doubt in read])
+
+    def _store(self, event_id: str, files: list[SurveyFile]) -> None:
+        if not files:
             return
 
         def store(ws: Workspace, progress: Progress) -> Report:
@@ -76,9 +92,11 @@ class SurveyFiles(QObject):
                         lines.append((text("… and {count} more remarks", count=rest), "small"))
             return lines
 
-        self._view.desk.do_long(store, text("Storing answers"), self._tell)
+        self._view.desk.do_long(store, text("Storing answers"), partial(self._tell, event_id))
 
-    def _tell(self, lines: Report) -> None:
+    def _tell(self, event_id: str, lines: Report) -> None:
+        if event_id != self._view.place.event_id:
+            return
         self._view.side.show_report(lines)
         self._view.group_when_new()
 

@@ -15,6 +15,7 @@ from moderator_app.desktop.models.survey_rows import (
     unknown_row,
 )
 from moderator_app.desktop.theme import px
+from moderator_app.desktop.views.survey_asking import SurveyAsking
 from moderator_app.desktop.views.survey_files import ENDINGS
 from moderator_app.desktop.widgets import (
     Button,
@@ -144,9 +145,9 @@ class SurveyParts(QObject):
         inside.addLayout(row_of(self.choice, None))
         inside.addWidget(self.stack, 1)
         self.waiting = Placeholder(6)
-        self.whole, self.nothing = whole, self._nothing()
+        self.whole, self.nothing, self.asking = whole, self._nothing(), SurveyAsking()
         self.screens = QStackedWidget()
-        for screen in (self.waiting, whole, self.nothing):
+        for screen in (self.waiting, whole, self.nothing, self.asking):
             self.screens.addWidget(screen)
         self.column.addWidget(self.screens, 1)
 
@@ -203,20 +204,24 @@ class SurveyParts(QObject):
     # ---- showing
 
     def begin(self) -> None:
-        """Another meeting: forget what was shown."""
+        """Another meeting: forget what was shown, and what was asked."""
+        self.asking.forget()
         self.screens.setCurrentWidget(self.waiting)
         for shown in self.lists.values():
             shown.show_items([], str, lambda item: item)
 
     def show_empty(self) -> None:
-        self.screens.setCurrentWidget(self.nothing)
-        self.suggest_button.hide()
-        self.import_button.hide()
+        self._show_screen(self.nothing)
+
+    def _show_screen(self, screen: QWidget) -> None:
+        """What is asked about a file stays in sight until it is answered."""
+        self.screens.setCurrentWidget(self.asking if self.asking.is_open() else screen)
+        shown = self.screens.currentWidget() is self.whole
+        self.suggest_button.setVisible(shown)
+        self.import_button.setVisible(shown)
 
     def show_state(self, state: SurveyState) -> None:
         """Fill all lists but the answers."""
-        self.suggest_button.show()
-        self.import_button.show()
         self.title.say(*self.view.head_words())
         most = max((topic.count for topic in state.topics), default=1)
         taken = frozenset(fold(title) for one in state.inquiries if one.state == "open" for title in (one.title_en, one.title_zh))
@@ -230,7 +235,7 @@ class SurveyParts(QObject):
         if self.wanted is not None:
             self.inquiries.choose(self.wanted)
             self.wanted = None
-        self.screens.setCurrentWidget(self.whole)
+        self._show_screen(self.whole)
         self.look_at_buttons()
 
     def _fill(self, part: str, items: Any, key_of: Any, make: Any) -> None:

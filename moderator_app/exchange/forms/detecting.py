@@ -1,10 +1,10 @@
-"""Whether a table that was given as a list of people is really the answers of a survey."""
+"""Whether a table that was given as a list of people is really the answers of a survey, and the other way round."""
 
 from __future__ import annotations
 
 import re
 
-from moderator_app.domain.records import TableFile
+from moderator_app.domain.records import SurveyFile, TableFile
 from moderator_app.exchange.cells import cleaned
 from moderator_app.exchange.forms.layouts import GOOGLE_DOWNLOAD, GOOGLE_SHEET, MICROSOFT, WJX, detect_layout
 from moderator_app.exchange.forms.purposes import guess_purpose
@@ -22,6 +22,8 @@ _FACTS = ("name", "email", "school", "role", "experience", "language")
 _ASKING = re.compile(r"[?？]|\[[^\]]+\]\s*$|—|[\u3400-\u9fff、，]{13,}|(?:\S+\s+){7,}\S")
 #: A sign-up form may ask one or two things beside the facts of a roster.
 _QUESTIONS_OF_A_SIGN_UP = 2
+#: Fewer things told of everybody (name, school …) make no list of people.
+_FACTS_OF_A_ROSTER = 3
 
 
 def program_of_survey(table: TableFile) -> str:
@@ -46,3 +48,18 @@ def _asks(head: str) -> bool:
     if as_choices in _FACTS or as_words in _FACTS:
         return False
     return as_choices in _OF_THE_MIND or as_words in _OF_THE_MIND or bool(_ASKING.search(head))
+
+
+def doubt_of_survey(file: SurveyFile) -> str:
+    """Why a file that was given as the answers of a survey may be none; "" where there is no doubt.
+
+    "people": it tells who people are and asks them nothing, as a roster or a form to sign up does. "table": no program that
+    is known wrote it, so that any column may be anything.
+    """
+    facts = {question.purpose for question in file.questions} & set(_FACTS)
+    minds = [question for question in file.questions if question.purpose in _OF_THE_MIND]
+    known = file.source.format in _PROGRAMS
+    asks = known and any(_asks(question.text) or question.kind in ("scale", "grid") for question in file.questions)
+    if len(facts) >= _FACTS_OF_A_ROSTER and facts & {"name", "email"} and len(minds) < _QUESTIONS_OF_A_SIGN_UP and not asks:
+        return "people"
+    return "" if known else "table"
