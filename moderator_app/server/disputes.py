@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from moderator_app.protocol.messages import ActionHead
 from moderator_app.server import tables
+from moderator_app.server.bulk import among
 from moderator_app.server.picture import BATCH, Held, Key, Picture, Stand
 from moderator_app.server.rules import BIRTH, SERVER
 from moderator_app.server.shapes import parsed_moment, shape_of
@@ -36,7 +37,7 @@ class Disputes:
         ids = list(dict.fromkeys(row_id for _table, row_id in rows))
         found: list[str] = []
         for start in range(0, len(ids), BATCH):
-            query = select(column.id).where(column.row_id.in_(ids[start : start + BATCH]))
+            query = select(column.id).where(among(self.picture.connection, column.row_id, ids[start : start + BATCH]))
             query = query.where(column.state == "open", column.deleted_at.is_(None))
             found.extend(self.picture.connection.scalars(query))
         self.picture.load(("conflict", one) for one in found)
@@ -108,7 +109,7 @@ def _last_changes(connection: Connection, rows: Collection[str]) -> dict[tuple[s
         query = (
             select(entry.table_name, entry.row_id, entry.field, pushed.author, pushed.at, pushed.id)
             .join(tables.pushed, pushed.id == entry.action)
-            .where(entry.row_id.in_(ids[start : start + BATCH]), entry.outcome.in_(("applied", "merged")))
+            .where(among(connection, entry.row_id, ids[start : start + BATCH]), entry.outcome.in_(("applied", "merged")))
             .order_by(entry.revision, entry.n)
         )
         for table, row_id, field, author, at, action in connection.execute(query):

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Table, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from moderator_app.server import tables
+from moderator_app.server.bulk import among
 from moderator_app.server.picture import BATCH, Key
 
 
@@ -36,7 +37,9 @@ def feeds_of(connection: Connection, rows: Collection[Key]) -> set[str]:
     entry = tables.feed_entry.c
     found: set[str] = set()
     for start in range(0, len(ids), BATCH):
-        found.update(connection.scalars(select(entry.feed).where(entry.row_id.in_(ids[start : start + BATCH])).distinct()))
+        found.update(
+            connection.scalars(select(entry.feed).where(among(connection, entry.row_id, ids[start : start + BATCH])).distinct())
+        )
     return found
 
 

@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from moderator_app.server import tables
+from moderator_app.server.bulk import among
 from moderator_app.server.rules import BIRTH, SERVER, Mark, marked
 from moderator_app.server.shapes import Shape, shape_of
 
@@ -147,20 +148,20 @@ class Picture:
 
     def _load(self, shape: Shape, ids: Sequence[str]) -> None:
         found: dict[str, Held] = {}
-        for row in self._all(select(shape.table).where(shape.table.c.id.in_(ids))):
+        for row in self._all(select(shape.table).where(among(self.connection, shape.table.c.id, ids))):
             values = shape.from_row(row)
             found[values["id"]] = self.rows[shape.name, values["id"]] = Held(shape, values["id"], values)
         mark = tables.row_mark.c
         marks = select(mark.row_id, mark.revision, mark.marks, mark.action, mark.born_by)
         for row_id, revision, packed, action, born_by in self._all(
-            marks.where(mark.row_id.in_(ids), mark.table_name == shape.name)
+            marks.where(among(self.connection, mark.row_id, ids), mark.table_name == shape.name)
         ):
             if (held := found.get(row_id)) is not None:
                 held.revision, held.marks, held.action, held.born_by = revision, _decode_marks(packed), action, born_by
         entry = tables.feed_entry.c
         stands = select(entry.row_id, entry.feed, entry.seq, entry.gone, entry.by, entry.foreign_seq)
         for row_id, feed, seq, gone, by, foreign in self._all(
-            stands.where(entry.row_id.in_(ids), entry.table_name == shape.name)
+            stands.where(among(self.connection, entry.row_id, ids), entry.table_name == shape.name)
         ):
             if (held := found.get(row_id)) is not None:
                 held.stands[feed] = Stand(seq, gone, by, foreign)

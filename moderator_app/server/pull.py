@@ -16,6 +16,7 @@ from moderator_app.protocol import limits
 from moderator_app.protocol.messages import ActionHead, Changed, Cursors, History, Left, Pull, Pulled, Row, Wait
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import tables
+from moderator_app.server.bulk import among
 from moderator_app.server.database import Database, facts_of
 from moderator_app.server.picture import BATCH, Held, Key, Picture
 from moderator_app.server.rights import Who
@@ -159,7 +160,7 @@ def heads_of(connection: Connection, actions: Iterable[str]) -> list[ActionHead]
     wanted, column = sorted(actions), tables.pushed.c
     found: list[ActionHead] = []
     for start in range(0, len(wanted), BATCH):
-        query = select(tables.pushed).where(column.id.in_(wanted[start : start + BATCH]))
+        query = select(tables.pushed).where(among(connection, column.id, wanted[start : start + BATCH]))
         found.extend(_head(row) for row in connection.execute(query))
     return found
 

@@ -91,6 +91,19 @@ class Shape:
             found[field.column] = value
         return found
 
+    def stored(self, values: Mapping[str, Any], names: Iterable[str]) -> tuple[Any, ...]:
+        """Values of the journal as the drivers store them without a converter, in the order of `names`: moments and JSON as
+        texts, written as SQLAlchemy's types write them on SQLite."""
+        found = []
+        for name in names:
+            kind, value = self.fields[name].kind, values[name]
+            if kind == "json":
+                value = msgspec.json.encode(value).decode()
+            elif value is not None and kind == "moment":
+                value = datetime.fromisoformat(value).replace(tzinfo=None).isoformat(" ", "microseconds")
+            found.append(value)
+        return tuple(found)
+
     def from_row(self, row: Sequence[Any]) -> dict[str, Any]:
         """A row as it was read, all columns in order, as values of the journal."""
         found = dict(zip(self.fields, row, strict=True))

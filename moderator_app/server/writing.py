@@ -9,15 +9,14 @@ import hashlib
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 import msgspec
 from msgspec import UNSET
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection
 
 from moderator_app.protocol.messages import ActionHead, Answer, Entry
-from moderator_app.server import tables
-from moderator_app.server.numbering import FeedsMoved, advance, insert_into
+from moderator_app.server import bulk, tables
+from moderator_app.server.numbering import FeedsMoved, advance
 from moderator_app.server.picture import Held
 from moderator_app.server.rules import SERVER
 
@@ -45,44 +44,27 @@ def _insert(connection: Connection, rows: Sequence[Held]) -> None:
         by_table[held.shape.name].append(held)
     for group in by_table.values():
         shape = group[0].shape
-        connection.execute(shape.table.insert(), [shape.to_row(held.values) for held in group])
+        columns = [field.column for field in shape.fields.values()]
+        bulk.insert(connection, shape.name, columns, [shape.stored(held.values, shape.fields) for held in group])
 
 
 def _update(connection: Connection, rows: Sequence[Held]) -> None:
     by_fields: dict[tuple[str, tuple[str, ...]], list[Held]] = defaultdict(list)
     for held in rows:
         by_fields[held.shape.name, tuple(sorted(held.changed))].append(held)
-    for (_table, names), group in by_fields.items():
+    for (table, names), group in by_fields.items():
         shape = group[0].shape
-        values: dict[str, Any] = {shape.fields[name].column: bindparam(f"new_{shape.fields[name].column}") for name in names}
-        statement = update(shape.table).where(shape.table.c.id == bindparam("row")).values(values)
-        parameters = []
-        for held in group:
-            stored = shape.to_row(held.values, names)
-            parameters.append({"row": held.id, **{f"new_{column}": value for column, value in stored.items()}})
-        connection.execute(statement, parameters)
+        columns = [shape.fields[name].column for name in names]
+        bulk.update(connection, table, columns, [(*shape.stored(held.values, names), held.id) for held in group])
+
+
+_MARK = ("row_id", "table_name", "revision", "marks", "action", "born_by")
+_ENTRY = ("row_id", "table_name", "feed", "seq", "gone", "at", "by", "foreign_seq")
 
 
 def _store_marks(connection: Connection, rows: Sequence[Held]) -> None:
-    if not rows:
-        return
-    statement = insert_into(connection, tables.row_mark)
-    changed = {name: statement.excluded[name] for name in ("revision", "marks", "action")}
-    statement = statement.on_conflict_do_update(index_elements=["row_id", "table_name"], set_=changed)
-    connection.execute(
-        statement,
-        [
-            {
-                "row_id": held.id,
-                "table_name": held.shape.name,
-                "revision": held.revision,
-                "marks": _encode(held.marks).decode(),
-                "action": held.action,
-                "born_by": held.born_by,
-            }
-            for held in rows
-        ],
-    )
+    stored = [(held.id, held.shape.name, held.revision, _encode(held.marks).decode(), held.action, held.born_by) for held in rows]
+    bulk.insert(connection, "row_mark", _MARK, stored, key=_MARK[:2])
 
 
 def _number(connection: Connection, rows: Sequence[Held], counters: dict[str, int], device: int) -> set[str]:
@@ -98,28 +80,16 @@ def _number(connection: Connection, rows: Sequence[Held], counters: dict[str, in
                 writer, foreign = by, stand.foreign if stand.by == by else stand.seq
             counters[feed] += 1
             moved.add(feed)
-            stored.append(
-                {
-                    "row_id": held.id,
-                    "table_name": held.shape.name,
-                    "feed": feed,
-                    "seq": counters[feed],
-                    "gone": stand.gone,
-                    "at": now,
-                    "by": writer,
-                    "foreign_seq": foreign,
-                }
-            )
-    if stored:
-        statement = insert_into(connection, tables.feed_entry)
-        changed = {name: statement.excluded[name] for name in ("seq", "gone", "at", "by", "foreign_seq")}
-        statement = statement.on_conflict_do_update(index_elements=["row_id", "table_name", "feed"], set_=changed)
-        connection.execute(statement, stored)
-        advance(connection, {feed: counters[feed] for feed in moved})
+            stored.append((held.id, held.shape.name, feed, counters[feed], stand.gone, now, writer, foreign))
+    bulk.insert(connection, "feed_entry", _ENTRY, stored, key=_ENTRY[:3])
+    advance(connection, {feed: counters[feed] for feed in moved})
     return moved
 
 
 # ---- the journal
+
+_HEAD = tuple(column.name for column in tables.pushed.columns)
+_ANSWERED = tuple(column.name for column in tables.entry.columns)
 
 
 def digest_of(entry: Entry) -> bytes:
@@ -132,21 +102,20 @@ def write_heads(connection: Connection, heads: Iterable[ActionHead], device: int
     """Keep the heads of actions; those that came with an earlier push stay."""
     received = int(time.time())
     rows = [
-        {
-            "id": head.id,
-            "device": device,
-            "account": account,
-            "author": name or head.author,
-            "label": msgspec.json.encode(head.label).decode(),
-            "kind": head.kind,
-            "inverts": head.inverts,
-            "at": head.at,
-            "received": received,
-        }
+        (
+            head.id,
+            device,
+            account,
+            name or head.author,
+            msgspec.json.encode(head.label).decode(),
+            head.kind,
+            head.inverts,
+            head.at,
+            received,
+        )
         for head in heads
     ]
-    if rows:
-        connection.execute(insert_into(connection, tables.pushed).on_conflict_do_nothing(), rows)
+    bulk.insert(connection, "pushed", _HEAD, rows, key=("id",), keep=True)
 
 
 def write_answers(connection: Connection, device: int, answered: Iterable[tuple[Entry, bytes, Answer]]) -> None:
@@ -155,21 +124,20 @@ def write_answers(connection: Connection, device: int, answered: Iterable[tuple[
     for entry, digest, answer in answered:
         kept = answer.outcome != "refused"
         rows.append(
-            {
-                "device": device,
-                "n": entry.n,
-                "action": entry.action[:36],
-                "table_name": entry.table[:40],
-                "row_id": entry.row[:36],
-                "field": entry.field[:40],
-                "before": _encode(entry.before).decode() if kept else None,
-                "after": _encode(entry.after).decode() if kept else None,
-                "base": entry.base if kept else None,
-                "revision": answer.revision,
-                "outcome": answer.outcome,
-                "answer": None if answer.outcome == "applied" and answer.value is UNSET else _encode(answer).decode(),
-                "digest": digest,
-            }
+            (
+                device,
+                entry.n,
+                entry.action[:36],
+                entry.table[:40],
+                entry.row[:36],
+                entry.field[:40],
+                _encode(entry.before).decode() if kept else None,
+                _encode(entry.after).decode() if kept else None,
+                entry.base if kept else None,
+                answer.revision,
+                answer.outcome,
+                None if answer.outcome == "applied" and answer.value is UNSET else _encode(answer).decode(),
+                digest,
+            )
         )
-    if rows:
-        connection.execute(tables.entry.insert(), rows)
+    bulk.insert(connection, "entry", _ANSWERED, rows)
