@@ -684,6 +684,11 @@
         <translation>可以共享地址</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>After the end of the school year</source>
         <translation>学年结束之后</translation>
@@ -1013,6 +1018,7 @@
         <translation>出席情况</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
         <source>Back</source>
         <translation>返回</translation>
@@ -1084,14 +1090,9 @@
         <translation>以两者为起点</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
-        <source>Begin with the left one</source>
-        <translation>以左边为起点</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/views/review_detail.py"/>
-        <source>Begin with the right one</source>
-        <translation>以右边为起点</translation>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Begin with mine</source>
+        <translation>以我的为起点</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
@@ -1107,6 +1108,11 @@
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Begin with the rooms of the round before</source>
         <translation>从上一轮的房间开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>Begin with {name}’s</source>
+        <translation>以 {name} 的为起点</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -1175,11 +1181,17 @@
         <translation>两份文字，合为一份</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Both ways together they take at most</source>
+        <translation>收发合计最多</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>Both were edited into one</source>
         <translation>两者已合成一份</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Breakout</source>
@@ -1336,6 +1348,7 @@
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
@@ -1562,7 +1575,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Choice in Review</source>
-        <translation>在“待审”中的选择</translation>
+        <translation>“审阅”中的选择</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -1925,6 +1938,11 @@
         <translation>协同主持人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Co-moderators who sign in to the same server work on the same strands, each on their own laptop.</source>
+        <translation>登录同一服务器的协同主持人，各自在自己的电脑上做同样的社群。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>Coaching</source>
@@ -1957,6 +1975,11 @@
         <translation>辅导谈话</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Code, from an invitation or a mail</source>
+        <translation>代码，来自邀请或邮件</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>Column</source>
         <translation>列</translation>
@@ -1977,6 +2000,7 @@
         <translation>将 {heading} 列读作</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
         <source>Column {number}</source>
         <translation>第 {number} 列</translation>
@@ -2005,6 +2029,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Confirmed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -2148,6 +2177,11 @@
         <translation>3/4 这样的日期可能是三月或四月；已按月在前读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>Day of the check-in</source>
         <translation>检视的日期</translation>
@@ -2228,6 +2262,8 @@
         <translation>文档</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>Done</source>
         <translation>完成</translation>
@@ -2369,6 +2405,7 @@
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/serving.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -2387,6 +2424,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>E-mail of the contact</source>
         <translation>联系人的邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>E-mail, to have a code mailed</source>
+        <translation>邮箱，用来接收代码</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
@@ -2452,6 +2494,7 @@
         <translation>已结束</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Ends</source>
         <translation>结束于</translation>
@@ -2528,6 +2571,11 @@
         <translation>每隔（周）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Every file is where it belongs</source>
+        <translation>所有文件都已到位</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
         <source>Every pair gets these days; what is planned already stays.</source>
         <translation>每一对都得到这些日期；已经计划的保留。</translation>
@@ -2588,9 +2636,19 @@
         <translation>每个人都将见到来自其他国家的人。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/states.py"/>
         <source>Everything is shared</source>
         <translation>全部已共享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Everything that you may see comes to this laptop, so that you can work without the network.</source>
+        <translation>你可以看到的内容都会来到这台电脑，没有网络也能工作。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
@@ -2693,6 +2751,11 @@
         <translation>姓</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Fetching what is shared</source>
+        <translation>正在获取已共享的内容</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Fewer than two themes to choose from</source>
         <translation>可选的主题少于两个</translation>
@@ -2714,7 +2777,10 @@
         <translation>能证明的文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Files</source>
         <translation>文件</translation>
@@ -2723,6 +2789,28 @@
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Files and links of the strand, with their owners and what they allow.</source>
         <translation>社群的文件和链接，及其所有者和许可。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Files come by themselves</source>
+        <translation>文件会自动到来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>Files on their way</source>
+        <translation>途中的文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Files take at most</source>
+        <translation>文件最多占</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Files up to {size}</source>
+        <translation>不超过 {size} 的文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
@@ -2933,6 +3021,16 @@
         <translation>提供了资源</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Give it at the terminal, or in the variable {variable}.</source>
+        <translation>在终端输入，或放在变量 {variable} 中。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Give it with --email.</source>
+        <translation>用 --email 给出。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Give the segment more minutes.</source>
         <translation>请给这个环节更多时间。</translation>
@@ -2951,6 +3049,17 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Gives way when fitting</source>
         <translation>调整时长时让步</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Go on with all</source>
+        <translation>全部继续</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -3135,6 +3244,11 @@
         <translation>已答应</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Has the same open</source>
+        <translation>打开的是同一个</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>Header</source>
         <translation>列名</translation>
@@ -3214,9 +3328,19 @@
         <translation>多少</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <source>How sharing stands</source>
+        <translation>共享的状况</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>How the columns are read</source>
         <translation>各列的读法</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>How to sign in</source>
+        <translation>怎样登录</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -3249,6 +3373,16 @@
         <translation>如果它在其他磁盘或云端，请先复制到本机。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>If the address is known, a code is on its way to it. Sign in with --code.</source>
+        <translation>如果该地址已知，代码正在发送。请用 --code 登录。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>If the server knows {email}, a code is on its way there.</source>
+        <translation>如果服务器认识 {email}，代码正在发送。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <source>If they are the same person, choose “Make one” instead.</source>
         <translation>如果是同一个人，请改用“合为一人”。</translation>
@@ -3276,11 +3410,17 @@
         <translation>导入名单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Import answers</source>
         <translation>导入回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>Import as answers</source>
+        <translation>作为答卷导入</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_lists.py"/>
@@ -3357,6 +3497,11 @@
         <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
         <source>In Zoom’s window</source>
         <translation>在 Zoom 窗口中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>In a file, sealed with a passphrase</source>
+        <translation>存在文件里，用口令加密</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
@@ -3587,6 +3732,11 @@
         <translation>形如 https://sync.example.org；服务器管理员知道它。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>It may be a roster: Import roster, under Members, brings members in. Import it here only if it holds answers.</source>
+        <translation>也许是名单：“成员”下的“导入名单”会读入成员。只有其中是回答时才在这里导入。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>It may have been moved or renamed. Choose another folder.</source>
@@ -3596,6 +3746,11 @@
         <location filename="../../moderator_app/exchange/files.py"/>
         <source>It may have been moved or renamed. Choose it again.</source>
         <translation>它可能被移动或改名了。请重新选择。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>It opens the file in which your sign-in is kept. Your work is here all the same.</source>
+        <translation>它会打开保存登录信息的文件。不输入，你的工作也都在。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -3753,12 +3908,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/review_commands.py"/>
         <source>Keep what is shared in all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>这一类全部保留已共享的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review_commands.py"/>
         <source>Keep what is shared, or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保留已共享的，或复制</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -3806,6 +3961,21 @@
         <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
         <source>Kept beside the others</source>
         <translation>与其他方案并列保留</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Kept files take at most</source>
+        <translation>保留的文件最多占</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Kept here: {count} files, {size}</source>
+        <translation>保存在本机：{count} 个文件，{size}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Kept here: {count} files, {size} of {limit}</source>
+        <translation>保存在本机：{count} 个文件，{size} / {limit}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/states.py"/>
@@ -4022,6 +4192,11 @@
         <translation>安排全年</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>Leave it out</source>
+        <translation>留下不做</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
         <source>Leave out</source>
         <translation>不采用</translation>
@@ -4163,6 +4338,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <source>Locked</source>
         <translation>已锁定</translation>
     </message>
@@ -4195,6 +4371,11 @@
         <location filename="../../moderator_app/operations/room_swaps.py"/>
         <source>Look at the new suggestions.</source>
         <translation>看看新的建议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>Look below at what each column would be read as. Import it if these are answers; it can be changed afterwards.</source>
+        <translation>请看下面每一列会怎样读取。如果确实是答卷就导入；之后还可以更改。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
@@ -4255,6 +4436,11 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Made the strand {name}</source>
         <translation>已建立社群 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Mail me a code</source>
+        <translation>把代码发到我的邮箱</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -4501,6 +4687,7 @@
         <translation>中</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -4936,6 +5123,11 @@
         <translation>请给出两人的姓名，各加引号。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Name it with --server https://…</source>
+        <translation>用 --server https://… 指明</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/coming.py"/>
         <source>Name members, by name or e-mail, or say --all.</source>
         <translation>请用姓名或邮箱指明成员，或用 --all。</translation>
@@ -5001,6 +5193,11 @@
         <translation>等你处理</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>New York</source>
         <translation>纽约</translation>
@@ -5009,6 +5206,11 @@
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <source>New meeting</source>
         <translation>新建会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>New password, if you want one</source>
+        <translation>新密码（如需要）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
@@ -5087,6 +5289,11 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <source>No answers</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>No answers behind it yet</source>
         <translation>还没有支持它的回答</translation>
     </message>
@@ -5136,6 +5343,11 @@
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <source>No date yet</source>
         <translation>还没有日期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>No e-mail address is given.</source>
+        <translation>没有给出邮箱地址。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/forms/survey.py"/>
@@ -5193,6 +5405,11 @@
         <translation>还没有可导出的收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>No longer keep {names} apart</source>
         <translation>不再把 {names} 分开</translation>
@@ -5201,6 +5418,11 @@
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>No longer keep {names} together</source>
         <translation>不再让 {names} 同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>No meeting first</source>
+        <translation>没有优先的会议</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -5328,6 +5550,11 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>No segments yet: add one or start from a template</source>
         <translation>还没有环节：添加一个，或从模板开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>No server is named.</source>
+        <translation>没有指明服务器。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -5529,6 +5756,27 @@
         <location filename="../../moderator_app/domain/permission.py"/>
         <source>Not needed</source>
         <translation>无需</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <source>Not now: send and fetch nothing</source>
+        <translation>暂不：不收也不发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Not now: send and fetch nothing until I say so</source>
+        <translation>暂不：在我说之前不收也不发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>Not on this network</source>
+        <translation>在这个网络上不用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -5758,9 +6006,24 @@
         <translation>这里没有适合 “{name}” 的。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Nothing is kept: for each sync give the token in {variable}.</source>
+        <translation>不保存：每次同步都在 {variable} 中给出令牌。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/search_strip.py"/>
         <source>Nothing is looked for</source>
         <translation>没有在查找</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Nothing is on its way.</source>
+        <translation>没有途中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Nothing is sent or fetched until you say so.</source>
+        <translation>在你说之前不收也不发。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
@@ -5785,7 +6048,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>Nothing to review</source>
-        <translation>没有需要待审的</translation>
+        <translation>没有需要审阅的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -5798,10 +6061,20 @@
         <translation>没有被留下的内容。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Nothing was new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Nothing written yet</source>
         <translation>还没有写</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Nothing; only what I ask for</source>
+        <translation>不自动；只取我要的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
@@ -5818,6 +6091,7 @@
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Number</source>
         <translation>编号</translation>
@@ -5863,7 +6137,7 @@
         <translation>在第二轮分组中提供</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <location filename="../../moderator_app/sync/states.py"/>
         <source>Offline</source>
         <translation>离线</translation>
@@ -5877,6 +6151,11 @@
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Older Zoom accounts take {limit} people; there are {count}.</source>
         <translation>较早的 Zoom 账户最多容纳 {limit} 人；现在有 {count} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>On this laptop only</source>
+        <translation>只在这台电脑上</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
@@ -5924,6 +6203,12 @@
         <translation>只有都有房间的人才能交换座位。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Only until the program is closed</source>
+        <translation>只到程序关闭为止</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/held_rows.py"/>
@@ -6079,6 +6364,11 @@
         <translation>它的其他说法</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Our server has moved there</source>
+        <translation>我们的服务器搬到了那里</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
         <source>Overview</source>
         <translation>概览</translation>
@@ -6146,6 +6436,11 @@
         <translation>正在结对</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
+        <source>Pairs</source>
+        <translation>结对</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
         <source>Pale: met once. Fuller: more often. Corner: coaching pair.</source>
         <translation>浅色：见过一次。越深：次数越多。角标：辅导同伴。</translation>
@@ -6186,6 +6481,32 @@
         <translation>问卷的部分</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Passphrase for the sign-in file</source>
+        <translation>登录文件的口令</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Passphrase of the sign-in file</source>
+        <translation>登录文件的口令</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Peer coaching</source>
@@ -6210,6 +6531,7 @@
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/imports.py"/>
         <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <source>People</source>
         <translation>人数</translation>
@@ -6536,6 +6858,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -7022,7 +7349,7 @@
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Review</source>
-        <translation>审校</translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -7203,6 +7530,11 @@
         <translation>{room} 号房间：{name} → {to} 号房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>Rooms and the people in them</source>
         <translation>房间与其中的人</translation>
@@ -7253,6 +7585,7 @@
         <translation>名单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>Round</source>
         <translation>轮</translation>
@@ -7746,14 +8079,41 @@
         <translation>议程的环节</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Send and fetch nothing on networks that cost by what is sent</source>
+        <translation>在按流量计费的网络上不收也不发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Send and fetch nothing until I say so</source>
+        <translation>在我说之前不收也不发</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <source>Send the translation to review</source>
         <translation>将译文送审</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Seoul</source>
         <translation>首尔</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Server and limits</source>
+        <translation>服务器和限制</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
@@ -7849,8 +8209,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <source>Share this workspace</source>
         <translation>共享这个工作区</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Shared with nobody yet</source>
+        <translation>还没有与任何人共享</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
@@ -7858,9 +8224,19 @@
         <translation>共同的工作时间按首日计算。前几轮的同伴不会再次结对。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Sharing</source>
+        <translation>共享</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/states.py"/>
         <source>Sharing {count} changes</source>
         <translation>正在共享 {count} 项更改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>Sharing. {state}</source>
+        <translation>共享。{state}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -7987,11 +8363,44 @@
         <translation>并排</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/transfers_words.py"/>
         <source>Sign in again to go on.</source>
         <translation>请重新登录以继续。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Sign in there first, with another workspace, or with --moved if your server has moved.</source>
+        <translation>请先在那里登录：用另一个工作区；如果服务器搬到了那里，用 --moved。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Sign in to a server of your network, and co-moderators work on the same strands from their own laptops, also while one is offline.</source>
+        <translation>登录你们的服务器后，协同主持人可以在各自的电脑上做同样的社群，离线时也可以。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Sign in to move files.</source>
+        <translation>登录以收发文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Sign in to set how files move.</source>
+        <translation>登录以设置文件的收发方式。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <source>Sign in to share this workspace</source>
+        <translation>登录以共享这个工作区</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <location filename="../../moderator_app/sync/errors.py"/>
         <source>Sign in to share your work again. What you do meanwhile is kept here.</source>
         <translation>重新登录以继续共享你的工作。其间所做的都保存在这里。</translation>
@@ -8002,9 +8411,43 @@
         <translation>请用它的 https 地址登录。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Signed in as {name}</source>
+        <translation>已登录：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>Signed in as {name}, {email}</source>
+        <translation>已登录：{name}，{email}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Signed in to {server} as {name}.</source>
+        <translation>已以 {name} 登录 {server}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <location filename="../../moderator_app/sync/states.py"/>
         <source>Signed out</source>
         <translation>已退出登录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Signed out of {server}. What is here stays here.</source>
+        <translation>已从 {server} 退出登录。这里的内容保留。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <source>Signed out. Your work stays on this laptop.</source>
+        <translation>已退出登录。你的工作保留在这台电脑上。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/states.py"/>
@@ -8012,6 +8455,7 @@
         <translation>已退出登录；有 {count} 项更改在等待</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <location filename="../../moderator_app/desktop/syncing.py"/>
         <source>Signing in</source>
         <translation>正在登录</translation>
@@ -8091,6 +8535,11 @@
         <translation>带姓名的幻灯片（PDF）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>Slides, resources and recordings go to the server and come from it by themselves. Those on their way stand here.</source>
+        <translation>幻灯片、资源和录像会自动上传到服务器、从服务器下载。途中的文件列在这里。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Slides, templates and links that members share: kept here with whose they are, and what they may be used for.</source>
         <translation>成员分享的幻灯片、模板和链接：在这里保存，并注明归谁所有、可作何用。</translation>
@@ -8130,6 +8579,7 @@
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/present_people.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <source>Somebody</source>
         <translation>某人</translation>
     </message>
@@ -8283,6 +8733,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/standing.py"/>
         <source>Starts</source>
         <translation>开始</translation>
     </message>
@@ -8339,6 +8790,7 @@
         <translation>还在</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <location filename="../../moderator_app/desktop/views/corner.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -8364,6 +8816,7 @@
         <translation>已停止。没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <location filename="../../moderator_app/desktop/views/corner.py"/>
         <source>Stopping</source>
         <translation>正在停止</translation>
@@ -8391,6 +8844,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -8510,6 +8964,7 @@
         <translation>悉尼</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <location filename="../../moderator_app/sync/states.py"/>
         <source>Sync has stopped</source>
         <translation>同步已停止</translation>
@@ -8523,6 +8978,12 @@
         <location filename="../../moderator_app/sync/engine.py"/>
         <source>Sync met a defect of this program: {reason}</source>
         <translation>同步遇到程序的缺陷：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/states.py"/>
@@ -8563,6 +9024,11 @@
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>Take apart</source>
         <translation>拆开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Take at least 8 characters.</source>
+        <translation>至少 8 个字符。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
@@ -8764,6 +9230,11 @@
         <translation>聊天记录只有钟点；不知道录像何时开始。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>The columns and what they would be read as</source>
+        <translation>各列及其读取方式</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>The database file is sound.</source>
         <translation>数据库文件完好。</translation>
@@ -8899,6 +9370,11 @@
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
         <source>The folder holds {count} files; the first {most} were looked at.</source>
         <translation>文件夹有 {count} 个文件；只查看了前 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>The folder of kept files takes at most</source>
+        <translation>保留文件的文件夹最多占</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
@@ -9169,6 +9645,11 @@
         <translation>中文版本</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_plans.py"/>
         <source>The same rooms were found again</source>
@@ -9305,6 +9786,11 @@
         <translation>社群 {name} 及其会议已移除。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>The system says that this network costs by what is sent.</source>
+        <translation>系统表示这个网络按流量计费。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>The time zone {zone} is not known.</source>
         <translation>未知时区 {zone}。</translation>
@@ -9318,6 +9804,11 @@
         <location filename="../../moderator_app/exchange/calendar.py"/>
         <source>The time zone “{zone}” is not known.</source>
         <translation>未知时区“{zone}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -9418,6 +9909,11 @@
         <translation>有列名，但下面没有数据行。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
+        <source>There are no breakouts yet. “group --meeting 1” puts the members of a meeting into rooms.</source>
+        <translation>还没有分组讨论。“group --meeting 1” 把一场会议的成员分到房间。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>There are no rooms yet.</source>
@@ -9490,6 +9986,11 @@
         <translation>没有空间写入“{file}”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
+        <source>There is no round of peer coaching yet. Begin one with “pairs new”.</source>
+        <translation>还没有一轮同伴辅导。用 “pairs new” 开始一轮。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>There is no segment to fit.</source>
         <translation>没有可调整的环节。</translation>
@@ -9506,6 +10007,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/standing.py"/>
         <source>There is no strand yet. Make one with “strand add NAME”.</source>
         <translation>还没有社群。用“strand add 名称”建立。</translation>
     </message>
@@ -9642,6 +10144,11 @@
         <translation>这个代码不对，或已用过，或已过期。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>This computer has no keyring that could keep it.</source>
+        <translation>这台电脑没有可保存它的钥匙串。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/webvtt.py"/>
         <source>This cue begins before the one above it.</source>
         <translation>这条字幕的开始早于上一条。</translation>
@@ -9674,7 +10181,7 @@
     <message>
         <location filename="../../moderator_app/operations/settling.py"/>
         <source>This is not in Review any more.</source>
-        <translation>这已不在“待审”中。</translation>
+        <translation>这已不在“审阅”中。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/settling.py"/>
@@ -9712,6 +10219,7 @@
         <translation>这里不能为空。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <source>This meeting</source>
         <translation>本场会议</translation>
@@ -9800,6 +10308,7 @@
         <translation>本周</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
         <location filename="../../moderator_app/sync/errors.py"/>
         <source>This workspace is shared by {known}, not by {asked}.</source>
         <translation>这个工作区由 {known} 共享，不是 {asked}。</translation>
@@ -9976,7 +10485,7 @@
         <translation>今天</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <location filename="../../moderator_app/desktop/moments.py"/>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
@@ -10104,6 +10613,11 @@
         <translation>再试一次。如果忘了，请删除该文件，再登录一次。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Try now</source>
+        <translation>现在就试</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Two rooms are called “{room}”.</source>
         <translation>有两个房间都叫“{room}”。</translation>
@@ -10119,9 +10633,41 @@
         <translation>输入姓名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Type the address of the server; whoever runs it knows it.</source>
+        <translation>请输入服务器的地址；服务器管理员知道它。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Type the code.</source>
+        <translation>请输入代码。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Type the passphrase</source>
+        <translation>请输入口令</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Type the server and your e-mail address first.</source>
+        <translation>请先输入服务器和邮箱地址。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Type what is said into the field above and press Enter. Each note is stored before the field is empty again.</source>
         <translation>在上面输入所说的话，按回车。每条笔记先存盘，输入框才清空。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Type your e-mail address.</source>
+        <translation>请输入邮箱地址。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -10247,6 +10793,11 @@
         <translation>未归类</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
         <source>Use 0 to 600.</source>
         <translation>请用 0 到 600。</translation>
@@ -10260,6 +10811,11 @@
         <location filename="../../moderator_app/sync/errors.py"/>
         <source>Use another workspace for the other server; or, if your server has moved there, sign in with “moved”.</source>
         <translation>另一个服务器请用另一个工作区；如果服务器搬到了那里，请用 “moved” 登录。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -10300,12 +10856,12 @@
     <message>
         <location filename="../../moderator_app/desktop/views/review_commands.py"/>
         <source>Use what waits in all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>这一类全部用等待的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review_commands.py"/>
         <source>Use what waits, or try again</source>
-        <translation type="unfinished"></translation>
+        <translation>用等待的，或重试</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
@@ -10411,6 +10967,11 @@
         <translation>权衡的内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>What isn't here comes by itself</source>
+        <translation>这里没有的会自动到来</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>What it is about</source>
         <translation>关于什么</translation>
@@ -10422,6 +10983,11 @@
         <translation>用途</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>What its columns would be read as</source>
+        <translation>各列会怎样读取</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>What stands now</source>
         <translation>现在的内容</translation>
@@ -10430,6 +10996,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>What the points are made of</source>
         <translation>分数由什么组成</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>What the server doesn't have yet is never removed, whatever the limit says.</source>
+        <translation>服务器还没有的内容绝不会移除，不论限制是多少。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
@@ -10462,9 +11033,19 @@
         <translation>说了什么？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>What was unsent there is saved in {file}</source>
+        <translation>那里没有发送的内容已保存在 {file}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>What will happen</source>
         <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>What you have in this workspace is put together with what the server has, and is seen by whoever may see its strands. A backup is made before.</source>
+        <translation>这个工作区里已有的会与服务器上的合在一起，可以看到这些社群的人都能看到。之前会做一次备份。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
@@ -10490,6 +11071,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Where it comes from</source>
         <translation>来自哪里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Where shall your sign-in be kept?</source>
+        <translation>登录信息保存在哪里？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
@@ -10704,6 +11290,16 @@
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Wished nothing in particular.</source>
         <translation>没有特别的意愿。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>With a code</source>
+        <translation>用代码</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>With a password</source>
+        <translation>用密码</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
@@ -10974,6 +11570,16 @@
         <translation>其中一些你已没有权限。还没共享的内容已保存。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>You sign in again each time.</source>
+        <translation>每次都重新登录。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>You type the passphrase each time; the file is of no use without it.</source>
+        <translation>每次都要输入口令；没有口令，文件毫无用处。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <source>Your account may not change this. A coordinator can give you the right to it.</source>
         <translation>你的账户不能更改这个。协调人可以给你权限。</translation>
@@ -10982,6 +11588,16 @@
         <location filename="../../moderator_app/sync/errors.py"/>
         <source>Your account may not sync with {server}.</source>
         <translation>你的账户不能与 {server} 同步。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>Your new password</source>
+        <translation>你的新密码</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>Your sign-in is in a file on this laptop, sealed with a passphrase.</source>
+        <translation>你的登录信息存在这台电脑的文件里，用口令加密。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
@@ -11090,6 +11706,7 @@
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
     </message>
@@ -11112,6 +11729,11 @@
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <source>ask for permission</source>
         <translation>请询问许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>at {time}</source>
+        <translation>{time}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -11277,6 +11899,11 @@
         <translation>经验 {years}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>first</source>
+        <translation>优先</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>first wish met</source>
         <translation>满足第一志愿</translation>
@@ -11383,6 +12010,11 @@
         <translation>收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>it is tried again by itself</source>
+        <translation>会自动再试</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/wire.py"/>
         <source>it took too long</source>
         <translation>用时太久</translation>
@@ -11431,7 +12063,7 @@
         <translation>保持原样</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <source>kept on this laptop</source>
         <translation>保存在本机</translation>
     </message>
@@ -11482,6 +12114,11 @@
         <location filename="../../moderator_app/operations/breakout_preview.py"/>
         <source>locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>looking for news</source>
+        <translation>正在查看新内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
@@ -11594,6 +12231,11 @@
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>needs attention</source>
         <translation>需要留意</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>needs you</source>
+        <translation>需要你处理</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -11774,6 +12416,11 @@
         <translation>未共享</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>not there yet</source>
+        <translation>还不在</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>not yet</source>
         <translation>尚未</translation>
@@ -11782,6 +12429,11 @@
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>nothing but the name</source>
         <translation>只凭姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>nothing waits to be sent</source>
+        <translation>没有等待发送的</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
@@ -11832,6 +12484,11 @@
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>pair {number}</source>
         <translation>第 {number} 对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
@@ -11985,6 +12642,11 @@
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>segment {number} of {count}</source>
         <translation>第 {number} 个环节，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>shared with nobody yet</source>
+        <translation>还没有与任何人共享</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
@@ -12173,6 +12835,11 @@
         <translation>两次</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>type your passphrase to share</source>
+        <translation>输入口令以共享</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>unchanged</source>
         <translation>未变</translation>
@@ -12191,6 +12858,11 @@
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
         <source>very likely</source>
         <translation>很可能是</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>waits for its turn</source>
+        <translation>等待轮到</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -12356,9 +13028,41 @@
         <translation>{count} 格含有改变书写方向的不可见符号。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>{count} changes</source>
+        <translation>{count} 项更改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>{count} changes kept here</source>
+        <translation>这里保存了 {count} 项更改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>{count} changes kept here, sent when you are back</source>
+        <translation>这里保存了 {count} 项更改，连上网络后发送</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>{count} changes shared</source>
+        <translation>已共享 {count} 项更改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <location filename="../../moderator_app/sync/states.py"/>
         <source>{count} changes wait</source>
         <translation>{count} 项更改在等待</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <source>{count} changes wait for the server</source>
+        <translation>有 {count} 项更改等待服务器</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>{count} changes were refused and stand in Review</source>
+        <translation>有 {count} 项更改被拒绝，在“审阅”中</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/decoding.py"/>
@@ -12407,10 +13111,36 @@
         <translation>{count} 人未到</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>{count} disagreements wait in Review</source>
+        <translation>有 {count} 处分歧在“审阅”中等待</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <source>{count} files</source>
         <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>{count} files need you</source>
+        <translation>有 {count} 个文件需要你处理</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
+        <source>{count} files on their way, {size} left</source>
+        <translation>{count} 个文件在途中，还剩 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>{count} files, {size} left</source>
+        <translation>{count} 个文件，还剩 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>{count} files, {size} left, {speed} a second</source>
+        <translation>{count} 个文件，还剩 {size}，每秒 {speed}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
@@ -12609,6 +13339,11 @@
         <translation>已移除 {count} 条笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>{count} of them brought together with what others wrote</source>
+        <translation>其中 {count} 项与他人所写的合在一起</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
         <source>{count} of {count} confirmed</source>
         <translation>{count} 组全部确认</translation>
@@ -12745,6 +13480,16 @@
         <location filename="../../moderator_app/console/imports.py"/>
         <source>{count} rows lack something</source>
         <translation>{count} 行缺少信息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>{count} rows left this laptop</source>
+        <translation>{count} 行离开了这台电脑</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>{count} rows received</source>
+        <translation>收到 {count} 行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/serving.py"/>
@@ -12921,7 +13666,7 @@
         <translation>{day}  {meeting}，第 {round} 轮分组，{room} 号房间{planned}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <location filename="../../moderator_app/desktop/moments.py"/>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
@@ -12940,6 +13685,16 @@
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>{done} of {all} talks</source>
         <translation>{done} / {all} 次谈话</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>{done} of {size}</source>
+        <translation>{done} / {size}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
+        <source>{done} of {size}, {speed} a second</source>
+        <translation>{done} / {size}，每秒 {speed}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/serving.py"/>
@@ -12996,6 +13751,11 @@
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>{file}, sheet {sheet}: {rows}</source>
         <translation>{file}，工作表 {sheet}：{rows}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>{file}: 1 row</source>
+        <translation>{file}：1 行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -13063,6 +13823,11 @@
         <translation>{file}：{rows}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>{file}: {rows} rows</source>
+        <translation>{file}：{rows} 行</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>{first}; {then}</source>
         <translation>{first}；{then}</translation>
@@ -13111,6 +13876,11 @@
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <source>{insights} written to {files}</source>
         <translation>{insights}已写入 {files}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>{kept}; {surplus} more than that can't go: not sent yet, or in use</source>
+        <translation>{kept}；多出 {surplus}，不能移除：还没发送，或正在使用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
@@ -13196,6 +13966,16 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>{mark} {message}</source>
         <translation>{mark} {message}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>{meeting} first</source>
+        <translation>{meeting} 优先</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
+        <source>{meeting} goes first: stop that</source>
+        <translation>{meeting} 已优先：取消</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
@@ -13703,7 +14483,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <source>{people} changed “{field}”, neither having seen the other’s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} 改了“{field}”，彼此都没看到对方的更改。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
@@ -14001,6 +14781,11 @@
         <translation>显示 {shown}/{whole}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
+        <source>{size} a second</source>
+        <translation>每秒 {size}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>{smallest} to {largest} people a room</source>
         <translation>每个房间 {smallest} 至 {largest} 人</translation>
@@ -14091,6 +14876,11 @@
         <translation>{what}（中文）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/syncing.py"/>
+        <source>{what} is missing.</source>
+        <translation>缺少{what}。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <source>{when} Everything for it is ready.</source>
         <translation>{when}一切就绪。</translation>
@@ -14171,6 +14961,11 @@
         <translation>{who}：方向键选房间，回车放下，Esc 放回</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/corner.py"/>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>{years} years</source>
         <translation>{years} 年</translation>
@@ -14241,6 +15036,11 @@
         <translation>“notes” 会列出它们和编号。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/standing.py"/>
+        <source>“pairs show --strand NAME” shows who is paired with whom.</source>
+        <translation>“pairs show --strand 名称” 显示谁与谁结对。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/rooms.py"/>
         <source>“rooms compare A” (with now) or “rooms compare A B”.</source>
         <translation>“rooms compare A”（与现在比较）或 “rooms compare A B”。</translation>
@@ -14249,6 +15049,11 @@
         <location filename="../../moderator_app/console/rooms.py"/>
         <source>“rooms lock 2 5”, or no number for all of them.</source>
         <translation>“rooms lock 2 5”，或不写编号表示全部。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/standing.py"/>
+        <source>“rooms show --meeting 2 --round 1” shows who sits where.</source>
+        <translation>“rooms show --meeting 2 --round 1” 显示谁坐在哪里。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
@@ -14439,6 +15244,11 @@
         <translation>“{file}”是空的。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>“{file}” is no export of Google Forms, Microsoft Forms or 问卷星.</source>
+        <translation>“{file}” 不是 Google Forms、Microsoft Forms 或问卷星的导出文件。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>“{file}” is no export of Google Forms, Microsoft Forms or 问卷星. Nothing was stored of it.</source>
         <translation>“{file}”不是 Google Forms、Microsoft Forms 或问卷星的导出文件。没有保存其中的内容。</translation>
@@ -14514,6 +15324,11 @@
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>“{file}” may not be written there.</source>
         <translation>没有在那里写入“{file}”的权限。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
+        <source>“{file}” tells who people are, but asks them nothing.</source>
+        <translation>“{file}” 说明了人员，但没有提问。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
