@@ -199,7 +199,7 @@ class SurveyView(View):
         """Ask of each file that may be no survey whether it is one; then `then` is given those that are to be stored."""
         self.parts.asking.begin(read, then)
         self.show_state(self.state)
-        self.parts.asking.accept.setFocus()
+        self.parts.asking.likely().setFocus()
 
     def group_when_new(self) -> None:
         """After an import: the screen shows it by the commit; suggestions follow by themselves where nobody made any yet."""

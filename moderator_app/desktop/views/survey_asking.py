@@ -13,11 +13,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.survey_rows import column_row
-from moderator_app.desktop.widgets import Banner, Button, Card, PageTitle, RowList, SectionTitle
+from moderator_app.desktop.widgets import Banner, Button, PageTitle, RowList, SectionTitle, restyle
 from moderator_app.domain.records import SurveyFile, SurveyQuestion
 from moderator_app.domain.wording import Text, text
 
 _EXAMPLES = 3
+_FEW, _UNBOUND = 40, 16_777_215
+"""A list of so few columns is no higher than they are; Qt's word for no bound."""
 
 
 class SurveyAsking(QWidget):
@@ -35,14 +37,14 @@ class SurveyAsking(QWidget):
         self.title = PageTitle("", "", self.leave, self.accept)
         self.banner = Banner()
         self.columns = RowList("lines", text("The columns and what they would be read as"))
-        card = Card(self.columns, margin=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.banner)
         column.addWidget(SectionTitle(text("What its columns would be read as")))
-        column.addWidget(card, 1)
+        column.addWidget(self.columns, 1000)
+        column.addStretch(1)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave_out, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def begin(self, read: list[tuple[SurveyFile, str]], then: Callable[[list[SurveyFile]], None]) -> None:
@@ -95,6 +97,16 @@ class SurveyAsking(QWidget):
         self.banner.say(*_doubt_words(name, doubt), tone="warn")
         self.columns.show_rows([column_row(question, _examples(file, question)) for question in file.questions])
         self.columns.choose(None)
+        self.columns.setMaximumHeight(self.columns.content_height() if len(file.questions) <= _FEW else _UNBOUND)
+        likely = self.likely()
+        for button in (self.leave, self.accept):
+            restyle(button, "kind", "primary" if button is likely else "plain")
+        if self.isVisible():
+            likely.setFocus()
+
+    def likely(self) -> Button:
+        """The button that is most likely to be right: a list of people is seldom meant as answers."""
+        return self.leave if self._waiting and self._waiting[0][1] == "people" else self.accept
 
 
 def _doubt_words(name: str, doubt: str) -> tuple[Text, Text]:
