@@ -29,7 +29,7 @@ from moderator_app.protocol.problems import Refusal
 from moderator_app.server.blob_stores import NAME, BlobStore, StoreUnreachable
 from moderator_app.server.files_download import answer_download
 from moderator_app.server.files_rights import FileRights, FindCaller, StoredRights, Transactions, may_upload
-from moderator_app.server.files_uploads import ALGORITHMS, STRETCH, Slip, Uploads, Writing, metadata_of
+from moderator_app.server.files_uploads import ALGORITHMS, Slip, Uploads, Writing, metadata_of
 from moderator_app.server.tables import vouchers
 
 log = logging.getLogger("moderator.files")
@@ -39,6 +39,10 @@ VERSION = "1.0.0"
 EXTENSIONS = "creation,checksum,termination,expiration"
 PIECE = 512 * 1024
 """Bytes that are gathered before a thread writes them."""
+STRETCH = 64 << 20
+SECURED_EVERY = 1.0
+"""After so many bytes, or seconds, of one request the disk is waited for and the offset moved on: a server that is killed forgets
+less than this."""
 PLACES = 24
 """Requests that may carry files at once; more wait."""
 SLOWEST = 32 * 1024
@@ -202,7 +206,7 @@ class _Reception:
         self._came = 0
         self._write: asyncio.Task[None] | None = None
         self._secure: asyncio.Task[None] | None = None
-        self._secured = writing.received
+        self._secured, self._secured_at = writing.received, asyncio.get_running_loop().time()
 
     async def run(self) -> bool:
         """Returns whether the whole body came. Raises what writing raises."""
@@ -247,8 +251,9 @@ class _Reception:
         if self._secure is None or self._secure.done():
             await _settled(self._secure)
             self._secure = None
-            if self._writing.received - self._secured >= STRETCH:
-                self._secured = self._writing.received
+            fresh, now = self._writing.received - self._secured, asyncio.get_running_loop().time()
+            if fresh >= STRETCH or (fresh >= PIECE and now - self._secured_at > SECURED_EVERY):
+                self._secured, self._secured_at = self._writing.received, now
                 self._secure = asyncio.create_task(_off_loop(self._writing.secure, self._secured))
         if self._waiting:
             pieces, self._waiting, self._gathered = self._waiting, [], 0

@@ -35,8 +35,6 @@ from moderator_app.protocol.problems import Refusal
 from moderator_app.server.blob_stores import NAME, BlobStore
 
 _ID = re.compile(r"[0-9a-f]{40}")
-STRETCH = 8 << 20
-"""Bytes after which the disk is waited for and the offset moved on, within one request."""
 ALGORITHMS = ("sha256", "sha1")
 """Checksums of a PATCH that are understood."""
 

@@ -17,6 +17,8 @@ class Pace:
         self._cap = cap
         self._changed = threading.Condition()
         self._due = 0.0
+        self.chunk = 1024 * 1024
+        """Bytes to send in one request next: learnt from how long the last one took."""
 
     @property
     def cap(self) -> int | None:

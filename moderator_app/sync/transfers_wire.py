@@ -31,7 +31,7 @@ from moderator_app.sync.wire import Line
 TIMEOUT = (10.0, 60.0)
 """Seconds to connect, and to wait for something to come. After its last byte a server may have to put a file elsewhere."""
 CHUNKS = (256 * 1024, 256 * 1024 * 1024)
-"""One PATCH is between these sizes; it begins at `limits.CHUNK_BYTES`, and grows while that takes less than a second."""
+"""One PATCH is between these sizes: about as much as the line carries in a second or a few (`Pace.chunk`)."""
 CHECKED = 2 * limits.CHUNK_BYTES
 """Chunks up to this size go with a checksum: what is damaged on a slow line costs one chunk. On a fast one the whole is sent
 again as quickly as it would be checked."""
@@ -67,7 +67,6 @@ class Wire:
     def __init__(self, line: Line, server: str, pace: Pace | None = None) -> None:
         self.line, self.address, self.server = line, line.address, server
         self.pace = pace or Pace()
-        self._largest = CHUNKS[1]
 
     def close(self) -> None:
         self.line.close()
@@ -102,21 +101,13 @@ class Wire:
                 place, offset = self._begin(size, sha256), 0
                 journey.began(place)
             journey.moved(offset)
-            chunk = min(limits.CHUNK_BYTES, self._largest)
             while offset < size:
-                begun = time.monotonic()
+                chunk, begun = self.pace.chunk, time.monotonic()
                 reached = self._carry_on(file, place, offset, min(chunk, size - offset), sha256, journey)
                 if reached - offset == chunk:
-                    chunk = self._next_chunk(chunk, time.monotonic() - begun)
+                    self.pace.chunk = _next_chunk(chunk, time.monotonic() - begun)
                 offset = reached
                 journey.moved(offset)
-
-    def _next_chunk(self, chunk: int, seconds: float) -> int:
-        if seconds < 1.0:
-            chunk *= 2
-        elif seconds > 8.0:
-            chunk //= 2
-        return max(CHUNKS[0], min(chunk, self._largest))
 
     def _begin(self, size: int, sha256: str) -> str:
         headers = {"Upload-Length": str(size), "Upload-Metadata": f"sha256 {base64.b64encode(sha256.encode()).decode()}"}
@@ -157,7 +148,7 @@ class Wire:
                 raise _trouble(answer)
         except Trouble as trouble:
             if trouble.code in ("offline", "proxy_limit"):  # a proxy that takes no large bodies may just cut the line
-                self._largest = max(CHUNKS[0], size // 2)
+                self.pace.chunk = max(CHUNKS[0], size // 2)
             if trouble.code == "proxy_limit" and size > CHUNKS[0]:
                 return offset
             if trouble.code in ("offset_differs", "checksum_differs"):
@@ -291,7 +282,7 @@ class _Writer:
 
     AHEAD = 4
     """Pieces that may wait to be written."""
-    SECURED = 64 << 20
+    SECURED = 16 << 20
     """Bytes after which the disk is set to work, so that not all of it is left to the end."""
 
     def __init__(self, part: Path, journey: Journey) -> None:
@@ -305,6 +296,7 @@ class _Writer:
             self._digest.update(piece)
             self.done += len(piece)
         self._workers = [_Worker(self._write, self.AHEAD), _Worker(self._digest_update, self.AHEAD)]
+        self._secure = _Worker(lambda _: _secure(self._file), 1)
 
     def restart(self) -> None:
         """Forget what was there before."""
@@ -320,8 +312,8 @@ class _Writer:
         view = memoryview(piece)
         while view:
             view = view[self._file.write(view) or 0 :]
-        if (self.done + len(piece)) // self.SECURED != self.done // self.SECURED:
-            _secure(self._file)
+        if (self.done + len(piece)) // self.SECURED != self.done // self.SECURED and not self._secure.is_busy:
+            self._secure.give(b"")
         self.done += len(piece)
         self._journey.moved(self.done)
 
@@ -330,14 +322,14 @@ class _Writer:
 
     def finish(self) -> str:
         """Wait until all is on the disk; returns the SHA-256 of the whole."""
-        for worker in self._workers:
+        for worker in (*self._workers, self._secure):
             worker.end()
         _secure(self._file)
         return self._digest.hexdigest()
 
     def close(self) -> None:
         try:
-            for worker in self._workers:
+            for worker in (*self._workers, self._secure):
                 worker.end(quietly=True)
         finally:
             self._file.close()
@@ -360,6 +352,11 @@ class _Worker:
         if self._failed is not None:
             raise self._failed
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something waits to be done."""
+        return not self._waiting.empty()
+
     def _run(self) -> None:
         while (piece := self._waiting.get()) is not None:
             if self._failed is None:
@@ -376,6 +373,11 @@ class _Worker:
             self._thread = None
         if self._failed is not None and not quietly:
             raise self._failed
+
+
+def _next_chunk(chunk: int, seconds: float) -> int:
+    wanted = chunk * 4 if seconds < 0.3 else chunk * 2 if seconds < 1.0 else chunk // 2 if seconds > 5.0 else chunk
+    return max(CHUNKS[0], min(wanted, CHUNKS[1]))
 
 
 def _secure(file: Any) -> None:
