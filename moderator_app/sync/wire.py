@@ -11,6 +11,8 @@ import ipaddress
 import socket
 import threading
 import zlib
+from collections.abc import Callable
+from functools import partial
 from typing import IO, Any, cast
 from urllib.parse import SplitResult, urlsplit
 
@@ -29,6 +31,8 @@ MOST_BYTES = 64 << 20
 #: Bodies from here on are packed.
 WORTH_PACKING = 1000
 _PIECE = 1 << 18
+Connected = Callable[[Any], None]
+"""Told of each socket that was connected."""
 
 
 def checked_address(given: str) -> str:
@@ -207,31 +211,58 @@ class _Raw:
 class _Adapter(HTTPAdapter):
     """Connections that tell of their sockets, so that a waiting one can be cut."""
 
-    def __init__(self, connected: Any) -> None:
+    def __init__(self, connected: Connected) -> None:
         self._connected = connected
         super().__init__(pool_connections=1, pool_maxsize=2, max_retries=0)
 
     def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
         super().init_poolmanager(*arguments, **options)
-        connected = self._connected
+        pools = {"http": partial(_pool, _PlainPool, self._connected), "https": partial(_pool, _SecurePool, self._connected)}
+        self.poolmanager.pool_classes_by_scheme = pools
 
-        class Plain(HTTPConnection):
-            def connect(self) -> None:
-                super().connect()
-                connected(self.sock)
 
-        class Secure(HTTPSConnection):
-            def connect(self) -> None:
-                super().connect()
-                connected(self.sock)
+def _pool(kind: type[_PlainPool] | type[_SecurePool], connected: Connected, *arguments: Any, **options: Any) -> Any:
+    made = kind(*arguments, **options)
+    made.connected = connected
+    return made
 
-        class PlainPool(urllib3.HTTPConnectionPool):
-            ConnectionCls = Plain
 
-        class SecurePool(urllib3.HTTPSConnectionPool):
-            ConnectionCls = Secure
+class _Plain(HTTPConnection):
+    connected: Connected | None = None
 
-        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
+    def connect(self) -> None:
+        super().connect()
+        if self.connected is not None:
+            self.connected(self.sock)
+
+
+class _Secure(HTTPSConnection):
+    connected: Connected | None = None
+
+    def connect(self) -> None:
+        super().connect()
+        if self.connected is not None:
+            self.connected(self.sock)
+
+
+class _PlainPool(urllib3.HTTPConnectionPool):
+    ConnectionCls = _Plain
+    connected: Connected | None = None
+
+    def _new_conn(self) -> Any:
+        made: Any = super()._new_conn()
+        made.connected = self.connected
+        return made
+
+
+class _SecurePool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _Secure
+    connected: Connected | None = None
+
+    def _new_conn(self) -> Any:
+        made: Any = super()._new_conn()
+        made.connected = self.connected
+        return made
 
 
 def _accepted() -> str:
