@@ -90,7 +90,7 @@ def solve(
         return halt
 
     board = set_out(problem, weights, rules, seats, with_loop)
-    proved = search_all(board, problem, rules, weights)
+    proved = search_all(board, with_loop, problem, rules, weights)
     many = seeds or (SEEDS if max_moves is None and with_loop.compiled else 1)
     most = planned(problem.people, seconds, compiled=with_loop.compiled) if max_moves is None else max_moves
     for number in range(0 if proved else many):
