@@ -57,7 +57,7 @@ class Waiting:
 
     def __init__(self, database: Database, *, is_shared: bool) -> None:
         self.database, self.is_shared = database, is_shared
-        self.seqs: dict[str, int] = {}
+        self.seqs: dict[str, int] | None = None
         self.waiters: set[Waiter] = set()
         self._company: dict[str, Company] = {}
         self._elsewhere: dict[str, Company] = {}
@@ -116,8 +116,11 @@ class Waiting:
         return self._has_moved(waiter) or {one.device for one in self._present(waiter)} != waiter.seen
 
     def _has_moved(self, waiter: Waiter) -> bool:
-        feeds = waiter.who.feeds(self.seqs)
-        return any(self.seqs.get(feed, 0) != waiter.cursors.get(feed, 0) for feed in feeds) or any(
+        if self.seqs is None:  # nobody has looked yet
+            return False
+        seqs = self.seqs
+        feeds = waiter.who.feeds(seqs)
+        return any(seqs.get(feed, 0) != waiter.cursors.get(feed, 0) for feed in feeds) or any(
             feed not in feeds for feed in waiter.cursors
         )
 
