@@ -135,7 +135,9 @@ def _files(workspace: Workspace, session: Session, counts: Counter[str]) -> Iter
     counts["files"] = len(list(workspace.blobs.all()))
     for sha256 in workspace.blobs.damaged():
         yield text("The kept file {name} is damaged: its content is not what it was.", name=sha256)
-    wanted = set(session.scalars(select(SourceFile.sha256))) | set(session.scalars(select(Resource.sha256)))
+    shared = select(SharedRow.row)  # their files may be elsewhere, and are fetched when they are wanted
+    wanted = set(session.scalars(select(SourceFile.sha256).where(SourceFile.id.not_in(shared))))
+    wanted |= set(session.scalars(select(Resource.sha256).where(Resource.id.not_in(shared))))
     for sha256 in sorted(wanted - {""}):
         if not workspace.blobs.has(sha256):
             yield text("The kept file {name} is not on this laptop.", name=sha256)

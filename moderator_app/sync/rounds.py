@@ -35,6 +35,7 @@ from moderator_app.store.outgoing import (
 )
 from moderator_app.store.reception import Key, Reception, among, remember
 from moderator_app.store.snapshots import SnapshotUnusable, look_into, put_in_place
+from moderator_app.store.stranded import refuse_stranded
 from moderator_app.store.tables import AsideEntry, Base, FeedCursor, SharedRow
 from moderator_app.sync.client import Client
 from moderator_app.sync.errors import ProgramOutdated, Unreachable
@@ -109,6 +110,7 @@ class _Round:
                 self._get()
                 if self.ws.recall(REFILLING):
                     self._look_for_ghosts()
+                self._give_up_what_is_stranded()
                 break
             except Refusal as refusal:
                 if attempt == ATTEMPTS - 1 or not self._clear(refusal):
@@ -183,6 +185,11 @@ class _Round:
                 done += taken.rows
                 self.progress(done, 0, text("Receiving"))
             more = page.more
+
+    def _give_up_what_is_stranded(self) -> None:
+        if waiting_aside(self.ws):
+            with self.ws.receiving() as reception:
+                self.result.sent.refused += refuse_stranded(reception)
 
     # ---- the first time
 

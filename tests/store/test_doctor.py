@@ -110,3 +110,12 @@ def test_examining_changes_nothing(folder):
     before = (folder / "moderator.db").read_bytes()
     assert wrong(folder) == {}
     assert (folder / "moderator.db").read_bytes() == before
+
+
+def test_a_file_of_a_shared_row_may_be_elsewhere(folder):
+    with Workspace.open(folder) as workspace:
+        [sha256] = workspace.blobs.all()
+        workspace.blobs.path(sha256).unlink()
+    assert "files" in wrong(folder)
+    behind_its_back(folder, "INSERT INTO shared_row SELECT id, 'source_file', 5, '[]' FROM source_file")
+    assert wrong(folder) == {}

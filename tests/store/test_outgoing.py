@@ -6,10 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from moderator_app.domain.wording import text
+from moderator_app.protocol.messages import UNSET
 from moderator_app.store import Workspace, doctor, get, put, remove, rows
 from moderator_app.store.answered import shared_beneath
 from moderator_app.store.outgoing import waiting_count
-from moderator_app.store.tables import Attendance, Event, RefusedEntry, School, SharedRow, SharedValue
+from moderator_app.store.stranded import refuse_stranded
+from moderator_app.store.tables import Attendance, Event, Person, RefusedEntry, School, Segment, SharedRow, SharedValue, Strand
 
 
 def is_sound(workspace) -> bool:
@@ -251,3 +253,26 @@ def test_events_of_one_row_keep_their_order_over_parcels(workspace, elsewhere, m
     second = elsewhere.send(10)
     assert [entry.after for entry in (*first.entries, *second.entries)] == [f"Title {number}" for number in range(5)]
     assert {entry.base for entry in (*first.entries, *second.entries)} == {first.entries[0].base}
+
+
+def test_what_hangs_on_a_refused_row_is_refused_with_it(workspace, elsewhere, school):
+    with workspace.act(text("Add")) as session:
+        session.add(strand := Strand(name_en="Mine"))
+        session.add(event := Event(strand_id=strand.id, title_en="Mine too"))
+        session.add(Segment(event_id=event.id, title_en="And mine"))
+    with workspace.act(text("Add")) as session:
+        session.add(person := Person(name="Ann"))
+    with workspace.act(text("School")) as session:
+        get(session, Person, person.id).school_id = school.id
+    sent = elsewhere.send()
+    outcomes = {f"n{sent.entries[0].n}": ("refused", UNSET), f"n{sent.entries[-2].n}": ("applied", UNSET)}
+    elsewhere.answer(sent, "aside", code="unknown_target", **outcomes)
+    with workspace.receiving() as reception:
+        assert refuse_stranded(reception) == 2
+        assert refuse_stranded(reception) == 0
+    with workspace.read() as session:
+        assert rows(session, Event) == rows(session, Segment) == rows(session, Strand) == []
+        kept = session.scalars(select(RefusedEntry).order_by(RefusedEntry.id)).all()
+        assert [one.table for one in kept] == ["strand", "event", "segment"] and kept[1].code == "hangs_on_refused"
+        assert get(session, Person, person.id).school_id == school.id
+    assert waiting(workspace) == 1 and is_sound(workspace)
