@@ -350,8 +350,8 @@ class Laptop:
         return found
 
     def standing(self) -> dict[Key, tuple[str, ...]]:
-        """For each row that this laptop holds as shared, in which feeds it stands. In none: it was made here, and whoever else has
-        it, this laptop's people may not read it but for having made it."""
+        """For each row that this laptop holds as shared, in which feeds it stands. In none: it was made here, and never came back
+        from the server."""
         with self.ws.read() as session:
             return {(one.table, one.row): tuple(one.feeds) for one in session.scalars(select(SharedRow))}
 
