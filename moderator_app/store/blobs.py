@@ -40,7 +40,7 @@ class Blobs:
         """The blob's file, or `NotFound` where it isn't on this laptop."""
         if not self.has(sha256):
             raise NotFound(text("The file {name}… is not on this laptop.", name=sha256[:12]))
-        with suppress(OSError):  # when it was last used: the oldest go first where the folder has a limit (sync/transfers_kept.py)
+        with suppress(OSError):  # notes the use: where the folder has a limit, the least recently used go first
             os.utime(self.path(sha256))
         return self.path(sha256)
 
