@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from moderator_app.server import tables
 from moderator_app.server.bulk import among
-from moderator_app.server.picture import BATCH, Key
+from moderator_app.server.picture import BATCH, Key, Picture
 
 
 class FeedsMoved(Exception):
@@ -31,15 +31,18 @@ def insert_into(connection: Connection, table: Table) -> Any:
     return (postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert)(table)
 
 
-def feeds_of(connection: Connection, rows: Collection[Key]) -> set[str]:
-    """The feeds in which some rows stand or stood."""
+def feeds_of(picture: Picture, rows: Collection[Key]) -> set[str]:
+    """The feeds in which some rows stand or stood, read before they are locked."""
+    connection = picture.connection
+    if connection.dialect.name == "sqlite":  # nobody else writes: the picture may be loaded already
+        picture.load(rows)
+        return {feed for key in rows if (held := picture.rows[key]) is not None for feed in held.stands}
     ids = list(dict.fromkeys(row_id for _table, row_id in rows))
     entry = tables.feed_entry.c
     found: set[str] = set()
     for start in range(0, len(ids), BATCH):
-        found.update(
-            connection.scalars(select(entry.feed).where(among(connection, entry.row_id, ids[start : start + BATCH])).distinct())
-        )
+        some = among(connection, entry.row_id, ids[start : start + BATCH])
+        found.update(connection.scalars(select(entry.feed).where(some).distinct()))
     return found
 
 

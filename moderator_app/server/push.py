@@ -106,11 +106,11 @@ def _take(connection: Connection, who: Who, message: Push, also: Collection[str]
     if not fresh:
         return Taken(Pushed([answers[entry.n] for entry in message.entries]), frozenset())
     events = guest_events(connection)
-    in_play = _feeds_in_play(connection, fresh, events) | set(also)
+    picture = Picture(connection)
+    in_play = _feeds_in_play(picture, fresh, events) | set(also)
     counters = lock(connection, in_play, _made_here(who, fresh, events))
     if guest_events(connection) != events:  # somebody was let in meanwhile
         raise FeedsMoved(in_play)
-    picture = Picture(connection)
     picture.load(_rows_in_play(fresh))
     disputes = Disputes(picture)
     disputes.load([(entry.table, entry.row) for entry in fresh])
@@ -205,7 +205,7 @@ def _rows_in_play(entries: Sequence[Entry]) -> list[Key]:
     return [key for key in keys if _can_be(key[1])]
 
 
-def _feeds_in_play(connection: Connection, entries: Sequence[Entry], events: Collection[str]) -> set[str]:
+def _feeds_in_play(picture: Picture, entries: Sequence[Entry], events: Collection[str]) -> set[str]:
     """The feeds that these entries may touch. `write_rows` tells where one was missed."""
     rows: list[Key] = []
     feeds = {event_feed(event) for event in events}
@@ -213,7 +213,7 @@ def _feeds_in_play(connection: Connection, entries: Sequence[Entry], events: Col
         if (shape := shape_of(entry.table)) is None:
             continue
         if entry.field == shape.feed_from:  # a row moves, and with it whatever hangs on it
-            return all_feeds(connection) | feeds | {ORGANISATION, PEOPLE}
+            return all_feeds(picture.connection) | feeds | {ORGANISATION, PEOPLE}
         rows.append((entry.table, entry.row))
         if entry.field != BIRTH or not isinstance(entry.after, dict):
             continue
@@ -226,7 +226,7 @@ def _feeds_in_play(connection: Connection, entries: Sequence[Entry], events: Col
                 rows.append((shape.pointers[name], target))
                 if name == "strand_id":
                     feeds.add(target)
-    return feeds | feeds_of(connection, [key for key in rows if _can_be(key[1])])
+    return feeds | feeds_of(picture, [key for key in rows if _can_be(key[1])])
 
 
 def _can_be(row_id: str) -> bool:

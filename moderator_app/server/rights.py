@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from moderator_app.protocol.messages import Grant
 from moderator_app.store.tables import ORGANISATION, PEOPLE
@@ -24,7 +25,7 @@ def event_feed(event: str) -> str:
     return EVENT + event
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Who:
     """An account that is signed in. `token` is the id of the token it came with; `is_stale`: its last use was noted long ago."""
 
@@ -37,25 +38,25 @@ class Who:
     device: str = ""
     is_stale: bool = False
 
-    @property
+    @cached_property
     def is_coordinator(self) -> bool:
         return any(grant.role == "coordinator" for grant in self.grants)
 
-    @property
+    @cached_property
     def strands(self) -> frozenset[str]:
         """The strands this account moderates."""
         return frozenset(grant.strand for grant in self.grants if grant.role == "moderator" and grant.strand)
 
-    @property
+    @cached_property
     def events(self) -> frozenset[str]:
         """The meetings where this account is a guest moderator."""
         return frozenset(grant.event for grant in self.grants if grant.role == "guest" and grant.event)
 
-    @property
+    @cached_property
     def may_sync(self) -> bool:
         return self.is_coordinator or bool(self.strands or self.events)
 
-    @property
+    @cached_property
     def reads(self) -> frozenset[str] | None:
         """The feeds this account may read; None: all."""
         if self.is_coordinator:
