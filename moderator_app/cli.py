@@ -428,6 +428,11 @@ def _syncing(add: Callable[..., argparse.ArgumentParser]) -> None:
     add("sign-out", "sign this workspace out", "syncing.sign_out")
     sync = add("sync", "share what waits and get what is new", "syncing.sync")
     sync.add_argument("--server", metavar="URL", help="make sure that it is this server")
+    review = add("review", "where two people disagree, and what was refused: list and settle", "reviewing.review")
+    review.add_argument("what", nargs="?", choices=("list", "take", "keep", "write", "again", "drop"), default="list")
+    review.add_argument("which", nargs="*", metavar="NUMBER", help="as the list numbers them, or an id")
+    review.add_argument("--of-this-kind", action="store_true", help="all of the same field and people, too")
+    review.add_argument("--words", help="what shall stand, made of both")
 
 
 def _serving(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
