@@ -23,7 +23,7 @@ WARM, MELT, COOL, FREEZE, REHEAT = 0.2, 1.0, 0.01, 5, (0.7, 0.35)
 _PROBE, _SAMPLE_A_PERSON, _LEAST_SAMPLE = 512, 30, 2000
 _COLDEST = 0.25
 #: Moves drawn at a time, how many share a heat, and how many plain Python makes before it looks at the clock again.
-_BLOCK, _STEP = 4096, 256
+_BLOCK, _STEP = 8192, 256
 
 
 class Run:

@@ -102,10 +102,13 @@ class Steps:
         return {place: int(self.room_of[to]) for place, to in ((i, j), (j, i)) if place < self.n}
 
     def change(self, rows: IntArray, columns: IntArray) -> IntArray:
-        """By how much the cost changes in the step between each of `rows` and each of `columns`: (rows, columns)."""
+        """By how much the cost changes in the step between each of `rows` and each of `columns`, both in rising order: an array
+        (rows, columns), with `BARRED` where a step would break a rule."""
         here, there = self.room_of[rows][:, None], self.room_of[columns][None, :]
         change_here, change_there = self._replaced(rows, columns), self._replaced(columns, rows).T
-        change = change_here + change_there + self.weights.stay * (self._away(rows, there) + self._away(columns, here.T).T)
+        change = change_here + change_there
+        if self.weights.stay:
+            change += self.weights.stay * (self._away(rows, there) + self._away(columns, here.T).T)
         if self.weights.worst_room:
             change = change + self.weights.worst_room * self._worst(here, there, change_here, change_there)
         return np.where(self._keeps_rules(rows, columns), change, BARRED)
@@ -113,34 +116,36 @@ class Steps:
     def _replaced(self, leave: IntArray, join: IntArray) -> IntArray:
         """By how much the room of each of `leave` becomes dearer if they leave and each of `join` comes: (leave, join)."""
         weights, room = self.weights, self.room_of[leave]
-        person, comes = leave < self.n, join < self.n
-        p, c = leave[person], join[comes]
+        going, coming = self._people(leave), self._people(join)
+        p, c = leave[:going], join[:coming]
         change = np.zeros((len(leave), len(join)), np.int64)
         if weights.new_peers:
-            near = np.zeros_like(change)
-            near[:, comes] += self.near[c][:, room].T
-            near[person] -= self.near[p, self.seat[p]][:, None]
-            near[np.ix_(person, comes)] -= self.problem.met[np.ix_(p, c)]
-            change += weights.new_peers * near
+            change[:, :coming] += weights.new_peers * self.near[c][:, room].T
+            change[:going] -= weights.new_peers * self.near[p, self.seat[p]][:, None]
+            change[:going, :coming] -= weights.new_peers * self.problem.met[p][:, c]
         for weight, kind, counts in (
             (weights.other_schools, self.school, self.schools),
             (weights.other_countries, self.country, self.countries),
         ):
             if weight:
-                more = np.zeros_like(change)
-                more[:, comes] += counts[room][:, kind[c]] > 0
-                more[person] -= (counts[self.seat[p], kind[p]] > 1)[:, None]
-                more[np.ix_(person, comes)] *= kind[p][:, None] != kind[c][None, :]
+                more = np.zeros(change.shape, np.int64)
+                more[:, :coming] = counts[room][:, kind[c]] > 0
+                more[:going] -= (counts[self.seat[p], kind[p]] > 1)[:, None]
+                more[:going, :coming][kind[p][:, None] == kind[c][None, :]] = 0
                 change += weight * more
         if weights.experience:
             last = np.zeros(len(leave), bool)
             band = self.problem.experience[p]
-            last[person] = (band >= 0) & (self.banded[self.seat[p], np.maximum(band, 0)] == 1)
+            last[:going] = (band >= 0) & (self.banded[self.seat[p], np.maximum(band, 0)] == 1)
             left = self.mask[room] & ~np.where(last, self.bit[leave], 0)
             change += self.spread[left[:, None] | self.bit[join][None, :]] - self.spread[self.mask[room]][:, None]
         if weights.wish and self.problem.topics:
             change += weights.wish * self._wishes(leave, join, room)
         return change
+
+    def _people(self, places: IntArray) -> int:
+        """How many of these places, in rising order, are people."""
+        return int(np.searchsorted(places, self.n))
 
     def _wishes(self, leave: IntArray, join: IntArray, room: IntArray) -> IntArray:
         left = self.sums[room] - self.wish[leave]
@@ -196,11 +201,12 @@ class Steps:
 
     def _may(self, who: IntArray, places: IntArray) -> BoolArray:
         """Whether each of `who` may go to where each of `places` is, if that one leaves: (who, places)."""
+        going, others = self._people(who), self._people(places)
+        p, room = who[:going], np.maximum(self.room_of[places], 0)
         may = np.ones((len(who), len(places)), bool)
-        person, other = who < self.n, places < self.n
-        p, room = who[person], np.maximum(self.room_of[places], 0)
-        foes = self.foes_in[p][:, room]
+        may[:going] = self.rules.allowed[p][:, room] & self.alone[p][:, None]
         if len(self.foes):
-            foes[:, other] -= self.apart[np.ix_(p, places[other])]
-        may[person] = self.rules.allowed[p][:, room] & self.alone[p][:, None] & (foes == 0)
+            foes = self.foes_in[p][:, room]
+            foes[:, :others] -= self.apart[p][:, places[:others]]
+            may[:going] &= foes == 0
         return may

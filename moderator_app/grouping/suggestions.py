@@ -15,7 +15,7 @@ from moderator_app.grouping.problem import IntArray, Problem, Weights
 from moderator_app.grouping.steps import BARRED, Steps
 
 #: After so many of the cheapest first steps a second one is looked for; fewer where there are many people.
-_FIRST_STEPS, _FIRST_STEPS_IN_ALL = 40, 20_000
+_FIRST_STEPS, _FIRST_STEPS_IN_ALL = 40, 15_000
 
 
 @dataclass(frozen=True, slots=True)
