@@ -70,6 +70,9 @@ def _places(event: EventView | None) -> list[tuple[str, Place]]:
         places.append(("2-meetings", Place("meetings", event.strand_id)))
         for number, step in enumerate(STEPS, start=3):
             places.append((f"{number}-{step}", Place("meeting", event.strand_id, event.id, step)))
+        for number, kind in enumerate(("strand", "encounters", "coaching"), start=9):
+            places.append((f"{number}-{kind}", Place(kind, event.strand_id)))
+        places.append(("12-review", Place("review")))
     return places
 
 
