@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from moderator_app.domain.chinese import name_sort_key
 from moderator_app.domain.errors import RuleBroken
+from moderator_app.domain.pasted_people import people_pasted
 from moderator_app.domain.publication import Invitee, MeetingInvitation
 from moderator_app.domain.wording import text
-from moderator_app.store import Workspace, get, put, rows
+from moderator_app.operations.people import people_index
+from moderator_app.store import Workspace, get, put, remove, rows
 from moderator_app.store.tables import Event, Membership, Person, Rsvp, Strand
 
 METHODS = ("PUBLISH", "REQUEST", "CANCEL")
@@ -28,21 +33,96 @@ class Answers:
     no: int
 
 
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Somebody who is asked to a meeting. `answer`: yes, maybe, no, or "" where there is none."""
+
+    person_id: str
+    name: str
+    name_zh: str
+    language_need: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What became of a pasted list: how many answers were noted, how many had been given before, and the words that name no
+    member, or more than one."""
+
+    noted: int
+    before: int
+    unknown: tuple[str, ...]
+
+
 def set_rsvp(ws: Workspace, event_id: str, person_id: str, answer: str) -> None:
     """Note a member's answer to an invitation: yes, no, maybe. A later answer takes the place of an earlier one."""
-    if answer not in ANSWERS:
-        raise RuleBroken(text("“{answer}” is no answer to an invitation.", answer=answer), text("Answers: yes, no, maybe."))
+    _see_that_it_is_one(answer)
     with ws.act(text("Note an answer to the invitation")) as session:
         event, person = get(session, Event, event_id), get(session, Person, person_id)
         values = {"event_id": event.id, "person_id": person.id, "feed": event.feed, "answer": answer}
         put(session, Rsvp, (event.id, person.id), **values)
 
 
+def take_rsvp_back(ws: Workspace, event_id: str, person_id: str) -> None:
+    """Somebody has not answered the invitation after all."""
+    with ws.act(text("Take back an answer to the invitation")) as session:
+        remove(session, *rows(session, Rsvp, Rsvp.id, event_id=event_id, person_id=person_id))
+
+
+def note_answers(ws: Workspace, event_id: str, pasted: str, answer: str) -> Noted:
+    """Note the same answer of all members named in a pasted text, by e-mail or name; one step to undo."""
+    _see_that_it_is_one(answer)
+    with ws.read() as session:
+        event = get(session, Event, event_id)
+        index = people_index(session, event.strand_id)
+        given = {row.person_id: row.answer for row in rows(session, Rsvp, Rsvp.id, event_id=event_id)}
+    people: dict[str, None] = {}
+    unknown = []
+    for named in people_pasted(pasted):
+        match = index.match(named.name, named.email)
+        if match.kind == "same" and match.candidate_id is not None:
+            people[match.candidate_id] = None
+        else:
+            unknown.append(named.words())
+    fresh = [person_id for person_id in people if given.get(person_id) != answer]
+    with ws.act(text("Note {count} answers to the invitation", count=len(fresh))):
+        for person_id in fresh:
+            set_rsvp(ws, event_id, person_id, answer)
+    return Noted(len(fresh), len(people) - len(fresh), tuple(dict.fromkeys(unknown)))
+
+
+def _see_that_it_is_one(answer: str) -> None:
+    if answer not in ANSWERS:
+        raise RuleBroken(text("“{answer}” is no answer to an invitation.", answer=answer), text("Answers: yes, no, maybe."))
+
+
+def invited(ws: Workspace, event_id: str) -> list[Invited]:
+    """The members of the meeting's strand, and whoever answered besides, by name, each with their answer."""
+    with ws.read() as session:
+        event = get(session, Event, event_id)
+        answers = {row.person_id: row.answer for row in rows(session, Rsvp, Rsvp.id, event_id=event_id)}
+        members = select(Membership.person_id, Membership.language_need).where(Membership.strand_id == event.strand_id)
+        needs: dict[str, str] = {person_id: need for person_id, need in session.execute(members)}
+        people = select(Person.id, Person.name, Person.name_zh).where(Person.id.in_({*needs, *answers}))
+        found = [
+            Invited(person_id, name, name_zh, needs.get(person_id, ""), answers.get(person_id, ""))
+            for person_id, name, name_zh in session.execute(people)
+        ]
+    return sorted(found, key=lambda one: (name_sort_key(one.name), one.person_id))
+
+
 def answers_of(ws: Workspace, event_id: str) -> Answers:
     """The answers to an invitation, counted."""
     with ws.read() as session:
-        found = [row.answer for row in rows(session, Rsvp, Rsvp.id, event_id=event_id)]
-    return Answers(found.count("yes"), found.count("maybe"), found.count("no"))
+        return answers_by_meeting(session, [event_id])[event_id]
+
+
+def answers_by_meeting(session: Session, event_ids: Sequence[str]) -> dict[str, Answers]:
+    """The answers to the invitations of several meetings, counted in one question."""
+    counts = Counter[tuple[str, str]]()
+    counts.update((event, answer) for event, answer in session.execute(
+        select(Rsvp.event_id, Rsvp.answer).where(Rsvp.event_id.in_(event_ids))))  # fmt: skip
+    return {one: Answers(counts[one, "yes"], counts[one, "maybe"], counts[one, "no"]) for one in event_ids}
 
 
 # ---- for calendars

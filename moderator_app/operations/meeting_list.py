@@ -8,6 +8,7 @@ from datetime import datetime
 
 from moderator_app.domain.season import school_year_of
 from moderator_app.domain.wording import Text, text
+from moderator_app.operations.invitations import Answers, answers_by_meeting
 from moderator_app.operations.overview import STEPS, step_marks
 from moderator_app.operations.strands import EventView, event_view
 from moderator_app.store import Workspace, get, rows
@@ -32,7 +33,7 @@ _BRING_IN = text("Bring in its notes and files")
 class MeetingLine:
     """A meeting in the list. `school_year` it is in, "" where it isn't dated. `marks`: step to done, todo or attention.
     `next_step`: which step is next ("" for none, all done) and `next_action` what to do there; an undated meeting first needs
-    its date (`next_step` "date"). `over`: it was held, or its time is past."""
+    its date (`next_step` "date"). `over`: it was held, or its time is past. `answers` to its invitation."""
 
     event: EventView
     school_year: str
@@ -40,6 +41,7 @@ class MeetingLine:
     next_step: str
     next_action: Text
     over: bool
+    answers: Answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +63,18 @@ def meeting_list(ws: Workspace, strand_id: str, now: datetime) -> MeetingList:
         strand = get(session, Strand, strand_id)
         order = (Event.starts_at.is_(None), Event.starts_at, Event.number, Event.id)
         found = [event_view(event) for event in rows(session, Event, *order, strand_id=strand_id)]
-    lines = tuple(_line(event, step_marks(ws, event.id), now) for event in found)
+        answers = answers_by_meeting(session, [event.id for event in found])
+    lines = tuple(_line(event, step_marks(ws, event.id), now, answers[event.id]) for event in found)
     return MeetingList(
         strand.id, strand.name_en, strand.name_zh, strand.school_year, strand.time_zone, strand.meeting_minutes, lines
     )
 
 
-def _line(event: EventView, marks: Mapping[str, str], now: datetime) -> MeetingLine:
+def _line(event: EventView, marks: Mapping[str, str], now: datetime, answers: Answers) -> MeetingLine:
     over = event.status == "held" or (event.starts_at is not None and event.starts_at < now)
     year = school_year_of(event.starts_at.date()) if event.starts_at is not None else ""
     step, action = _next(marks, over) if event.starts_at is not None else ("date", text("Choose a date"))
-    return MeetingLine(event, year, marks, step, action, over)
+    return MeetingLine(event, year, marks, step, action, over, answers)
 
 
 def _next(marks: Mapping[str, str], over: bool) -> tuple[str, Text]:
