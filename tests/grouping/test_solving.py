@@ -55,7 +55,7 @@ def test_a_handful_of_people_is_seated_as_well_as_can_be(problem, weights):
 
 def test_better_seats_are_told_as_they_are_found_and_a_stop_keeps_the_best():
     dice = np.random.default_rng(0)
-    problem = plain_meeting(40, 8, smallest=5, largest=5, wish=dice.integers(0, 10, size=(40, 6)))
+    problem = plain_meeting(400, 80, smallest=5, largest=5, wish=dice.integers(0, 10, size=(400, 9)))
     heard: list[int] = []
     asked = iter([False] * 30 + [True] * 1000)
     plan = solve(
