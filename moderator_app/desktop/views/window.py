@@ -192,7 +192,12 @@ class Window(QMainWindow):
         self._stale.discard(kind)
         self._opened.add(kind)
         later().finish(view)
+        typing = self.focusWidget()
+        in_screen = typing is None or self.surface.isAncestorOf(typing)
         self.surface.setCurrentWidget(view)
+        now = self.focusWidget()
+        if in_screen and (now is None or not view.isAncestorOf(now)):
+            self.surface.setFocus()  # Qt would give it to whatever comes next in the window, such as the sidebar
         view.open(place)
         if place in self._states:
             view.restore_state(self._states[place])
