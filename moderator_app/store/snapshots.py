@@ -24,7 +24,7 @@ from moderator_app.store.incoming import receive
 from moderator_app.store.journal import column_kinds, columns_of, synced_mappers, to_journal
 from moderator_app.store.leaving import FEEDS, leave, set_readable
 from moderator_app.store.migrations import REVISIONS
-from moderator_app.store.reception import UNINDEXED, recall, remember
+from moderator_app.store.reception import UNINDEXED, as_indexed, indexed_columns, recall, remember
 from moderator_app.store.search import index_rows, searched_models
 from moderator_app.store.tables import Base, FeedCursor, SharedRow
 from moderator_app.store.workspace import Workspace
@@ -115,17 +115,15 @@ def index_more(ws: Workspace, most: int = _INDEXED_AT_ONCE) -> bool:
         if table not in tables:
             remember(reception.connection, UNINDEXED, None)
             return False
-        model = searched_models()[table]
-        columns = columns_of(table)
-        wanted = dict.fromkeys(("id", "feed", "deleted_at", *model.searched, *model.sounded))
-        query = select(*(columns[key].label(key) for key in wanted)).where(columns["id"] > after)
+        columns = indexed_columns(table)
+        query = select(*(column.label(key) for key, column in columns.items())).where(columns["id"] > after)
         found = reception.connection.execute(query.order_by(columns["id"]).limit(most)).mappings().all()
         there = reception.connection.exec_driver_sql(
             "SELECT row_id FROM search_entry WHERE table_name = ? AND row_id > ? AND row_id <= ?",
             (table, after, found[-1]["id"] if found else after),
         )
         known = {row for (row,) in there}  # those that were changed since are in it
-        index_rows(reception.connection, [model(**row) for row in found if row["id"] not in known], [])
+        index_rows(reception.connection, [as_indexed(table, dict(row)) for row in found if row["id"] not in known], [])
         if len(found) == most:
             place = [table, found[-1]["id"]]
         else:
