@@ -8,15 +8,15 @@ window's thread; nothing of the net or the keyring is waited for there; no threa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from moderator_app.desktop.background import Task
+from moderator_app.desktop.joining import SERVER, Opened, Wish, forget_file, join, open_earlier, renew
 from moderator_app.desktop.network import Network
 from moderator_app.desktop.settings import Setting
-from moderator_app.domain.errors import Cancelled, PeerSphereError
+from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.wording import text
 
 if TYPE_CHECKING:
@@ -36,33 +36,8 @@ if TYPE_CHECKING:
 NOT_NOW = Setting("sharing_not_now", bool, False, "Nothing is sent or fetched until the person says so")
 SPARE_METERED = Setting("sharing_spare_metered", bool, True, "Nothing is sent or fetched on a network that is metered")
 
-#: Facts of the workspace: its server, and where the sign-in is kept (keyring, file or session).
-SERVER, KEPT_IN = "sync.server", "sync.vault"
 #: Seconds that the window waits for the engine's threads when it is closed.
 PATIENCE = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What somebody typed to sign in. `moved`: the server has this address now. `keep`: keyring, file or session, with a
-    `passphrase` for the file."""
-
-    server: str
-    email: str = ""
-    password: str = ""
-    code: str = ""
-    new_password: str = ""
-    moved: bool = False
-    keep: str = "keyring"
-    passphrase: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """What was found of an earlier sign-in. `vault` None: it is in a file whose passphrase has to be asked."""
-
-    account: Account | None
-    vault: Vault | None
 
 
 class Sharing(QObject):
@@ -142,7 +117,7 @@ class Sharing(QObject):
         self.desk.committed.connect(self._hear_commit)
         if self.server:
             self.desk.background.run(
-                lambda _progress: _open(workspace), done=self._begin, failed=self._not_opened, lane="net", owner=self
+                lambda _progress: open_earlier(workspace), done=self._begin, failed=self._not_opened, lane="net", owner=self
             )
 
     def close(self) -> None:
@@ -154,7 +129,7 @@ class Sharing(QObject):
         if self.network is not None:
             self.network.close()
 
-    def _begin(self, opened: _Opened) -> None:
+    def _begin(self, opened: Opened) -> None:
         self.account, self.vault = opened.account, opened.vault
         self._is_locked = opened.vault is None and opened.account is not None
         if opened.vault is not None and opened.account is not None:
@@ -322,10 +297,10 @@ class Sharing(QObject):
         """Sign in; the first time fetch everything, with progress, before the engine goes on by itself."""
         workspace = self.desk.workspace
         assert workspace is not None
-        joins = self.engine is None
+        joins, vault = self.engine is None, self.vault
 
         def work(progress: Progress) -> tuple[Account, Vault]:
-            return self._join(workspace, wish, progress) if joins else _renew(workspace, wish)
+            return join(workspace, wish, progress, self._connect) if joins else renew(workspace, wish, self._connect, vault)
 
         def signed(answer: tuple[Account, Vault]) -> None:
             self.account, self.vault = answer
@@ -340,26 +315,14 @@ class Sharing(QObject):
 
         return self.desk.background.run(work, done=signed, failed=failed, lane="net", owner=owner)
 
-    def _join(self, workspace: Workspace, wish: Wish, progress: Progress) -> tuple[Account, Vault]:
+    def _connect(self, address: str, token: str = "") -> Client:
+        """A client that `cancel` and `close` can cut."""
         from moderator_app.sync.client import Client
-        from moderator_app.sync.rounds import Stopped, sync
-        from moderator_app.sync.signing import sign_out
 
-        progress(0, 0, text("Signing in"))
-        if not workspace.recall(SERVER) and workspace.undo_id() is not None:
-            workspace.backup()  # work of one's own is about to be put together with what others have
-        account, vault = _renew(workspace, wish)
-        with Client(account.server, vault.load(account.server)) as client:
-            self._joining = client
-            try:
-                progress(0, 0, text("Receiving"))
-                sync(workspace, client, progress=progress, stopping=lambda: self._is_closed)
-            except (Cancelled, Stopped):
-                sign_out(workspace, vault)
-                raise
-            finally:
-                self._joining = None
-        return account, vault
+        client = self._joining = Client(address, token)
+        if self._is_closed:
+            client.cut()
+        return client
 
     def cancel(self, task: Task) -> None:
         """Break a sign-in off."""
@@ -398,6 +361,16 @@ class Sharing(QObject):
 
         self.desk.background.run(open_it, done=opened, failed=failed, lane="net", owner=owner)
 
+    def forget_passphrase(self, done: Callable[[], Any]) -> None:
+        """Drop the sign-in that nobody can open any more; then one has to sign in anew."""
+
+        def forgotten(_done: object) -> None:
+            self._is_locked, self.account = False, None
+            self.changed.emit()
+            done()
+
+        self.desk.do(forget_file, forgotten, owner=self)
+
     def sign_out(self, done: Callable[[], Any] | None = None) -> None:
         """Sign this laptop out; what it holds stays. The server is told if it can be reached."""
         workspace, vault = self.desk.workspace, self.vault
@@ -420,42 +393,3 @@ class Sharing(QObject):
             sign_out(workspace, vault)
 
         self.desk.background.run(work, done=lambda _done: done() if done is not None else None, lane="net", owner=self)
-
-
-# ---- on other threads
-
-
-def _open(workspace: Workspace) -> _Opened:
-    """Find the account of an earlier sign-in and where its token is kept."""
-    from moderator_app.sync.credentials import KeyringVault, MemoryVault, has_file, has_keyring
-    from moderator_app.sync.signing import account_of
-
-    account = account_of(workspace)
-    if account is not None and has_file(workspace.folder):
-        return _Opened(account, None)
-    if workspace.recall(KEPT_IN) != "session" and has_keyring():
-        return _Opened(account, KeyringVault(workspace.device))
-    return _Opened(account, MemoryVault())
-
-
-def _renew(workspace: Workspace, wish: Wish) -> tuple[Account, Vault]:
-    from moderator_app.sync.credentials import FileVault, KeyringVault, MemoryVault
-    from moderator_app.sync.signing import sign_in
-
-    vault: Vault = MemoryVault()
-    if wish.keep == "file":
-        vault = FileVault(workspace.folder, wish.passphrase)
-    elif wish.keep == "keyring":
-        vault = KeyringVault(workspace.device)
-    account = sign_in(
-        workspace,
-        vault,
-        wish.server,
-        email=wish.email,
-        password=wish.password,
-        code=wish.code,
-        new_password=wish.new_password,
-        moved=wish.moved,
-    )
-    workspace.remember(KEPT_IN, wish.keep)
-    return account, vault

@@ -82,14 +82,15 @@ def sign_in(
     code: str = "",
     new_password: str = "",
     moved: bool = False,
+    connect: Callable[[str], Client] = Client,
 ) -> Account:
     """Sign this laptop in by e-mail and password, or by the code of an invitation or a mailed link; keep the token.
 
-    `moved`: the workspace's server has this address now. Raises `AddressRefused`, `OtherServer`, `Unreachable`,
-    `ProgramOutdated`, `ServerTrouble` (wrong password …), `VaultClosed`.
+    `moved`: the workspace's server has this address now. `connect` makes the client, for whoever wants to cut it. Raises
+    `AddressRefused`, `OtherServer`, `Unreachable`, `ProgramOutdated`, `ServerTrouble` (wrong password …), `VaultClosed`.
     """
     address = checked_address(server)
-    with Client(address) as client:
+    with connect(address) as client:
         try:
             hello = client.hello()
             if not (hello.oldest_protocol <= VERSION and hello.protocol >= OLDEST):

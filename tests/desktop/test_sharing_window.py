@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 
 import pytest
@@ -12,14 +13,15 @@ from moderator_app.desktop.dialogs import sharing_commands  # noqa: F401 (fills 
 from moderator_app.desktop.dialogs.server_settings import ServerSettings
 from moderator_app.desktop.dialogs.sign_in import SignIn, Unlock
 from moderator_app.desktop.dialogs.transfers import TransferList
+from moderator_app.desktop.joining import KEPT_IN
 from moderator_app.desktop.places import Place
-from moderator_app.desktop.syncing import KEPT_IN, NOT_NOW
+from moderator_app.desktop.syncing import NOT_NOW
 from moderator_app.domain.wording import text
 from moderator_app.store import Workspace
 from moderator_app.store.tables import Event, Resource, Strand
 from moderator_app.sync import signing
 from moderator_app.sync.client import Client
-from moderator_app.sync.credentials import MemoryVault
+from moderator_app.sync.credentials import MemoryVault, has_file
 from moderator_app.sync.engine import Engine
 from moderator_app.sync.rounds import sync
 from tests.server.serving import EMAIL, PASSWORD, running
@@ -42,12 +44,8 @@ def no_keyring(monkeypatch):
     keyring.core._keyring_backend = None
 
 
-def until(holds, seconds=20.0):
-    end = time.monotonic() + seconds
-    while not holds() and time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.005)
-    assert holds()
+def until(qtbot, holds):
+    qtbot.waitUntil(holds, timeout=20_000)
 
 
 def dialog_of(kind):
@@ -77,13 +75,13 @@ def sign_in(window, server, qtbot, *, file=""):
     type_into(qtbot, dialog.email, EMAIL)
     type_into(qtbot, dialog.password, PASSWORD)
     press(qtbot, dialog.go)
-    until(lambda: dialog.pages.currentWidget() is dialog.keeping)
+    until(qtbot, lambda: dialog.pages.currentWidget() is dialog.keeping)
     if file:
         dialog.in_file.setChecked(True)
         type_into(qtbot, dialog.passphrase, file)
         type_into(qtbot, dialog.again, file)
     dialog.keep()
-    until(lambda: window.desk.sharing.state == "online")
+    until(qtbot, lambda: window.desk.sharing.state == "online")
 
 
 def line(window):
@@ -169,9 +167,9 @@ def test_plain_http_to_another_machine_is_refused_before_anything_is_sent(window
     type_into(qtbot, dialog.email, EMAIL)
     type_into(qtbot, dialog.password, PASSWORD)
     press(qtbot, dialog.go)
-    until(lambda: dialog.pages.currentWidget() is dialog.keeping)
+    until(qtbot, lambda: dialog.pages.currentWidget() is dialog.keeping)
     dialog.keep()
-    until(lambda: dialog.trouble.isVisible())
+    until(qtbot, lambda: dialog.trouble.isVisible())
     assert "not encrypted" in dialog.trouble.message.text()
     assert dialog.pages.currentWidget() is dialog.form
     dialog.reject()
@@ -183,14 +181,14 @@ def test_a_wrong_password_is_told_and_can_be_typed_again(window, server, qtbot):
     type_into(qtbot, dialog.email, EMAIL)
     type_into(qtbot, dialog.password, "not this one at all")
     press(qtbot, dialog.go)
-    until(lambda: dialog.pages.currentWidget() is dialog.keeping)
+    until(qtbot, lambda: dialog.pages.currentWidget() is dialog.keeping)
     dialog.keep()
-    until(lambda: dialog.trouble.isVisible())
+    until(qtbot, lambda: dialog.trouble.isVisible())
     assert "password is wrong" in dialog.trouble.message.text()
     assert window.desk.sharing.state == "off"
     type_into(qtbot, dialog.password, PASSWORD)
     press(qtbot, dialog.go)
-    until(lambda: window.desk.sharing.state == "online")
+    until(qtbot, lambda: window.desk.sharing.state == "online")
 
 
 def test_nobody_answering_is_told_with_what_happens_to_the_work(window, qtbot):
@@ -199,9 +197,9 @@ def test_nobody_answering_is_told_with_what_happens_to_the_work(window, qtbot):
     type_into(qtbot, dialog.email, EMAIL)
     type_into(qtbot, dialog.password, PASSWORD)
     press(qtbot, dialog.go)
-    until(lambda: dialog.pages.currentWidget() is dialog.keeping)
+    until(qtbot, lambda: dialog.pages.currentWidget() is dialog.keeping)
     dialog.keep()
-    until(lambda: dialog.trouble.isVisible())
+    until(qtbot, lambda: dialog.trouble.isVisible())
     assert "can't be reached" in dialog.trouble.message.text() and "kept on this laptop" in dialog.trouble.remedy.text()
     dialog.reject()
 
@@ -213,10 +211,28 @@ def test_a_workspace_with_work_in_it_joins_and_its_work_is_shared(window, worksp
     sign_in(window, server, qtbot)
     assert line(window).startswith("Up to date: at ")
     assert list((workspace.folder / "backups").iterdir())
-    until(lambda: window.desk.sharing.waiting == 0)
+    until(qtbot, lambda: window.desk.sharing.waiting == 0)
     sarah.sync()
     with sarah.workspace.read() as session:
         assert session.get(Strand, "s1").name_en == "Whole School Librarians"
+
+
+def test_stopping_breaks_off_at_once_and_leaves_the_workspace_unshared(window, qtbot):
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes calls and never answers
+        dialog = open_dialog(window)
+        type_into(qtbot, dialog.server, f"http://127.0.0.1:{silent.getsockname()[1]}")
+        type_into(qtbot, dialog.email, EMAIL)
+        type_into(qtbot, dialog.password, PASSWORD)
+        press(qtbot, dialog.go)
+        until(qtbot, lambda: dialog.pages.currentWidget() is dialog.keeping)
+        dialog.keep()
+        assert dialog.pages.currentWidget() is dialog.joining
+        with silent.accept()[0] as call:
+            call.recv(1)
+            press(qtbot, dialog.stop)
+            until(qtbot, lambda: dialog.pages.currentWidget() is dialog.form)
+        assert not dialog.trouble.isVisible() and window.desk.sharing.state == "off"
+        dialog.reject()
 
 
 def test_an_invitations_code_signs_in_with_a_new_password(window, server, qtbot):
@@ -230,9 +246,9 @@ def test_an_invitations_code_signs_in_with_a_new_password(window, server, qtbot)
     type_into(qtbot, dialog.code, invited["code"])
     type_into(qtbot, dialog.new_password, "another long password")
     press(qtbot, dialog.go)
-    until(lambda: dialog.pages.currentWidget() is dialog.keeping)
+    until(qtbot, lambda: dialog.pages.currentWidget() is dialog.keeping)
     dialog.keep()
-    until(lambda: window.desk.sharing.state == "online")
+    until(qtbot, lambda: window.desk.sharing.state == "online")
     assert window.desk.sharing.account.name == "李伟"
     assert server.sign_in("wei@example.org", device="other", password="another long password")
 
@@ -244,16 +260,31 @@ def test_a_passphrase_seals_the_sign_in_and_opens_it_again(window, workspace, se
     sharing = window.desk.sharing
     sharing.vault = sharing.status = None
     sharing.attach(workspace)
-    until(lambda: sharing.state == "locked")
+    until(qtbot, lambda: sharing.state == "locked")
     assert line(window) == "Locked: type your passphrase to share"
     window.run_command("sharing.unlock")
     dialog = dialog_of(Unlock)
     type_into(qtbot, dialog.passphrase, "not this one")
     press(qtbot, dialog.go)
-    until(lambda: dialog.trouble.isVisible())
+    until(qtbot, lambda: dialog.trouble.isVisible())
     type_into(qtbot, dialog.passphrase, "eight or more")
     press(qtbot, dialog.go)
-    until(lambda: sharing.state == "online")
+    until(qtbot, lambda: sharing.state == "online")
+
+
+def test_who_forgot_the_passphrase_signs_in_anew(window, workspace, server, qtbot):
+    sign_in(window, server, qtbot, file="eight or more")
+    sharing = window.desk.sharing
+    sharing._end()
+    sharing.vault = sharing.status = None
+    sharing.attach(workspace)
+    until(qtbot, lambda: sharing.state == "locked")
+    window.run_command("sharing.unlock")
+    press(qtbot, dialog_of(Unlock).anew)
+    until(qtbot, lambda: any(isinstance(w, SignIn) for w in QApplication.topLevelWidgets()))
+    assert not has_file(workspace.folder)
+    dialog_of(SignIn).reject()
+    sign_in(window, server, qtbot)
 
 
 # ---- while it runs
@@ -261,22 +292,22 @@ def test_a_passphrase_seals_the_sign_in_and_opens_it_again(window, workspace, se
 
 def test_edits_of_others_appear_in_the_open_screen_and_one_sees_who_is_here(window, server, sarah, qtbot):
     sign_in(window, server, qtbot)
-    until(lambda: window.desk.sharing.waiting == 0)
+    until(qtbot, lambda: window.desk.sharing.waiting == 0)
     sarah.sync()
     sarah.begin("e1")
     window.go(Place("meeting", "s1", "e1", "agenda"))
-    until(lambda: window.head.present.names == ("Sarah Chen",))
+    until(qtbot, lambda: window.head.present.names == ("Sarah Chen",))
     assert window.head.present.isVisible()
     assert window.head.present.accessibleName() == "Also here: Sarah Chen"
     view = window.view()
     told = len(view.told)
     with sarah.workspace.act(text("Change the title")) as session:
         session.get(Event, "e1").title_en = "Reading aloud"
-    until(lambda: len(view.told) > told)
+    until(qtbot, lambda: len(view.told) > told)
     with window.desk.workspace.read() as session:
         assert session.get(Event, "e1").title_en == "Reading aloud"
     window.go(Place("this_week"))
-    until(lambda: not window.head.present.names)
+    until(qtbot, lambda: not window.head.present.names)
 
 
 def test_offline_the_corner_counts_what_is_kept_and_sends_it_when_the_server_is_back(window, tmp_path, qtbot):
@@ -284,17 +315,17 @@ def test_offline_the_corner_counts_what_is_kept_and_sends_it_when_the_server_is_
         sign_in(window, own, qtbot)
         own.stop()
         window.desk.sharing.sync_now()
-        until(lambda: window.desk.sharing.state == "offline")
+        until(qtbot, lambda: window.desk.sharing.state == "offline")
         for n in range(3):
             with window.desk.workspace.act(text("Change the place")) as session:
                 session.get(Event, "e1").place = f"Room {n}"
-        until(lambda: line(window) == "Offline: 3 changes kept here, sent when you are back")
+        until(qtbot, lambda: line(window) == "Offline: 3 changes kept here, sent when you are back")
         own.start()
         qtbot.mouseClick(window.sidebar.corner.card, Qt.MouseButton.LeftButton)
         panel = window.sidebar.corner.panel
         assert panel.main.text() == "Try now"
         press(qtbot, panel.main)
-        until(lambda: window.desk.sharing.state == "online" and window.desk.sharing.waiting == 0)
+        until(qtbot, lambda: window.desk.sharing.state == "online" and window.desk.sharing.waiting == 0)
         panel.hide()
 
 
@@ -303,13 +334,13 @@ def test_not_now_keeps_everything_here_until_the_person_says_so(window, server, 
     window.sidebar.corner.open_panel()
     panel = window.sidebar.corner.panel
     press(qtbot, panel.not_now)
-    until(lambda: window.desk.sharing.state == "not_now")
+    until(qtbot, lambda: window.desk.sharing.state == "not_now")
     with window.desk.workspace.act(text("Change the place")) as session:
         session.get(Event, "e1").place = "Library"
-    until(lambda: line(window) == "Not now: 1 change waits")
+    until(qtbot, lambda: line(window) == "Not now: 1 change waits")
     assert panel.main.text() == "Go on"
     press(qtbot, panel.main)
-    until(lambda: window.desk.sharing.state == "online" and window.desk.sharing.waiting == 0)
+    until(qtbot, lambda: window.desk.sharing.state == "online" and window.desk.sharing.waiting == 0)
     assert settings.get(NOT_NOW) is False
     panel.hide()
 
@@ -317,20 +348,20 @@ def test_not_now_keeps_everything_here_until_the_person_says_so(window, server, 
 def test_a_metered_network_is_spared_unless_the_person_uses_it_all_the_same(window, server, qtbot):
     sign_in(window, server, qtbot)
     window.desk.sharing.network.say(metered=True)
-    until(lambda: window.desk.sharing.state == "not_now")
+    until(qtbot, lambda: window.desk.sharing.state == "not_now")
     assert line(window).startswith("Not on this network")
     window.sidebar.corner.open_panel()
     panel = window.sidebar.corner.panel
     assert panel.main.text() == "Use it all the same"
     press(qtbot, panel.main)
-    until(lambda: window.desk.sharing.state == "online")
+    until(qtbot, lambda: window.desk.sharing.state == "online")
     panel.hide()
 
 
 def test_signing_out_keeps_the_work_and_says_so(window, workspace, server, qtbot):
     sign_in(window, server, qtbot)
     window.run_command("sharing.sign_out")
-    until(lambda: "Signed out" in window.toast.words.text())
+    until(qtbot, lambda: "Signed out" in window.toast.words.text())
     assert line(window).startswith("Signed out")
     with workspace.read() as session:
         assert session.get(Strand, "s1") is not None
@@ -347,10 +378,10 @@ def test_limits_are_set_and_kept(window, workspace, server, qtbot):
     for field, n in ((dialog.cap, 2), (dialog.limit, 3)):
         field.setCurrentIndex(n)
         field.activated.emit(n)
-    until(lambda: window.desk.sharing.transfers.settings.limit == 5_000_000_000)
+    until(qtbot, lambda: window.desk.sharing.transfers.settings.limit == 5_000_000_000)
     assert window.desk.sharing.transfers.pace.cap == 250_000
     assert workspace.recall("files")["cap"] == 250_000
-    until(lambda: "of 5.0 GB" in dialog.kept.text())
+    until(qtbot, lambda: "of 5.0 GB" in dialog.kept.text())
     dialog.accept()
 
 
@@ -364,14 +395,14 @@ def test_files_on_their_way_are_paused_and_put_first_by_keys(window, workspace, 
     window.go(Place("meeting", "s1", "e1", "agenda"))
     window.run_command("sharing.files")
     dialog = dialog_of(TransferList)
-    until(lambda: len(dialog.rows.lines) == 1)
+    until(qtbot, lambda: len(dialog.rows.lines) == 1)
     assert "slides.pdf" in dialog.rows.rows.rows[0].spoken() and "paused" in dialog.rows.rows.rows[0].spoken()
     press(qtbot, dialog.first)
-    until(lambda: window.desk.sharing.transfers.settings.first == "e1")
-    assert dialog.first.text() == "Meeting 1 goes first: stop that"
+    until(qtbot, lambda: dialog.first.text() == "Meeting 1 goes first: stop that")
+    assert window.desk.sharing.transfers.settings.first == "e1"
     assert dialog.pause_all.text() == "Go on with all"
     press(qtbot, dialog.pause_all)
-    until(lambda: not dialog.rows.lines)
+    until(qtbot, lambda: not dialog.rows.lines)
     assert dialog.pages.currentWidget() is dialog.empty
     dialog.accept()
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QRadioButton, QS
 
 from moderator_app.desktop.background import Task
 from moderator_app.desktop.desk import Desk
+from moderator_app.desktop.joining import Wish
 from moderator_app.desktop.settings import MODERATOR
-from moderator_app.desktop.syncing import Wish
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import Words, put
 from moderator_app.desktop.widgets import Button, Card, Icon, Label, Labelled, LineField, Segmented, row_of
@@ -65,7 +65,7 @@ class SignIn(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.desk, self.sharing = desk, desk.sharing
-        self._keep: tuple[str, str] | None = None
+        self._keep: tuple[str, str] | None = ("", "") if self.sharing.engine is not None else None
         self._wish: Wish | None = None
         self._task: Task | None = None
         put(self.setWindowTitle, text("Sign in"))
@@ -370,12 +370,14 @@ class Unlock(QDialog):
         self.passphrase.returnPressed.connect(self.go_on)
         self.trouble = Trouble()
         self.go = Button(text("Open"), self.go_on, kind="primary")
+        self.anew = Button(text("Sign in anew"), self.sign_in_anew)
+        self.anew.name_it(text("The passphrase is forgotten: sign in anew"))
         page = _page(
             Label(text("Type the passphrase"), "title"),
             Label(text("It opens the file in which your sign-in is kept. Your work is here all the same."), "second", wrap=True),
             Labelled(text("Passphrase"), self.passphrase),
             self.trouble,
-            buttons=(Button(text("Cancel"), self.reject), self.go),
+            buttons=(Button(text("Cancel"), self.reject), self.anew, self.go),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -387,6 +389,12 @@ class Unlock(QDialog):
         """Try the passphrase."""
         self.go.setEnabled(False)
         self.desk.sharing.unlock(self.passphrase.text(), self.accept, self._failed, self)
+
+    def sign_in_anew(self) -> None:
+        """The passphrase is forgotten: sign in as the first time."""
+        window: Any = self.parent()
+        self.accept()
+        self.desk.sharing.forget_passphrase(lambda: window.run_command("sharing.sign_in"))
 
     def _failed(self, problem: Exception) -> None:
         self.go.setEnabled(True)

@@ -85,6 +85,7 @@ FIELDS: dict[str, Text] = {
     "experience_years": text("Years of experience"),
     "expires_on": text("Permission ends on"),
     "family_id": text("Role family"),
+    "field": text("Field"),
     "file_name": text("Name of the file"),
     "findings_en": text("What was found (English)"),
     "findings_zh": text("What was found (中文)"),
