@@ -6,6 +6,7 @@ Stopping (Ctrl+C, SIGTERM) is graceful: long polls end, requests at work are fin
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import socket
 from collections.abc import Callable
@@ -18,7 +19,7 @@ import uvicorn
 from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.wording import text
 from moderator_app.server import accounts, logs
-from moderator_app.server.connections import bounded_protocol
+from moderator_app.server.connections import BoundedProtocol, bound
 from moderator_app.server.serving import Serving
 from moderator_app.server.settings import Settings, load
 
@@ -59,7 +60,7 @@ def serve(settings: Settings, ready: Callable[[], None] = lambda: None) -> int:
     options = {
         "host": settings.host,
         "port": settings.port,
-        "http": bounded_protocol(settings.connections, settings.connections_each),
+        "http": BoundedProtocol,
         "ws": "none",
         "lifespan": "on",
         "log_config": None,
@@ -109,8 +110,12 @@ def handed_on() -> object:
     spare_memory()
     given = os.environ.get(HANDED_ON)
     settings = msgspec.json.decode(given, type=Settings) if given else load()
+    bound(settings.connections, settings.connections_each)
     logs.begin(settings.log_level)
-    return make_app(settings)
+    app = make_app(settings)
+    gc.collect()
+    gc.freeze()  # what is loaded now stays; to look through it again and again took a quarter of a large push
+    return app
 
 
 def spare_memory() -> None:

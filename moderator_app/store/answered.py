@@ -119,10 +119,11 @@ def _chains(
 ) -> dict[tuple[str, str, str], _Chain]:
     """For each field that was answered otherwise than asked, what is shared now. A birth has a chain for each of its fields."""
     rows = {(entry.table, entry.row) for entry in sent.entries}
-    hidden, shared = _hidden(connection, rows), shared_revisions(connection, rows)
+    hidden = _hidden(connection, rows)
     chains: dict[tuple[str, str, str], _Chain] = {}
     touched = {(table, row) for table, row, _name in hidden}
     touched |= {(e.table, e.row) for e in sent.entries if answers[e.n].outcome != "applied" or answers[e.n].value is not unset}
+    shared = shared_revisions(connection, touched)
     for entry in sent.entries:
         answer = answers[entry.n]
         if answer.outcome == "aside" or (entry.table, entry.row) not in touched:

@@ -138,27 +138,29 @@ class _Round:
     # ---- sending
 
     def _send(self, *, aside: bool) -> None:
-        most = limits.ENTRIES
-        while True:
-            self._see_whether_to_stop()
-            with self.ws.read() as session:
-                if not anything_waits(session.connection(), aside=aside):
-                    return
-            with self.ws.receiving() as reception:
-                sent = parcel(reception, most, _PARCEL_BYTES, aside=aside)
-            if not sent.entries:
+        with self.ws.read() as session:
+            if not anything_waits(session.connection(), aside=aside):
                 return
+        most = limits.ENTRIES
+        with self.ws.receiving() as reception:
+            sent = parcel(reception, most, _PARCEL_BYTES, aside=aside)
+        while sent.entries:
+            self._see_whether_to_stop()
             try:
                 answers = self.client.push(self._push(sent)).answers
             except Refusal as refusal:
                 if refusal.code != "too_large" or len(sent.entries) == 1:
                     raise
                 most = len(sent.entries) // 2
+                with self.ws.receiving() as reception:
+                    sent = parcel(reception, most, _PARCEL_BYTES, aside=aside)
                 continue
             if {answer.n for answer in answers} != {entry.n for entry in sent.entries}:
                 raise Unreachable(self.client.address, text("its answer can't be read"))
-            with self.ws.receiving() as reception:
-                self.result.sent.add(settle(reception, sent, answers, msgspec.UNSET))
+            with self.ws.receiving() as reception:  # both in one: each transaction waits for the disk
+                tally = settle(reception, sent, answers, msgspec.UNSET)
+                sent = parcel(reception, most, _PARCEL_BYTES)
+            self.result.sent.add(tally)
             aside = False
 
     def _push(self, sent: Parcel) -> Push:
