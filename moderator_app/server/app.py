@@ -30,9 +30,11 @@ from moderator_app.protocol.accounts import Health
 from moderator_app.protocol.messages import Wait
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server.answers import NOBODY, Call
+from moderator_app.server.blob_stores import StoreUnreachable
 from moderator_app.server.database import facts_of
 from moderator_app.server.endpoints import ACCOUNT, ALL, COORDINATOR, ENDPOINTS, PREFIX, SYNC, Endpoint
 from moderator_app.server.files_routes import file_routes
+from moderator_app.server.files_upkeep import keep_files_up
 from moderator_app.server.logs import tell
 from moderator_app.server.pull import see_that_wait_is_sound
 from moderator_app.server.rights import Who
@@ -97,8 +99,11 @@ async def _keep_up(serving: Serving) -> None:
     while True:
         try:
             gone = await serving.off_loop(lambda: keep_up(serving.database))
-            tell("upkeep", gone=gone)
-        except (DBAPIError, PoolTimeout, OSError) as error:
+            uploads, files = await serving.off_loop(
+                lambda: keep_files_up(serving.blobs, serving.database, serving.settings.folder / "uploads")
+            )
+            tell("upkeep", gone=gone, uploads=uploads, files=files)
+        except (DBAPIError, PoolTimeout, OSError, StoreUnreachable) as error:
             tell("upkeep failed", logging.ERROR, reason=_reason(error))
         await asyncio.sleep(DAY)
 

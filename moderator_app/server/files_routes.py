@@ -45,9 +45,6 @@ SECURED_EVERY = 1.0
 less than this."""
 PLACES = 24
 """Requests that may carry files at once; more wait."""
-SLOWEST = 32 * 1024
-"""Bytes that an upload must send within `IDLE` seconds; a laptop with less tries again later."""
-IDLE = 30.0
 WAITS = 20.0
 """Seconds that a request waits for a place."""
 KNOWN_AT_ONCE = 1000
@@ -200,7 +197,7 @@ class _Reception:
     """Takes the body of one PATCH: a piece is written while the next one comes, and the disk is waited for beside both."""
 
     def __init__(self, request: Request, uploads: Uploads, writing: Writing) -> None:
-        self._request, self._uploads, self._writing = request, uploads, writing
+        self._request, self._uploads, self._writing, self._bounds = request, uploads, writing, uploads.bounds
         self._waiting: list[bytes] = []
         self._gathered = 0
         self._came = 0
@@ -211,7 +208,7 @@ class _Reception:
     async def run(self) -> bool:
         """Returns whether the whole body came. Raises what writing raises."""
         whole = False
-        patience = asyncio.timeout(IDLE)
+        patience = asyncio.timeout(self._bounds.idle)
         watch = asyncio.create_task(self._watch(patience))
         try:
             async with patience:
@@ -237,12 +234,12 @@ class _Reception:
             self._waiting.append(piece)
             self._gathered += len(piece)
             self._came += len(piece)
-            if self._came - counted >= SLOWEST:
+            if self._came - counted >= self._bounds.slowest:
                 counted = self._came
-                patience.reschedule(clock() + IDLE)
+                patience.reschedule(clock() + self._bounds.idle)
             if self._gathered >= PIECE:
                 await self._hand_over()
-                patience.reschedule(clock() + IDLE)  # a slow disk is not the client's fault
+                patience.reschedule(clock() + self._bounds.idle)  # a slow disk is not the client's fault
 
     async def _hand_over(self) -> None:
         """Let a thread write what was gathered, once it is done with what it got before."""

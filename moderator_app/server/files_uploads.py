@@ -54,6 +54,9 @@ class UploadLimits:
     """How long a finished one is told of, for a client that lost the answer."""
     spare: int = 256 << 20
     """Room on the disk that uploads never take."""
+    idle: float = 30.0
+    """How long a request may bring next to nothing (`slowest` bytes) before it is ended; what came is kept."""
+    slowest: int = 32 * 1024
     patience: float = 4.0
     """How long a request waits for an older one of the same upload to end."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import cast
@@ -30,7 +29,7 @@ def naming_columns() -> tuple[tuple[str, str], ...]:
     """Every (table, column) that names files."""
     return tuple(
         (table.name, column.name)
-        for table in _synced_tables()
+        for table in synced_tables()
         for column in table.columns
         if column.name == "sha256" or column.name.endswith("_sha256")
     )
@@ -68,5 +67,6 @@ def _naming(table: Table, by: str):  # type: ignore[no-untyped-def]
     ).where(table.c[by] != "", table.c.deleted_at.is_(None))
 
 
-def _synced_tables() -> Iterable[Table]:
+def synced_tables() -> list[Table]:
+    """The tables whose rows travel."""
     return [cast(Table, mapper.local_table) for mapper in Base.registry.mappers if issubclass(mapper.class_, Synced)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Literal
 
 from sqlalchemy import delete, insert, select, update
@@ -19,6 +20,8 @@ from moderator_app.sync.transfers_pace import Speed
 Direction = Literal["up", "down"]
 Key = tuple[str, Direction]
 
+COUNTS_FOR = timedelta(days=7)
+"""After so long a server is asked again whether it has a file, and sent it again if it hasn't."""
 FIRST, ASKED = 100, 50
 """Ranks: files of the meeting that goes first, and files that a person asked for. Others have 0."""
 
@@ -93,9 +96,10 @@ class Book:
                 reception.connection.execute(delete(Transfer).where(one))
 
     def confirmed(self, server: str) -> dict[str, frozenset[str]]:
-        """The files that this server said it has, with the feeds for which it was told that they are used."""
+        """The files that this server said it has not long ago, with the feeds for which it was told that they are used."""
+        since = utc_now() - COUNTS_FOR
         with self.workspace.read() as session:
-            query = select(KeptFile.sha256, KeptFile.feeds).where(KeptFile.server == server)
+            query = select(KeptFile.sha256, KeptFile.feeds).where(KeptFile.server == server, KeptFile.confirmed_at > since)
             return {sha256: frozenset(feeds) for sha256, feeds in session.execute(query)}
 
     def confirm(self, files: Mapping[str, Iterable[str]], server: str) -> None:

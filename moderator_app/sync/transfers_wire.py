@@ -170,7 +170,7 @@ class Wire:
                 self._receive(sha256, writer, journey)
                 found = writer.finish()
         except OSError as error:
-            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
                 raise Trouble("no_room", str(error)) from error
             raise
         if found != sha256:

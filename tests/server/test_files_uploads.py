@@ -8,6 +8,7 @@ import http.client
 import json
 import os
 import socket
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +22,7 @@ from hypothesis import strategies as st
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server.blob_stores import FolderStore, StoreUnreachable
 from moderator_app.server.files_uploads import UploadLimits, Uploads
-from tests.server.file_server import AllMayRead, application, running
+from tests.server.file_server import AllMayRead, application, running, started
 
 CONTENT = os.urandom(300_000)
 SHA = hashlib.sha256(CONTENT).hexdigest()
@@ -474,3 +475,47 @@ def test_whatever_happens_on_the_way_the_file_is_right(tmp_path_factory, happeni
     if offset < len(CONTENT):
         carry_on(uploads, upload, offset, CONTENT[offset:])
     assert store.path(SHA).read_bytes() == CONTENT
+
+
+# ---- slow clients, full disks
+
+
+def test_a_client_that_brings_next_to_nothing_gives_its_place_back(tmp_path):
+    with running(application(tmp_path, bounds=UploadLimits(spare=0, idle=0.3))) as address:
+        client = Client(address)
+        upload = client.new(len(CONTENT), sha256=SHA)
+        slow = send_part(upload, 0, len(CONTENT), CONTENT[:1000])
+        slow.settimeout(10)
+        answer = slow.recv(4096)
+        slow.close()
+        assert answer.startswith(b"HTTP/1.1 408 ")
+        assert client.offset(upload) == 1000  # what came is kept
+        assert client.patch(upload, 1000, CONTENT[1000:]).headers["Upload-Sha256"] == SHA
+        client.close()
+
+
+def test_many_uploads_at_once_are_all_right(client, tmp_path):
+    contents = [os.urandom(200_000) for _ in range(5)]
+    uploads = [client.new(len(content)) for content in contents]
+    lines = [send_part(upload, 0, 200_000, content) for upload, content in zip(uploads, contents, strict=True)]
+    for line in lines:
+        assert line.recv(4096).startswith(b"HTTP/1.1 204 ")
+        line.close()
+    assert {blob.sha256 for blob in kept(tmp_path).listed()} == {hashlib.sha256(content).hexdigest() for content in contents}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits the files of another program")
+def test_a_full_disk_is_told_and_the_upload_goes_on_when_there_is_room(tmp_path):
+    import resource
+
+    with started(tmp_path) as (program, port):
+        client = Client(f"http://127.0.0.1:{port}")
+        upload = client.new(len(CONTENT), sha256=SHA)
+        resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
+        answer = client.patch(upload, 0, CONTENT)
+        assert (answer.status_code, answer.json()["code"]) == (507, "full")
+        offset = client.offset(upload)
+        resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        assert client.patch(upload, offset, CONTENT[offset:]).headers["Upload-Sha256"] == SHA
+        client.close()
+    assert kept(tmp_path).path(SHA).read_bytes() == CONTENT

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import os
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -370,3 +371,23 @@ def test_a_line_that_is_cut_ends_the_wait_at_once(tmp_path):
     listening.close()
     wire.close()
     assert told == ["offline"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits the files of a program so")
+def test_a_full_disk_here_is_told_and_the_rest_comes_when_there_is_room(tmp_path, server):
+    import resource
+
+    store = FolderStore(tmp_path / "server" / "blobs")
+    store.adopt(part_of(tmp_path, CONTENT), SHA)
+    (tmp_path / "part").unlink()
+    wire, part = Wire(Line(server, "maya"), "here"), tmp_path / "part"
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    try:
+        with pytest.raises(Trouble, match="no_room"):
+            wire.fetch(SHA, part, Journey())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    wire.fetch(SHA, part, Journey())
+    wire.close()
+    assert part.read_bytes() == CONTENT
