@@ -38,6 +38,12 @@ def test_helpers_with_an_underscore_are_no_benchmarks(tmp_path):
     assert runner.benchmarks(tmp_path) == ["agenda", "search"]
 
 
+def test_a_name_stands_for_all_that_begin_with_it():
+    known = ["grouping", "grouping_growth", "groupings", "store"]
+    assert runner.wanted(["grouping"], known) == ["grouping", "grouping_growth"]
+    assert runner.wanted([], known) == known
+
+
 def test_every_benchmark_has_a_title_and_a_run():
     lacking = [
         name

@@ -36,7 +36,8 @@ class Measured:
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; the exit code is 1 where a benchmark failed."""
     parser = argparse.ArgumentParser(prog="run.py bench", description="Speed and memory, a table a benchmark.")
-    parser.add_argument("names", nargs="*", help=f"only these: {', '.join(benchmarks(HERE)) or 'none yet'}")
+    known = benchmarks(HERE)
+    parser.add_argument("names", nargs="*", help=f"only these, with all that begin with NAME_: {', '.join(known) or 'none yet'}")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="also write the tables there")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     parser.add_argument("--into", type=Path, help=argparse.SUPPRESS)
@@ -44,7 +45,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.one:
         run_one(HERE / f"{chosen.one}.py", chosen.into)
         return 0
-    known = benchmarks(HERE)
     unknown = [name for name in chosen.names if name not in known]
     if unknown:
         parser.error(f"no benchmark is called {', '.join(unknown)}; there are: {', '.join(known)}")
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     print(machine)
     written, failed = [f"{machine}\n"], False
-    for name in chosen.names or known:
+    for name in wanted(chosen.names, known):
         measured = measure(name)
         failed |= bool(measured.failure)
         print(f"\n{measured.title} ({measured.seconds:.1f} s)\n{measured.failure or as_text(measured.rows)}", flush=True)
@@ -66,6 +66,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def benchmarks(folder: Path) -> list[str]:
     """The names of the benchmarks in `folder`; what starts with an underscore only helps them."""
     return sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_") and path.stem != "conftest")
+
+
+def wanted(names: Sequence[str], known: Sequence[str]) -> list[str]:
+    """The benchmarks of these names and those that begin with one of them and an underscore; all if none is named."""
+    return [name for name in known if not names or any(name == one or name.startswith(f"{one}_") for one in names)]
 
 
 def measure(name: str) -> Measured:

@@ -2,7 +2,7 @@
 two workers where it is installed, and a random start with plain swaps.
 
 F is what a seating costs (_grouping_meetings.py); smaller is better, and no hard rule may be broken. Figures of ours are
-means over seeds. About three minutes in all.
+means over seeds. About two minutes in all, three with CP-SAT.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ TITLE = "Breakout rooms: cost F of the engine and of other ways"
 COST = Weights(wish=1, experience=3, new_peers=20, other_schools=5, other_countries=0, stay=0, worst_room=0)
 #: People, rooms, seed of the case.
 CASES = {"C40: 40 in 7": (40, 7, 3), "A120: 120 in 20": (120, 20, 1), "B500: 500 in 80": (500, 80, 2)}
-#: Seconds, seeds of the compiled engine, seeds of plain Python.
-TIMES = ((0.3, 10, 1), (2.0, 10, 2), (10.0, 3, 1))
+#: Seconds, seeds of the compiled engine (of the first case, whose target counts them, and of others), seeds of plain Python.
+TIMES = ((0.3, 5, 5, 1), (2.0, 10, 5, 2), (10.0, 2, 2, 1))
 #: What is to be reached; no figure means any plan that keeps the rules.
 TARGETS = {
     ("C40: 40 in 7", 2.0): "1197, 9 of 10",
@@ -42,8 +42,8 @@ def run() -> list[dict[str, object]]:
     for name, numbers in CASES.items():
         case = meeting(*numbers)
         problem = problem_of(case)
-        for seconds, seeds, plain_seeds in TIMES:
-            rows.append(_row(name, numbers, case, problem, seconds, seeds, plain_seeds))
+        for seconds, of_first, of_others, of_plain in TIMES:
+            rows.append(_row(name, numbers, case, problem, seconds, of_others if rows[3:] else of_first, of_plain))
     return rows
 
 
