@@ -155,6 +155,17 @@ def test_a_changed_lock_or_project_file_asks_for_a_new_set_up(checkout, changed)
     assert run.read_stamp() != run.stamp_wanted()
 
 
+def test_what_a_compiler_makes_faster_is_tried_once_for_each_state_of_its_sources(checkout):
+    (checkout / "packaging").mkdir()
+    (checkout / "packaging" / "compiled_loop.py").write_text("print('compiling')")
+    source = checkout.joinpath(*run.LOOP.split("/")[:-1], "board.py")
+    source.parent.mkdir(parents=True)
+    source.write_text("first")
+    assert [start(checkout, "cli").stdout for _ in range(2)] == ["compiling\nasked []\n", "asked []\n"]
+    source.write_text("second")
+    assert start(checkout, "cli").stdout == "compiling\nasked []\n"
+
+
 def test_an_interrupted_set_up_does_not_count_as_made(checkout):
     run.MARK.touch()
     assert run.read_stamp() == ""
