@@ -18,7 +18,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, with_lo
 
 from moderator_app.store.errors import JournalBypassed
 from moderator_app.store.feeds import fill_feeds
-from moderator_app.store.journal import BIRTH, Entry, OpenAction, columns_of, content, to_journal
+from moderator_app.store.journal import BIRTH, Entry, OpenAction, columns_of, content, next_entry_number, to_journal
 from moderator_app.store.search import index_rows
 from moderator_app.store.tables import Action, Change, Synced, utc_now
 
@@ -201,8 +201,8 @@ def _store(session: JournalSession, action: OpenAction, number: int) -> None:
     connection.execute(
         insert(Change.__table__),  # type: ignore[arg-type]
         [
-            {"action_id": action.id, "table_name": t, "row_id": r, "field_name": f, "before": b, "after": a}
-            for t, r, f, b, a in action.entries
+            {"id": number, "action_id": action.id, "table_name": t, "row_id": r, "field_name": f, "before": b, "after": a}
+            for number, (t, r, f, b, a) in enumerate(action.entries, next_entry_number(connection))
         ],
     )
 

@@ -15,11 +15,11 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Column, Date, select
+from sqlalchemy import Column, Connection, Date, func, select
 from sqlalchemy.orm import Mapper, Session
 
 from moderator_app.domain.wording import Text
-from moderator_app.store.tables import Action, Base, Change, Synced, new_id, utc_now
+from moderator_app.store.tables import Action, Base, Change, Fact, Synced, new_id, utc_now
 from moderator_app.store.tables.base import FrozenJSON, UtcDateTime, freeze, thaw
 
 BIRTH = "*"
@@ -130,6 +130,20 @@ def column_kinds(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The columns whose values are JSON as they are, and those that are not, by attribute name."""
     others = tuple(key for key, c in columns_of(table).items() if isinstance(c.type, (FrozenJSON, UtcDateTime, Date)))
     return tuple(key for key in columns_of(table) if key not in others), others
+
+
+# ---- numbers
+
+#: The fact that names the newest entry there ever was, where it has left with its row.
+NEWEST = "journal.newest"
+
+
+def next_entry_number(connection: Connection) -> int:
+    """The number of the next entry. None is given twice, though the newest entries may have left with their rows: the server
+    knows entries by their numbers."""
+    newest = connection.execute(select(func.max(Change.id))).scalar() or 0
+    left = connection.execute(select(Fact.value).where(Fact.key == NEWEST)).scalar() or 0
+    return int(max(newest, left)) + 1
 
 
 # ---- reading it back

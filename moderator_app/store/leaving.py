@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, select, text
 
 from moderator_app.domain.wording import Text
 from moderator_app.store.feeds import pointers
-from moderator_app.store.journal import columns_of, synced_mappers
+from moderator_app.store.journal import NEWEST, columns_of, next_entry_number, synced_mappers
 from moderator_app.store.outgoing import waiting_of
 from moderator_app.store.reception import Key, Reception, among, recall, remember
 from moderator_app.store.tables import Action, Change, FeedCursor, RefusedEntry, SharedRow
@@ -150,6 +150,7 @@ def _go(reception: Reception, going: set[Key], folder: Path) -> list[Path]:
     if not going:
         return []
     file = _save_unsent(reception.connection, going, folder)
+    remember(reception.connection, NEWEST, next_entry_number(reception.connection) - 1)
     for table, ids in _by_table(going).items():
         _erase(reception.connection, table, ids)
     reception.changed |= going

@@ -16,7 +16,17 @@ import msgspec
 from sqlalchemy import Column, ColumnElement, Connection, Date, String, bindparam, func, insert, select, update
 
 from moderator_app.domain.wording import Text, text
-from moderator_app.store.journal import BIRTH, RECEIVED, Committed, Entry, column_kinds, columns_of, synced_mappers, to_journal
+from moderator_app.store.journal import (
+    BIRTH,
+    RECEIVED,
+    Committed,
+    Entry,
+    column_kinds,
+    columns_of,
+    next_entry_number,
+    synced_mappers,
+    to_journal,
+)
 from moderator_app.store.search import index_rows
 from moderator_app.store.tables import Action, Change, Fact, Synced, new_id, utc_now
 from moderator_app.store.tables.base import UtcDateTime
@@ -118,11 +128,13 @@ class Reception:
     def seal(self) -> Committed | None:
         """Store actions and entries. What was changed, for the listeners; None where nothing was."""
         ours = self._actions()
-        entries = [
+        entries: list[dict[str, Any]] = [
             {"action_id": ours[action], "table_name": t, "row_id": r, "field_name": f, "before": b, "after": a}
             for action, some in self._entries.items()
             for t, r, f, b, a in some
         ]
+        for number, entry in enumerate(entries, next_entry_number(self.connection)):
+            entry["id"] = number
         if entries:
             self.connection.execute(insert(Change.__table__), entries)  # type: ignore[arg-type]
         if not self.changed:

@@ -144,3 +144,14 @@ def test_rights_that_come_back_bring_the_rows_back(workspace, elsewhere, two):
     elsewhere.pull(feeds=["organisation", two.arts.id])
     Two.__init__(two, elsewhere)
     assert names(workspace) == ["Ann", "Ann", "Bo"] and is_sound(workspace)
+
+
+def test_no_entry_gets_the_number_of_one_that_left(workspace, elsewhere, two):
+    with workspace.act(text("Rename")) as session:
+        get(session, Event, two.event.id).title_en = "Unsent"
+    used = max(entry.n for entry in elsewhere.send().entries)
+    elsewhere.pull(feeds=["organisation", two.arts.id])
+    with workspace.act(text("Go on")) as session:
+        get(session, Event, two.other_event.id).title_en = "Shapes"
+    sent = elsewhere.send()
+    assert [(entry.after, entry.n > used) for entry in sent.entries] == [("Shapes", True)]

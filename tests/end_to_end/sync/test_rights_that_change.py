@@ -1,0 +1,199 @@
+"""Rights come and go while people work, whole programs on both sides: rows come and leave, and nothing typed is lost by it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from sqlalchemy import select
+
+from moderator_app.domain.wording import text
+from moderator_app.protocol.messages import Grant
+from moderator_app.protocol.problems import Refusal
+from moderator_app.server import tables
+from moderator_app.store.tables import Event, Membership, Note, Person, School, Segment, Strand
+from tests.end_to_end.sync.meeting_work import (
+    EVENT,
+    MOMENT,
+    OTHER,
+    PERSON,
+    SEGMENT,
+    STRAND,
+    add_note,
+    begin,
+    change,
+    conflicts,
+    has,
+    notes,
+    refused,
+    shown,
+)
+from tests.end_to_end.sync.site import Asked, Heard, Laptop, Site, all_agree, differences, settle_down
+
+MATHS, ARTS = Grant("moderator", STRAND), Grant("moderator", OTHER)
+
+
+@pytest.fixture
+def ann(site: Site) -> Laptop:
+    laptop = site.laptop("Ann")
+    begin(laptop)
+    return laptop
+
+
+@pytest.fixture
+def mia(site: Site, ann: Laptop) -> Laptop:
+    """She moderates mathematics."""
+    laptop = site.laptop("Mia", MATHS)
+    laptop.sync()
+    return laptop
+
+
+def agrees(site: Site, laptop: Laptop, *strands: str) -> bool:
+    """Whether a moderator's laptop holds what the server has for it, and no more."""
+    return differences(site, laptop, {*strands, "organisation"}) == [] and laptop.troubles() == []
+
+
+def test_late_grant(site, ann):
+    tom = site.laptop("Tom", ARTS)
+    tom.sync()
+    for number in range(3):  # rows far older than anything that comes after the grant
+        add_note(ann, f"Old {number}")
+    ann.sync()
+    tom.sync()
+    assert not has(tom, Event, EVENT) and notes(tom) == [] and agrees(site, tom, OTHER)
+    site.account(tom.email, [ARTS, MATHS])
+    change(ann, place="Hall")
+    ann.sync()
+    tom.sync()
+    assert notes(tom) == ["Old 0", "Old 1", "Old 2"] and shown(tom, "place") == "Hall"
+    assert shown(tom, "name", Person, PERSON) == "Lee"
+    assert agrees(site, tom, OTHER, STRAND)
+    change(tom, place="Garden")
+    settle_down(tom, ann)
+    assert shown(ann, "place") == "Garden" and all_agree(site, ann) == []
+
+
+def test_late_grant_while_there_is_too_much_for_one_reply(site, ann):
+    tom = site.laptop("Tom", ARTS)
+    tom.sync()
+    with ann.act(text("Many")) as session:
+        session.add_all(Event(strand_id=STRAND, title_en=f"Meeting {number}") for number in range(25))
+    ann.sync()
+    site.account(tom.email, [ARTS, MATHS])
+    pulls: list[int] = []
+
+    def go_on(asked: Asked, heard: Heard) -> Heard:
+        if asked.name == "pull":
+            pulls.append(1)
+            change(ann, place=f"Hall {len(pulls)}")
+            ann.sync() if len(pulls) == 1 else None
+        return heard
+
+    site.road.on_answer = go_on
+    tom.sync(rows=6)
+    site.road.clear()
+    settle_down(tom, ann)
+    assert agrees(site, tom, OTHER, STRAND) and all_agree(site, ann) == []
+
+
+def test_revoked(site, ann, mia):
+    with mia.act(text("Offline")) as session:
+        session.add(Note(event_id=EVENT, text="Never sent", captured_at=MOMENT))
+        session.get(Event, EVENT).title_en = "Mine, unsent"
+        session.get(Strand, STRAND).name_en = "Not mine to change"
+        session.add(School(name_en="A school"))
+    site.account(mia.email, [ARTS])
+    result = mia.sync()
+    # each entry had its answer: the school is everybody's, the others were refused
+    assert (result.sent.applied, result.sent.refused, mia.waiting) == (1, 3, 0)
+    assert result.revoked == {STRAND}
+    for model, row in ((Event, EVENT), (Segment, SEGMENT), (Person, PERSON)):
+        assert not has(mia, model, row)
+    [file] = result.saved
+    saved = json.loads(file.read_text("utf-8"))
+    told = json.dumps(saved)
+    assert "Never sent" in told and "Mine, unsent" in told and all(line["refused"] == "forbidden" for line in saved)
+    assert {one.field for one in refused(mia)} == {"*", "title_en", "name_en"}  # and Review shows them
+    assert agrees(site, mia, OTHER)
+    ann.sync()
+    assert shown(ann, "title_en") == "First" and notes(ann) == []
+    site.account(mia.email, [ARTS, MATHS])
+    mia.sync()
+    assert agrees(site, mia, OTHER, STRAND) and shown(mia, "title_en") == "First"
+
+
+def test_revoked_altogether(site, ann, mia):
+    change(mia, title_en="Unsent")
+    site.account(mia.email, [Grant("member", STRAND)])
+    with pytest.raises(Refusal) as refusal:
+        mia.sync()
+    assert refusal.value.code == "forbidden" and mia.waiting == 1 and shown(mia, "title_en") == "Unsent"
+    site.account(mia.email, [MATHS])
+    settle_down(mia, ann)
+    assert shown(ann, "title_en") == "Unsent" and agrees(site, mia, STRAND)
+
+
+def test_row_moves_strand(site, ann, mia):
+    tom = site.laptop("Tom", ARTS)
+    tom.sync()
+    add_note(mia, "Before it moved")
+    mia.sync()
+    change(mia, title_en="Typed while it moved")
+    change(ann, strand_id=OTHER)
+    ann.sync()
+    tom.sync()
+    assert has(tom, Event, EVENT) and notes(tom) == ["Before it moved"] and has(tom, Segment, SEGMENT)
+    result = mia.sync()
+    assert not has(mia, Event, EVENT) and notes(mia) == [] and not has(mia, Segment, SEGMENT)
+    assert has(mia, Person, PERSON) and has(mia, Strand, STRAND)  # her member stays
+    assert result.sent.refused == 1 and "Typed while it moved" in "".join(f.read_text("utf-8") for f in result.saved)
+    change(tom, place="Garden")
+    tom.sync()
+    change(ann, strand_id=STRAND)
+    settle_down(ann, tom, mia)
+    assert not has(tom, Event, EVENT) and shown(mia, "place") == "Garden" and notes(mia) == ["Before it moved"]
+    assert agrees(site, mia, STRAND) and agrees(site, tom, OTHER) and all_agree(site, ann) == []
+
+
+def test_row_moves_strand_while_another_adds_to_it(site, ann, mia):
+    ben = site.laptop("Ben")
+    ben.sync()
+    change(ann, strand_id=OTHER)
+    add_note(ben, "Added meanwhile")
+    settle_down(ann, ben)
+    tom = site.laptop("Tom", ARTS)
+    tom.sync()
+    mia.sync()
+    assert notes(tom) == ["Added meanwhile"] and notes(mia) == []
+    assert agrees(site, tom, OTHER) and agrees(site, mia, STRAND) and all_agree(site, ann, ben) == []
+
+
+@pytest.mark.parametrize("moment", ["push", "pull"])
+def test_token_expired_in_mid_sync(site, ann, mia, moment):
+    with mia.act(text("Many")) as session:
+        session.add_all(Membership(strand_id=STRAND, person_id=PERSON, standing=f"m{number}") for number in range(1500))
+    with ann.act(text("Some")) as session:
+        session.add_all(Segment(event_id=EVENT, position="m", title_en=f"Part {number}") for number in range(30))
+    ann.sync()
+
+    def revoke(asked: Asked, heard: Heard) -> Heard:
+        if asked.name == moment:
+            with site.serving.database.writing() as connection:
+                connection.execute(tables.token.delete().where(tables.token.c.device == mia.ws.device))
+        return heard
+
+    site.road.on_answer = revoke
+    with pytest.raises(Refusal) as refusal:
+        mia.sync(rows=10)
+    site.road.clear()
+    assert refusal.value.code == "signed_out"
+    if moment == "push":
+        assert mia.waiting == 500
+    mia.sign_in()
+    settle_down(mia, ann)
+    assert mia.waiting == 0 and agrees(site, mia, STRAND) and all_agree(site, ann) == []
+    with site.serving.database.reading() as connection:  # nothing came in twice
+        column = tables.entry.c
+        told = connection.execute(select(column.row_id).where(column.table_name == "membership", column.field == "*")).all()
+    assert len(told) == len({row for (row,) in told}) == 1501
+    assert conflicts(ann) == []
