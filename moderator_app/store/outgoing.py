@@ -122,7 +122,7 @@ def stamp(connection: Connection, entries: Sequence[Waiting]) -> dict[int, int]:
     """Write down the revision that entries were made upon, where it isn't yet: that of the first of them for the same field, for
     whoever typed twice has seen no more than when they typed first; else that of the row now. By entry, `NONE` for none.
 
-    `entries` are all the unanswered ones of their rows. To be called before a row's revision rises.
+    `entries` are all the unanswered ones of their rows, or those up to one of them. To be called before a row's revision rises.
     """
     rows = {(entry.table, entry.row) for entry in entries}
     shared = shared_revisions(connection, rows)
@@ -165,20 +165,29 @@ def parcel(reception: Reception, most: int, most_bytes: int, *, aside: bool = Fa
         .order_by(Change.id)
         .limit(most)
     )
-    found: list[Any] = []
+    found: list[tuple[Waiting, Any, Any, str]] = []
     size = 0
     for entry in connection.execute(query).all():
-        size += _ROOM + len(msgspec.json.encode((entry.before, entry.after)))
+        number, table, row, name, revision, before, after, action = entry
+        size += _ROOM + len(msgspec.json.encode((before, after)))
         if found and size > most_bytes:
             break
-        found.append(entry)
-    rows = {(entry.table_name, entry.row_id) for entry in found}
-    fresh = any(entry.revision is None for entry in found)
-    bases = stamp(connection, waiting_of(connection, rows)) if fresh else {entry.id: entry.revision for entry in found}
+        found.append((Waiting(number, table, row, name, revision), before, after, action))
+    bases = _bases(connection, [waiting for waiting, *_ in found])
     entries = [
-        Outgoing(e.id, e.action, e.table_name, e.row_id, e.field_name, e.before, e.after, bases[e.id] or None) for e in found
+        Outgoing(one.id, action, one.table, one.row, one.field, before, after, bases[one.id] or None)
+        for one, before, after, action in found
     ]
-    return Parcel(entries, _heads(connection, {entry.action for entry in found}))
+    return Parcel(entries, _heads(connection, {entry.action for entry in entries}))
+
+
+def _bases(connection: Connection, sent: list[Waiting]) -> dict[int, int]:
+    """What entries that are about to be sent were made upon, by their ids."""
+    if all(one.revision is not None for one in sent):
+        return {one.id: one.revision or NONE for one in sent}
+    if connection.execute(select(AsideEntry.change_id).limit(1)).first() is None:
+        return stamp(connection, sent)  # of their rows, none before them is unanswered
+    return stamp(connection, waiting_of(connection, {(one.table, one.row) for one in sent}))
 
 
 _ENTRY = ("id", "table_name", "row_id", "field_name", "revision", "before", "after")
