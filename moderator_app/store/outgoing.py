@@ -173,7 +173,7 @@ def parcel(reception: Reception, most: int, most_bytes: int, *, aside: bool = Fa
         if found and size > most_bytes:
             break
         found.append((Waiting(number, table, row, name, revision), before, after, action))
-    bases = _bases(connection, [waiting for waiting, *_ in found])
+    bases = _bases(connection, [one[0] for one in found])
     entries = [
         Outgoing(one.id, action, one.table, one.row, one.field, before, after, bases[one.id] or None)
         for one, before, after, action in found
