@@ -168,7 +168,7 @@ def parcel(reception: Reception, most: int, most_bytes: int, *, aside: bool = Fa
     found: list[tuple[Waiting, Any, Any, str]] = []
     size = 0
     for entry in connection.execute(query).all():
-        number, table, row, name, revision, before, after, action = entry
+        number, table, row, name, revision, before, after, action = tuple(entry)
         size += _ROOM + len(msgspec.json.encode((before, after)))
         if found and size > most_bytes:
             break
