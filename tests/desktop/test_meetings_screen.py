@@ -76,7 +76,8 @@ def test_meetings_stand_by_date_with_day_time_and_zone(at):
     assert at.shown() == [event.title_en for event in at.stored()]
     second = at.row(2)
     assert (second.payload.day, second.payload.month) == ("19", "Nov 2026")
-    assert second.second == "Thu 09:00–10:30 Shanghai"
+    assert second.second == "Thu 09:00–10:30 Shanghai · 51 coming · 9 maybe"
+    assert at.row(3).second == "Thu 09:00–10:30 Shanghai"
     assert at.view.title.second.text() == "Whole School Librarians · 2026-27 · 4 meetings"
 
 

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.dialogs.season_dialogs import MONTHS, CloneStrandDialog, LayOutYearDialog, SeasonWish
+from moderator_app.desktop.models.answer_rows import coming_words
 from moderator_app.desktop.moments import span, zone_city
 from moderator_app.desktop.places import STEPS, Place
 from moderator_app.desktop.translation import in_language, language, locale, render, tr
+from moderator_app.desktop.views.meeting_answers import MeetingAnswers
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, Row, Segmented, row_of
 from moderator_app.desktop.widgets.meeting_form import first_date
@@ -27,6 +29,7 @@ from moderator_app.domain.season import school_year_of
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import agenda, strands
 from moderator_app.operations.agenda_details import MeetingFacts, meeting_of
+from moderator_app.operations.invitations import Invited, invited
 from moderator_app.operations.meeting_list import MeetingLine, MeetingList, meeting_list
 from moderator_app.operations.season_dates import clashes_of
 
@@ -132,6 +135,7 @@ class MeetingsView(View):
         self.rows.opened.connect(lambda _key: self.open_meeting())
         self.side.went.connect(self.open_meeting)
         self.side.wants_removal.connect(self.remove_meeting)
+        self.answers = MeetingAnswers(self)
         self.side.form.changed.connect(self.change_meeting)
         self.side.form.refused.connect(self.desk.failed)
         self.side.form.wants_date.connect(lambda zone: self.change_meeting({"starts_at": first_date(self.desk.now(), zone)}))
@@ -226,20 +230,23 @@ class MeetingsView(View):
         if line is None:
             return
         self.side.show_line(line)
+        self.answers.show_meeting(event_id)
         self.desk.ask(partial(_look_at, event_id=event_id), self._show_meeting, key="meetings.chosen")
 
-    def _show_meeting(self, answer: tuple[MeetingFacts, list[Text]]) -> None:
-        meeting, clashes = answer
+    def _show_meeting(self, answer: tuple[MeetingFacts, list[Text], list[Invited]]) -> None:
+        meeting, clashes, people = answer
         if meeting.id != self.rows.current_key():
             return
+        self.answers.show_people(people)
         self.side.show_meeting(meeting)
         self.side.form.show_clashes(clashes)
         if self._new == meeting.id:
             self._new = None
-            self._open_inspector()
+            self.open_inspector()
             self.side.form.form.title_en.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_inspector(self) -> None:
+    def open_inspector(self) -> None:
+        """Bring the inspector into sight where there is no room for it of its own."""
         window = self.window()
         if hasattr(window, "open_inspector"):
             window.open_inspector()
@@ -278,7 +285,8 @@ class MeetingsView(View):
     def write_title(self) -> None:
         """Put the cursor into the chosen meeting's title."""
         if self.current() is not None:
-            self._open_inspector()
+            self.answers.leave()
+            self.open_inspector()
             field = self.side.form.form.title_en
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.selectAll()
@@ -329,8 +337,8 @@ class MeetingsView(View):
         CloneStrandDialog(self.desk, shown.strand_id, names, shown.school_year, there, self.window()).open()
 
 
-def _look_at(ws: Workspace, event_id: str) -> tuple[MeetingFacts, list[Text]]:
-    return meeting_of(ws, event_id), clashes_of(ws, event_id)
+def _look_at(ws: Workspace, event_id: str) -> tuple[MeetingFacts, list[Text], list[Invited]]:
+    return meeting_of(ws, event_id), clashes_of(ws, event_id), invited(ws, event_id)
 
 
 def _row(line: MeetingLine, is_next: bool) -> Row:
@@ -351,7 +359,7 @@ def _row(line: MeetingLine, is_next: bool) -> Row:
     return Row(
         key=event.id,
         title=title,
-        second=" · ".join(filter(None, (when or tr("No date yet"), event.place))),
+        second=" · ".join(filter(None, (when or tr("No date yet"), event.place, coming_words(line.answers)))),
         third=", ".join(marks),
         pills=tuple(pills),
         trailing_pills=((line.next_action, "good" if not line.next_step else tone),),
@@ -396,6 +404,11 @@ def _open(view: MeetingsView) -> None:
 @command("meetings.title", text("Rename the meeting"), shortcut="F2", icon="pencil", scope="meetings", enabled=_has_choice)
 def _rename(view: MeetingsView) -> None:
     view.write_title()
+
+
+@command("meetings.answers", text("Who is coming"), shortcut="Ctrl+R", icon="mail", scope="meetings", enabled=_has_choice)
+def _answers(view: MeetingsView) -> None:
+    view.answers.open()
 
 
 @command("meetings.remove", text("Remove the meeting"), shortcut="Del", icon="trash-2", scope="meetings", enabled=_may_remove)

@@ -1,4 +1,4 @@
-"""The inspector of a meeting in the list: what is next, how far each step is, and the meeting to change."""
+"""The inspector of a meeting in the list: what is next, how far each step is, who is coming, and the meeting to change."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.places import STEPS
 from moderator_app.desktop.translation import inside
-from moderator_app.desktop.widgets import Button, Label, Pill, Row, RowList, Tone, row_of
+from moderator_app.desktop.widgets import Button, Label, Pill, Row, RowList, SectionTitle, Tone, row_of
 from moderator_app.desktop.widgets.meeting_form import MeetingForm
 from moderator_app.desktop.widgets.meeting_rows import MARKS
+from moderator_app.desktop.widgets.who_is_coming import WhoIsComing
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.agenda_details import MeetingFacts
 from moderator_app.operations.meeting_list import MeetingLine
@@ -25,10 +26,12 @@ _STATES = {"done": text("done"), "todo": text("to do"), "attention": text("needs
 
 
 class MeetingInspector(QWidget):
-    """`went(step)`: somebody wants to go to a step; `wants_removal()`. What is changed tells `form`."""
+    """`went(step)`: somebody wants to go to a step; `wants_removal()`; `wants_answers()`: to see who is coming. What is changed
+    tells `form`, and `coming` where the panel of answers is shown in the meeting's place."""
 
     went = Signal(str)
     wants_removal = Signal()
+    wants_answers = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +44,18 @@ class MeetingInspector(QWidget):
         self.steps.opened.connect(self.went)
         self.form = MeetingForm()
         self.away = Button(text("Remove the meeting"), self.wants_removal.emit, kind="danger", icon_name="trash-2", small=True)
+        self.answers = Label("", "second", wrap=True)
+        self.to_answers = Button(text("Note answers"), self.wants_answers.emit, icon_name="mail", small=True)
+        self.coming = WhoIsComing()
+        self.coming.hide()
         self._next_step = ""
-        column = QVBoxLayout(self)
+        self._meeting = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._meeting)
+        whole.addWidget(self.coming)
+        column = QVBoxLayout(self._meeting)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         head = row_of(self.name, self.status, spacing=8)
@@ -50,8 +63,28 @@ class MeetingInspector(QWidget):
         column.addLayout(head)
         column.addWidget(self.next)
         column.addWidget(self.steps)
+        column.addLayout(self._make_answers())
         column.addWidget(self.form)
         column.addLayout(row_of(self.away, None))
+
+    def _make_answers(self) -> QVBoxLayout:
+        answers = QVBoxLayout()
+        answers.setSpacing(2)
+        answers.addWidget(SectionTitle(text("Who is coming"), self.to_answers))
+        answers.addWidget(self.answers)
+        return answers
+
+    def show_answers(self, shown: bool) -> None:
+        """Show who is coming in the place of the meeting, or the meeting again."""
+        self._meeting.setVisible(not shown)
+        self.coming.setVisible(shown)
+
+    def answers_shown(self) -> bool:
+        return self.coming.isVisibleTo(self)
+
+    def show_counts(self, words: str) -> None:
+        """How many answered what."""
+        self.answers.show_words(words)
 
     def show_line(self, line: MeetingLine) -> None:
         """Show how far a meeting is."""

@@ -89,6 +89,9 @@ class RowModel(QAbstractListModel):
 class RowDelegate(QStyledItemDelegate):
     """Paints a `Row`. Override `paint_content` for rows of another make; selection, hover and focus stay."""
 
+    TITLE_ROOM = 130
+    """Pills at the right are left out where less than this (px at 100 %) would be left for the title."""
+
     def __init__(self, look: Literal["cards", "lines", "plain"], parent: Any = None) -> None:
         super().__init__(parent)
         self.look = look
@@ -157,7 +160,7 @@ class RowDelegate(QStyledItemDelegate):
             right -= wide + px(10)
         for words, tone in reversed(row.trailing_pills):
             wide = pill_width(render(words))
-            if right - wide < rect.left() + px(130):  # the title comes first; screen readers and the inspector have the rest
+            if right - wide < rect.left() + px(self.TITLE_ROOM):  # the title comes first; screen readers and the inspector have the rest
                 break
             paint_pill(painter, right - wide, rect.center().y() - px(9), render(words), tone)
             right -= wide + px(6)
