@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import subprocess
 import sys
 import time
@@ -19,6 +20,8 @@ from moderator_app.server.logs import JsonLines
 from moderator_app.server.metrics import Metrics
 from moderator_app.server.openapi import as_json, description
 from moderator_app.server.settings import load
+from moderator_app.server.shapes import shapes
+from moderator_app.server.tables_described import described
 from tests.server.serving import EMAIL, ROOT, Running, free_port, running
 
 # ---- settings
@@ -186,6 +189,12 @@ def test_metrics_need_their_token_where_there_is_one(tmp_path):
 
 def test_the_description_is_what_docs_have():
     assert (ROOT / "docs" / "openapi.json").read_bytes() == as_json(), "python -m moderator_app.server.openapi docs/openapi.json"
+
+
+def test_the_tables_are_described_as_docs_have_them():
+    told = (ROOT / "docs" / "protocol-tables.md").read_text(encoding="utf-8")
+    assert told == described(), "python -m moderator_app.server.tables_described docs/protocol-tables.md"
+    assert set(re.findall("^## (.*)$", told, re.MULTILINE)) == set(shapes())
 
 
 def test_the_description_names_every_endpoint_with_its_messages():
