@@ -160,7 +160,8 @@ class RowDelegate(QStyledItemDelegate):
             right -= wide + px(10)
         for words, tone in reversed(row.trailing_pills):
             wide = pill_width(render(words))
-            if right - wide < rect.left() + px(self.TITLE_ROOM):  # the title comes first; screen readers and the inspector have the rest
+            # the title comes first; screen readers and the inspector have the rest
+            if right - wide < rect.left() + px(self.TITLE_ROOM):
                 break
             paint_pill(painter, right - wide, rect.center().y() - px(9), render(words), tone)
             right -= wide + px(6)
