@@ -30,7 +30,7 @@ from moderator_app.sync.wire import Line
 
 TIMEOUT = (10.0, 60.0)
 """Seconds to connect, and to wait for something to come. After its last byte a server may have to put a file elsewhere."""
-CHUNKS = (256 * 1024, 256 * 1024 * 1024)
+CHUNKS = (256 * 1024, 1024 * 1024 * 1024)
 """One PATCH is between these sizes: about as much as the line carries in a second or a few (`Pace.chunk`)."""
 CHECKED = 2 * limits.CHUNK_BYTES
 """Chunks up to this size go with a checksum: what is damaged on a slow line costs one chunk. On a fast one the whole is sent
