@@ -101,7 +101,7 @@ class Kills:
         pytest.fail("the files did not get through in time")
 
 
-@pytest.mark.parametrize("seed", [1])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.long) for seed in (3, 5, 7))])
 def test_twenty_of_twenty_files_are_right_after_kills_of_server_and_laptop(tmp_path, seed):
     files = contents()
     sender = laptop(tmp_path / "sender", files, here=True)

@@ -7,15 +7,17 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from moderator_app.domain.wording import text
 from moderator_app.server.blob_stores import FolderStore
 from moderator_app.server.files_uploads import UploadLimits
 from moderator_app.store import Workspace
-from moderator_app.store.tables import Event, Material, Resource, Season, Segment, SourceFile, Strand
+from moderator_app.store.tables import Event, KeptFile, Material, Resource, Season, Segment, SourceFile, Strand, utc_now
 from moderator_app.sync.transfers import Transfers
 from moderator_app.sync.transfers_pace import Pace
 from moderator_app.sync.transfers_wire import Wire
@@ -155,6 +157,17 @@ def test_a_server_restored_from_a_backup_gets_again_what_it_lost(laptop, site):
     site.store.remove(sha256)
     assert laptop.transfers.run().sent == 0  # nobody told
     site.epoch = "2"
+    assert laptop.transfers.run().sent == 1
+    assert site.store.size(sha256) == 18
+
+
+def test_a_file_that_the_server_lost_unseen_is_sent_again_within_a_week(laptop, site):
+    sha256 = laptop.keep(b"lost by the server")
+    laptop.transfers.run()
+    laptop.transfers.run()
+    site.store.remove(sha256)
+    with laptop.workspace.receiving() as reception:
+        reception.connection.execute(update(KeptFile).values(confirmed_at=utc_now() - timedelta(days=8)))
     assert laptop.transfers.run().sent == 1
     assert site.store.size(sha256) == 18
 
@@ -325,7 +338,7 @@ def test_what_was_added_offline_goes_when_the_server_can_be_reached(laptop, site
     site.reachable = False
     laptop.transfers.start()
     sha256 = laptop.keep(b"written on a train")
-    assert until(lambda: laptop.transfers._away == "offline")
+    assert until(lambda: "can't be reached" in str(laptop.transfers.summary().reason))
     site.reachable = True
     laptop.transfers.wake()
     assert until(lambda: site.store.size(sha256) == 18)
