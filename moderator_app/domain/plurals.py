@@ -107,6 +107,14 @@ def _counted() -> re.Pattern[str]:
 #: For each sentence in which more than a noun changes: the count, its part for many, and its part for one. A part stands in its
 #: sentence exactly once, and the parts of one sentence do not overlap.
 SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "{count} files on their way, {size} left": {"count": ("files on their way", "file on its way")},
+    "{count} files need you": {"count": ("files need", "file needs")},
+    "{count} disagreements wait in Review": {"count": ("disagreements wait", "disagreement waits")},
+    "{count} things are left in Review": {"count": ("things are", "thing is")},
+    "{count} changes were refused and stand in Review": {
+        "count": ("changes were refused and stand", "change was refused and stands")
+    },
+    "{count} changes wait for the server": {"count": ("changes wait", "change waits")},
     "1 person moves, {staying} stay where they are.": {
         "staying": ("{staying} stay where they are", "{staying} stays where they are")
     },

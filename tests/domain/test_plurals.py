@@ -31,6 +31,7 @@ EXEMPT = {
     "A cell of {count} characters is too long; its row was left out.",
     "Columns {first} and {second} are both named “{name}”.",
     "The folder holds {count} files; the first {most} were looked at.",
+    "{meeting} goes first: stop that",
     "{rooms} hold {seats}; {who}, and no other room for them is open.",
 }
 
