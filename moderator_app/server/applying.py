@@ -227,6 +227,7 @@ class Applying:
         if verdict.outcome == "conflict":
             return Ruling("conflict", held, current, self._dispute(entry, held, name, before, current, after))
         self._settle_on(entry, held, name, verdict)
+        self.disputes.see_what_stands(held, name, self.heads[entry.action], self.pusher)
         if new_home != old_home and held.values[name] == after:
             self.moved.append((held, new_home))
         return Ruling(verdict.outcome, held, verdict.value if verdict.outcome == "merged" else UNSET)

@@ -53,6 +53,18 @@ class Disputes:
                 return held
         return None
 
+    def see_what_stands(self, of: Held, field: str, head: ActionHead, pusher: Pusher) -> None:
+        """A value was typed: where the same waits in a conflict, there is nothing left to settle."""
+        for held in self.open.get((of.key, field), ()):
+            if held.values["state"] == "open" and held.values["mine"] == of.get(field):
+                held.raise_revision(pusher.floor, head.id)
+                held.altered = True
+                at = parsed_moment(head.at)
+                settled = {"state": "mine", "settled_by": pusher.who.name or head.author, "settled_at": at and at.isoformat()}
+                for name, value in settled.items():
+                    held.put(name, value)
+                    held.mark(name, SERVER)
+
     def begin(self, of: Held, field: str, base: Any, theirs: Any, mine: Any, head: ActionHead, pusher: Pusher) -> str:
         """A pushed value waits beside the shared one. Returns the new row's id."""
         at = parsed_moment(head.at)

@@ -26,7 +26,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server.database import Database, facts_of
-from moderator_app.server.pull import counters_of
+from moderator_app.server.pull import Counter, counters_of
 from moderator_app.server.rights import EVENT, Who
 from moderator_app.server.shapes import Field, Shape, shapes
 from moderator_app.store import search
@@ -68,11 +68,11 @@ class Snapshots:
             raise Refusal("forbidden", "this account doesn't sync")
         with self._one_at_a_time:  # who comes second gets what the first one made
             with self.database.reading() as connection:
-                cursors = {feed: counter.seq for feed, counter in counters_of(connection, who).items()}
+                counters = counters_of(connection, who)
                 epoch = facts_of(connection).epoch
             with self._lock:
                 for made in self._made:
-                    if made.epoch == epoch and _is_fresh(made, cursors):
+                    if made.epoch == epoch and _is_fresh(made, counters):
                         made.users += 1
                         return made
             return self._make(who)
@@ -110,10 +110,12 @@ class Snapshots:
         made.file.unlink(missing_ok=True)
 
 
-def _is_fresh(made: Made, cursors: dict[str, int]) -> bool:
-    if made.cursors.keys() != cursors.keys() or time.monotonic() - made.at > FRESH_SECONDS:
+def _is_fresh(made: Made, counters: dict[str, Counter]) -> bool:
+    if made.cursors.keys() != counters.keys() or time.monotonic() - made.at > FRESH_SECONDS:
         return False
-    return sum(cursors[feed] - seq for feed, seq in made.cursors.items()) <= FRESH_CHANGES
+    if any(seq < counters[feed].purged_to for feed, seq in made.cursors.items()):  # its next pull would be too old
+        return False
+    return sum(counters[feed].seq - seq for feed, seq in made.cursors.items()) <= FRESH_CHANGES
 
 
 # ---- making one

@@ -150,6 +150,18 @@ def test_coming_round_to_the_shared_value_ends_the_conflict(ann, ben, meeting):
     assert ann.conflicts() == []
 
 
+def test_typing_the_value_that_waits_ends_the_conflict(ann, ben, meeting):
+    ann.set(meeting.event, "place", "Room 1")
+    ben.set(meeting.event, "place", "Room 2")
+    ann.pull()
+    assert ann.set(meeting.event, "place", "Room 2").outcome == "applied"
+    for laptop in (ann, ben):
+        laptop.pull(answered=-1)
+        assert laptop.value(meeting.event, "place") == "Room 2" and laptop.conflicts() == []
+        [conflict] = [row for (table, _id), row in laptop.rows.items() if table == "conflict"]
+        assert (conflict["state"], conflict["settled_by"]) == ("mine", "Ann")
+
+
 def settle(laptop: Laptop, conflict: dict, state: str):
     key = ("conflict", conflict["id"])
     return laptop.entry(*key, "state", "open", state, laptop.revisions[key])
