@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -108,7 +109,7 @@ def spoilt(problem: Problem, dice: np.random.Generator) -> Problem:
     return Problem.of(**given)
 
 
-def fields_of(problem: Problem) -> dict[str, object]:
+def fields_of(problem: Problem) -> dict[str, Any]:
     return {name: getattr(problem, name) for name in Problem.__dataclass_fields__}
 
 
