@@ -25,7 +25,7 @@ def by_cp_sat(people: int, rooms: int, seed: int, seconds: float) -> str | int:
 
 
 def main(people: int, rooms: int, seed: int, seconds: float) -> None:
-    from ortools.sat.python import cp_model
+    from ortools.sat.python import cp_model  # type: ignore[import-not-found]
 
     sys.path.insert(0, str(HERE.parent.parent))
     from tests.benchmarks._grouping_meetings import ENCOUNTER, EXPERIENCE, SCHOOL, judged, meeting
