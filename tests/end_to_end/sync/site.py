@@ -25,7 +25,6 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import requests
 import urllib3
 from anyio.from_thread import BlockingPortal, start_blocking_portal
@@ -36,11 +35,10 @@ from moderator_app.protocol.accounts import AccountChange
 from moderator_app.protocol.messages import Grant, SignIn
 from moderator_app.server import accounts
 from moderator_app.server.app import make_app
-from moderator_app.server.database import facts_of
-from moderator_app.server.picture import Picture
+from moderator_app.server.database import Database, facts_of
+from moderator_app.server.picture import Held, Picture
 from moderator_app.server.serving import Serving
 from moderator_app.server.settings import Settings
-from moderator_app.server.shapes import shapes
 from moderator_app.server.tables import row_mark
 from moderator_app.store import Workspace, doctor
 from moderator_app.store.journal import content, synced_mappers
@@ -237,19 +235,24 @@ class Site:
 
     def rows(self) -> dict[Key, dict[str, Any]]:
         """The content of all rows on the server, as it travels."""
-        with self.serving.database.reading() as connection:
-            picture = Picture(connection)
-            keys = connection.execute(select(row_mark.c.table_name, row_mark.c.row_id)).all()
-            picture.load((table, row) for table, row in keys)
-            return {held.key: held.content() for held in picture.held()}
+        return rows_in(self.serving.database)
 
     def feeds(self) -> dict[Key, set[str]]:
         """Where each row stands."""
-        with self.serving.database.reading() as connection:
-            picture = Picture(connection)
-            keys = connection.execute(select(row_mark.c.table_name, row_mark.c.row_id)).all()
-            picture.load((table, row) for table, row in keys)
-            return {held.key: set(held.feeds) for held in picture.held()}
+        return {held.key: set(held.feeds) for held in _all_in(self.serving.database)}
+
+
+def rows_in(database: Database) -> dict[Key, dict[str, Any]]:
+    """The content of all rows in a server's database, as it travels."""
+    return {held.key: held.content() for held in _all_in(database)}
+
+
+def _all_in(database: Database) -> list[Held]:
+    with database.reading() as connection:
+        picture = Picture(connection)
+        keys = connection.execute(select(row_mark.c.table_name, row_mark.c.row_id)).all()
+        picture.load((table, row) for table, row in keys)
+        return list(picture.held())
 
 
 def _join_workers(before: set[threading.Thread]) -> None:
@@ -341,13 +344,7 @@ class Laptop:
 
     def rows(self) -> dict[Key, dict[str, Any]]:
         """The content of all rows here, deleted ones too, as it travels."""
-        found = {}
-        with self.ws.read() as session:
-            for table, mapper in synced_mappers().items():
-                for row in session.scalars(select(mapper.class_).execution_options(with_deleted=True)):
-                    there = content(row)
-                    found[table, row.id] = {**there, **(there["extra"] or {}), "extra": {}}
-        return found
+        return rows_here(self.ws)
 
     def standing(self) -> dict[Key, tuple[str, ...]]:
         """For each row that this laptop holds as shared, in which feeds it stands. In none: it was made here, and never came back
@@ -363,6 +360,17 @@ class Laptop:
     def troubles(self) -> list[str]:
         """What the doctor finds wrong."""
         return [str(finding.message) for finding in doctor.examine(self.ws) if not finding.ok]
+
+
+def rows_here(ws: Workspace) -> dict[Key, dict[str, Any]]:
+    """The content of all rows in a workspace, deleted ones too, as it travels."""
+    found = {}
+    with ws.read() as session:
+        for table, mapper in synced_mappers().items():
+            for row in session.scalars(select(mapper.class_).execution_options(with_deleted=True)):
+                there = content(row)
+                found[table, row.id] = {**there, **(there["extra"] or {}), "extra": {}}
+    return found
 
 
 @contextmanager
@@ -437,17 +445,3 @@ def all_agree(site: Site, *laptops: Laptop) -> list[str]:
     """What differs between the server and these coordinators' laptops, and what their doctors find; best nothing."""
     told = [line for laptop in laptops for line in differences(site, laptop)]
     return told + [f"{laptop.name}: {line}" for laptop in laptops for line in laptop.troubles()]
-
-
-def answered_with(status: int, body: bytes, kind: str = "text/html") -> Heard:
-    """An answer that isn't the server's."""
-    return Heard(status, [("content-type", kind), ("content-length", str(len(body)))], body)
-
-
-def told_by(heard: Heard) -> Any:
-    """What an answer says."""
-    return msgspec.json.decode(heard.body)
-
-
-def tables_known() -> set[str]:
-    return set(shapes())
