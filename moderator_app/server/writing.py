@@ -127,10 +127,10 @@ def write_answers(connection: Connection, device: int, answered: Iterable[tuple[
             (
                 device,
                 entry.n,
-                entry.action[:36],
-                entry.table[:40],
-                entry.row[:36],
-                entry.field[:40],
+                _storable(entry.action, 36),
+                _storable(entry.table, 40),
+                _storable(entry.row, 36),
+                _storable(entry.field, 40),
                 _encode(entry.before).decode() if kept else None,
                 _encode(entry.after).decode() if kept else None,
                 entry.base if kept else None,
@@ -141,3 +141,8 @@ def write_answers(connection: Connection, device: int, answered: Iterable[tuple[
             )
         )
     bulk.insert(connection, "entry", _ANSWERED, rows)
+
+
+def _storable(name: str, longest: int) -> str:
+    """A name as it was sent, as far as it can be kept: that of a refused entry may be anything."""
+    return name.replace("\x00", "?")[:longest]
