@@ -16,7 +16,22 @@ from moderator_app.operations.facts import participants
 from moderator_app.operations.insights import insight_views
 from moderator_app.operations.strands import EventView, event_view
 from moderator_app.store import Workspace, first, get, rows
-from moderator_app.store.tables import Event, Insight, Membership, Note, Person, Response, Room, Round, Rsvp, Seat, Strand, Survey
+from moderator_app.store.tables import (
+    Conflict,
+    Event,
+    Insight,
+    Membership,
+    Note,
+    Person,
+    RefusedEntry,
+    Response,
+    Room,
+    Round,
+    Rsvp,
+    Seat,
+    Strand,
+    Survey,
+)
 
 STEPS = ("survey", "agenda", "breakouts", "live", "insights", "publish")
 
@@ -26,10 +41,11 @@ _STILL_ON = timedelta(hours=3)
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """Something that needs the moderator. `kind`: survey, agenda, breakouts, insights, members, translation, permission.
+    """Something that needs the moderator. `kind`: survey, agenda, breakouts, insights, members, translation, permission, review,
+    refused.
 
-    It is about `event`, or without one about the strand. `step` is the step of the meeting that deals with it, "members"
-    the strand's members.
+    It is about `event`, or without one about the strand; what stands in Review is about neither. `step` is the step of the
+    meeting that deals with it, "members" the strand's members, "review" Review.
     """
 
     kind: str
@@ -99,7 +115,8 @@ def this_week(ws: Workspace, now: datetime, *, zone: str = "Asia/Shanghai", reac
         week = _cards(session, _between(session, _midnight(monday, zone), _midnight(monday + timedelta(days=7), zone)))
         last = _cards(session, _between(session, now - timedelta(days=21), now - _STILL_ON))
         ahead = first_event(session, now - _STILL_ON)
-        needs = [need for card in upcoming for need in _before(ws, session, card)]
+        needs = _open_in_review(session)
+        needs += [need for card in upcoming for need in _before(ws, session, card)]
         needs += [need for card in last for need in _afterwards(session, card)]
         needs += _gaps(session)
         strands = session.scalar(select(func.count()).select_from(Strand)) or 0
@@ -234,6 +251,19 @@ def _afterwards(session: Session, card: EventCard) -> list[Need]:
             else text("{count} permissions were asked for and not answered", count=asked)
         )
         needs.append(_need("permission", title, card, "publish", text("Open")))
+    return needs
+
+
+def _open_in_review(session: Session) -> list[Need]:
+    conflicts = session.scalar(select(func.count(Conflict.id)).where(Conflict.state == "open")) or 0
+    refused = session.scalar(select(func.count(RefusedEntry.id))) or 0
+    needs = []
+    if conflicts:
+        title = text("1 edit needs your choice") if conflicts == 1 else text("{count} edits need your choice", count=conflicts)
+        needs.append(Need("review", title, "", "", "", None, "review", text("Choose")))
+    if refused:
+        title = text("1 change was refused") if refused == 1 else text("{count} changes were refused", count=refused)
+        needs.append(Need("refused", title, "", "", "", None, "review", text("Look")))
     return needs
 
 

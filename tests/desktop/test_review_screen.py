@@ -155,7 +155,7 @@ def test_values_are_said_as_people_read_them(application):
 def test_the_sidebar_counts_what_is_open_and_the_list_names_it(view, disputed):
     assert sidebar_count(view.window()) == open_count(disputed.ws) == 8
     row = next(row for row in view.list.rows.rows if row.key == disputed.text)
-    assert row.spoken().startswith(f"{SHARED}, English, You and Sarah Chen")
+    assert row.spoken().startswith(f"{SHARED}, English text, You and Sarah Chen")
 
 
 def test_both_texts_are_shown_with_what_each_changed_marked_by_sign_and_colour(view, disputed):
@@ -303,6 +303,18 @@ def test_it_is_copied_tried_again_or_let_go_by_keys(refused, disputed, qtbot):
     key(refused, qtbot, Qt.Key.Key_1)
     assert disputed.row(Insight, disputed.insight).detail_en == "Words that I typed on the train"
     assert refused.review.count == 8
+
+
+def test_this_week_says_what_waits_and_leads_there(demo_window, disputed, qtbot):
+    disputed.refuse()
+    demo_window.desk.sharing.review_changed.emit()
+    settle(demo_window)
+    view = demo_window.view()
+    titles = [str(need.title) for need in view._seen.week.needs]
+    assert titles[:2] == ["8 edits need your choice", "1 change was refused"]
+    view.needs.opened.emit("0")
+    settle(demo_window)
+    assert demo_window.place == Place("review")
 
 
 # ---- nothing open

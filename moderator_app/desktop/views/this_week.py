@@ -45,7 +45,7 @@ class ThisWeekView(View):
     kind = "this_week"
     tables = frozenset(
         {"event", "strand", "membership", "person", "survey", "response", "segment", "slot", "material", "round", "room", "seat"}
-        | {"rsvp", "attendance", "note", "insight", "translation", "permission"}
+        | {"rsvp", "attendance", "note", "insight", "translation", "permission", "conflict"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -240,7 +240,9 @@ class ThisWeekView(View):
     def _answer_need(self, key: str) -> None:
         assert self._seen is not None
         need = self._seen.week.needs[int(key)]
-        if need.event is None:
+        if need.step == "review":
+            self.desk.go(Place("review"))
+        elif need.event is None:
             self.desk.go(Place("members", need.strand_id))
         else:
             step = need.step if has_view(need.step) else "agenda"

@@ -22,8 +22,15 @@ ICONS = {
     "members": "users",
     "translation": "languages",
     "permission": "shield-check",
+    "review": "git-branch",
+    "refused": "circle-alert",
 }
 """Kinds of needs to icons."""
+
+_IN_REVIEW = {
+    "review": text("You and a co-moderator wrote at the same time"),
+    "refused": text("What you wrote is kept in Review"),
+}
 
 _HEAD = {"en": "ddd d", "zh": "ddd d日"}
 
@@ -117,6 +124,8 @@ def _chip(card: EventCard, zone: str) -> Chip:
 
 def need_second(need: Need, now: datetime, zone: str) -> str:
     """What a need is about: the strand, the meeting, when it is."""
+    if need.kind in _IN_REVIEW:
+        return render(_IN_REVIEW[need.kind])
     parts = [in_language(need.strand_en, need.strand_zh)]
     if need.event is not None:
         if need.event.number and "number" not in need.title.values:

@@ -279,8 +279,13 @@ class Window(QMainWindow):
         if self.desk.workspace is None:
             return
         self._read_tree()
-        if self.place is not None and self.place.view == "review":
-            self._views["review"].refresh(None)
+        for kind, view in self._views.items():
+            if "conflict" not in view.tables:
+                continue
+            if view is self.view():
+                view.refresh(None)
+            else:
+                self._stale.add(kind)
 
     def _show_present(self) -> None:
         self.head.present.show_people([one.name for one in self.desk.sharing.present])

@@ -15,7 +15,7 @@ from moderator_app.desktop.widgets.surroundings import paint_avatar
 
 MOST = 3
 """Faces that are shown; of the others there is a number."""
-_FACE, _STEP = 26, 20
+_FACE, _STEP = 26, 23
 
 
 class PresentPeople(QWidget):

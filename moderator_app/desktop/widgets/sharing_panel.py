@@ -16,7 +16,7 @@ from moderator_app.desktop.widgets.basics import Button, ElidedLabel, Icon, Labe
 from moderator_app.desktop.widgets.surroundings import PersonAvatar
 from moderator_app.domain.wording import text
 
-WIDTH = 330
+WIDTH = 352
 MOST_PEOPLE = 6
 
 
