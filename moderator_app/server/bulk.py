@@ -14,13 +14,18 @@ from sqlalchemy import Column, ColumnElement, Connection, String, any_, bindpara
 from sqlalchemy.dialects.postgresql import ARRAY
 
 
-def among(connection: Connection, column: Column[str] | ColumnElement[str], ids: Collection[str]) -> ColumnElement[bool]:
-    """Whether a column has one of these values."""
-    if connection.dialect.name == "postgresql":
-        return column == any_(bindparam(None, list(ids), ARRAY(String)))
-    given = func.json_each(bindparam(None, msgspec.json.encode(list(ids)).decode(), String)).table_valued("value")
+def among(column: Column[Any] | ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
+    """Whether a column has one of the values in the parameter `ids` (see `ids`); for statements that are made once and kept."""
+    if dialect == "postgresql":
+        return column == any_(bindparam("ids", type_=ARRAY(String)))
+    given = func.json_each(bindparam("ids", type_=String)).table_valued("value")
     found: ColumnElement[bool] = column.in_(select(given.c.value))
     return found
+
+
+def ids(connection: Connection, values: Collection[str]) -> str | list[str]:
+    """Values as the parameter `ids`."""
+    return list(values) if connection.dialect.name == "postgresql" else msgspec.json.encode(list(values)).decode()
 
 
 def insert(

@@ -74,9 +74,12 @@ class Database:
         return state in ("40001", "40P01", "55P03") or "database is locked" in str(error.orig)
 
 
+_FACTS = select(tables.fact.c.key, tables.fact.c.value)
+
+
 def facts_of(connection: Connection) -> Facts:
     """The facts about this server."""
-    found = {row.key: row.value for row in connection.execute(select(tables.fact))}
+    found: dict[str, str] = {key: value for key, value in connection.execute(_FACTS)}
     return Facts(found["epoch"], int(found.get("floor", 0)), found.get("moved_to", ""))
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from moderator_app.protocol.messages import ActionHead
 from moderator_app.server import tables
-from moderator_app.server.bulk import among
-from moderator_app.server.picture import BATCH, Held, Key, Picture, Stand
+from moderator_app.server.bulk import among, ids
+from moderator_app.server.picture import Held, Key, Picture, Stand
 from moderator_app.server.rules import BIRTH, SERVER
 from moderator_app.server.shapes import parsed_moment, shape_of
 from moderator_app.store.tables import new_id
@@ -31,15 +32,9 @@ class Disputes:
 
     def load(self, rows: Collection[Key]) -> None:
         """Read the open conflicts of some rows into the picture."""
-        shape = shape_of("conflict")
-        assert shape is not None
-        column = shape.table.c
-        ids = list(dict.fromkeys(row_id for _table, row_id in rows))
-        found: list[str] = []
-        for start in range(0, len(ids), BATCH):
-            query = select(column.id).where(among(self.picture.connection, column.row_id, ids[start : start + BATCH]))
-            query = query.where(column.state == "open", column.deleted_at.is_(None))
-            found.extend(self.picture.connection.scalars(query))
+        connection = self.picture.connection
+        given = {"ids": ids(connection, list(dict.fromkeys(row_id for _table, row_id in rows if "\x00" not in row_id)))}
+        found = connection.scalars(_open_ones(connection.dialect.name), given).all()
         self.picture.load(("conflict", one) for one in found)
         for one in found:
             held = self.picture["conflict", one]
@@ -115,15 +110,23 @@ class Disputes:
 
 def _last_changes(connection: Connection, rows: Collection[str]) -> dict[tuple[str, str, str], tuple[str, str, str]]:
     """Of each field of some rows: author, moment and action of its latest change."""
-    entry, pushed, ids = tables.entry.c, tables.pushed.c, sorted(rows)
+    entry, pushed = tables.entry.c, tables.pushed.c
     found: dict[tuple[str, str, str], tuple[str, str, str]] = {}
-    for start in range(0, len(ids), BATCH):
-        query = (
-            select(entry.table_name, entry.row_id, entry.field, pushed.author, pushed.at, pushed.id)
-            .join(tables.pushed, pushed.id == entry.action)
-            .where(among(connection, entry.row_id, ids[start : start + BATCH]), entry.outcome.in_(("applied", "merged")))
-            .order_by(entry.revision, entry.n)
-        )
-        for table, row_id, field, author, at, action in connection.execute(query):
-            found[table, row_id, field] = (author, at, action)
+    query = (
+        select(entry.table_name, entry.row_id, entry.field, pushed.author, pushed.at, pushed.id)
+        .join(tables.pushed, pushed.id == entry.action)
+        .where(among(entry.row_id, connection.dialect.name), entry.outcome.in_(("applied", "merged")))
+        .order_by(entry.revision, entry.n)
+    )
+    for table, row_id, field, author, at, action in connection.execute(query, {"ids": ids(connection, rows)}):
+        found[table, row_id, field] = (author, at, action)
     return found
+
+
+@cache
+def _open_ones(dialect: str) -> Select[str]:
+    """The open conflicts of rows with some ids."""
+    shape = shape_of("conflict")
+    assert shape is not None
+    column = shape.table.c
+    return select(column.id).where(among(column.row_id, dialect), column.state == "open", column.deleted_at.is_(None))

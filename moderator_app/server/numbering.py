@@ -8,14 +8,15 @@ PostgreSQL these are row locks; on SQLite there is one writer anyway.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from moderator_app.server import tables
-from moderator_app.server.bulk import among
-from moderator_app.server.picture import BATCH, Key, Picture
+from moderator_app.server.bulk import among, ids
+from moderator_app.server.picture import Key, Picture
 
 
 class FeedsMoved(Exception):
@@ -37,13 +38,14 @@ def feeds_of(picture: Picture, rows: Collection[Key]) -> set[str]:
     if connection.dialect.name == "sqlite":  # nobody else writes: the picture may be loaded already
         picture.load(rows)
         return {feed for key in rows if (held := picture.rows[key]) is not None for feed in held.stands}
-    ids = list(dict.fromkeys(row_id for _table, row_id in rows))
-    entry = tables.feed_entry.c
-    found: set[str] = set()
-    for start in range(0, len(ids), BATCH):
-        some = among(connection, entry.row_id, ids[start : start + BATCH])
-        found.update(connection.scalars(select(entry.feed).where(some).distinct()))
-    return found
+    wanted = list(dict.fromkeys(row_id for _table, row_id in rows))
+    return set(connection.scalars(_feeds_with(connection.dialect.name), {"ids": ids(connection, wanted)}))
+
+
+@cache
+def _feeds_with(dialect: str) -> Select[str]:
+    column = tables.feed_entry.c
+    return select(column.feed).where(among(column.row_id, dialect)).distinct()
 
 
 def all_feeds(connection: Connection) -> set[str]:
@@ -55,14 +57,24 @@ def lock(connection: Connection, feeds: Iterable[str], may_make: Collection[str]
     wanted = sorted(feed for feed in feeds if 0 < len(feed) <= 60 and "\x00" not in feed)
     if not wanted:
         return {}
-    query = select(tables.feed.c.id, tables.feed.c.seq).where(tables.feed.c.id.in_(wanted)).order_by(tables.feed.c.id)
-    known = set(connection.scalars(select(tables.feed.c.id).where(tables.feed.c.id.in_(wanted))))
+    given = {"ids": ids(connection, wanted)}
+    counters = _counters(connection.dialect.name)
+    known = set(connection.scalars(counters, given))
     if missing := [{"id": feed, "seq": 0, "purged_to": 0} for feed in wanted if feed in may_make and feed not in known]:
         connection.execute(insert_into(connection, tables.feed).on_conflict_do_nothing(), missing)
-    return {row.id: row.seq for row in connection.execute(query.with_for_update())}
+    return {row.id: row.seq for row in connection.execute(counters.with_for_update(), given)}
+
+
+@cache
+def _counters(dialect: str) -> Select[str, int]:
+    column = tables.feed.c
+    return select(column.id, column.seq).where(among(column.id, dialect)).order_by(column.id)
 
 
 def advance(connection: Connection, counters: dict[str, int]) -> None:
     """Store where counters stand now."""
-    for feed in sorted(counters):
-        connection.execute(update(tables.feed).where(tables.feed.c.id == feed).values(seq=counters[feed]))
+    if counters:
+        connection.execute(_ADVANCE, [{"its": feed, "reached": counters[feed]} for feed in sorted(counters)])
+
+
+_ADVANCE = update(tables.feed).where(tables.feed.c.id == bindparam("its")).values(seq=bindparam("reached"))

@@ -6,15 +6,16 @@ What must hold: while a picture is in use, the feeds in which its rows stand are
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from moderator_app.server import tables
-from moderator_app.server.bulk import among
+from moderator_app.server.bulk import among, ids
 from moderator_app.server.rules import BIRTH, SERVER, Mark, marked
 from moderator_app.server.shapes import Shape, shape_of
 
@@ -141,34 +142,45 @@ class Picture:
             if key not in self.rows:
                 self.rows[key] = None
                 wanted[key[0]].append(key[1])
-        for name, ids in wanted.items():
+        for name, some in wanted.items():
             if (shape := shape_of(name)) is not None:
-                for start in range(0, len(ids), BATCH):
-                    self._load(shape, ids[start : start + BATCH])
+                for start in range(0, len(some), BATCH):
+                    self._load(shape, some[start : start + BATCH])
 
-    def _load(self, shape: Shape, ids: Sequence[str]) -> None:
+    def _load(self, shape: Shape, wanted: Sequence[str]) -> None:
         found: dict[str, Held] = {}
-        for row in self._all(select(shape.table).where(among(self.connection, shape.table.c.id, ids))):
+        rows, marks, stands = _statements(shape.name, self.connection.dialect.name)
+        given = {"ids": ids(self.connection, wanted)}
+        for row in self._all(rows, given):
             values = shape.from_row(row)
             found[values["id"]] = self.rows[shape.name, values["id"]] = Held(shape, values["id"], values)
-        mark = tables.row_mark.c
-        marks = select(mark.row_id, mark.revision, mark.marks, mark.action, mark.born_by)
-        for row_id, revision, packed, action, born_by in self._all(
-            marks.where(among(self.connection, mark.row_id, ids), mark.table_name == shape.name)
-        ):
+        if not found:
+            return
+        for row_id, revision, packed, action, born_by in self._all(marks, given):
             if (held := found.get(row_id)) is not None:
                 held.revision, held.marks, held.action, held.born_by = revision, _decode_marks(packed), action, born_by
-        entry = tables.feed_entry.c
-        stands = select(entry.row_id, entry.feed, entry.seq, entry.gone, entry.by, entry.foreign_seq)
-        for row_id, feed, seq, gone, by, foreign in self._all(
-            stands.where(among(self.connection, entry.row_id, ids), entry.table_name == shape.name)
-        ):
+        for row_id, feed, seq, gone, by, foreign in self._all(stands, given):
             if (held := found.get(row_id)) is not None:
                 held.stands[feed] = Stand(seq, gone, by, foreign)
 
-    def _all(self, query: Any) -> Sequence[Any]:
-        return self.connection.execute(query).all()  # at once: thousands of rows one by one take twice as long
+    def _all(self, query: Select[Any], given: Mapping[str, Any]) -> Sequence[Any]:
+        return self.connection.execute(query, given).all()  # at once: thousands of rows one by one take twice as long
 
     def held(self) -> Iterator[Held]:
         """All rows that are there, in the order they came in."""
         return (held for held in self.rows.values() if held is not None)
+
+
+@cache
+def _statements(table: str, dialect: str) -> tuple[Select[Any], Select[Any], Select[Any]]:
+    """The rows with some ids, their marks, and where they stand. Kept: to make them takes longer than to run them."""
+    shape = shape_of(table)
+    assert shape is not None
+    mark, entry = tables.row_mark.c, tables.feed_entry.c
+    marks = select(mark.row_id, mark.revision, mark.marks, mark.action, mark.born_by)
+    stands = select(entry.row_id, entry.feed, entry.seq, entry.gone, entry.by, entry.foreign_seq)
+    return (
+        select(shape.table).where(among(shape.table.c.id, dialect)),
+        marks.where(among(mark.row_id, dialect), mark.table_name == table),
+        stands.where(among(entry.row_id, dialect), entry.table_name == table),
+    )

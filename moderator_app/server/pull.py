@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from moderator_app.protocol import limits
 from moderator_app.protocol.messages import ActionHead, Changed, Cursors, History, Left, Pull, Pulled, Row, Wait
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import tables
-from moderator_app.server.bulk import among
+from moderator_app.server.bulk import among, ids
 from moderator_app.server.database import Database, facts_of
-from moderator_app.server.picture import BATCH, Held, Key, Picture
+from moderator_app.server.picture import Held, Key, Picture
 from moderator_app.server.rights import Who
 from moderator_app.server.shapes import shape_of
 from moderator_app.store.tables import ORGANISATION
@@ -71,20 +73,44 @@ def answer(database: Database, who: Who, message: Pull) -> Pulled:
 
 def counters_of(connection: Connection, who: Who) -> dict[str, Counter]:
     """The feeds this account holds on a laptop, and where they stand."""
-    column = tables.feed.c
-    query = select(column.id, column.seq, column.purged_to)
-    if (reads := who.reads) is not None:
-        query = query.where(column.id.in_(sorted(reads)))
-    found = {row.id: Counter(row.seq, row.purged_to) for row in connection.execute(query)}
+    if (reads := who.reads) is None:
+        rows = connection.execute(_ALL_COUNTERS).all()
+    else:
+        rows = connection.execute(_some_counters(connection.dialect.name), {"ids": ids(connection, sorted(reads))}).all()
+    found = {feed: Counter(seq, purged_to) for feed, seq, purged_to in rows}
     return {feed: found.get(feed, Counter(0, 0)) for feed in who.feeds(found)}
+
+
+_FEED = tables.feed.c
+_ALL_COUNTERS = select(_FEED.id, _FEED.seq, _FEED.purged_to)
+
+
+@cache
+def _some_counters(dialect: str) -> Select[Any]:
+    return _ALL_COUNTERS.where(among(_FEED.id, dialect))
+
+
+_DEVICE = tables.device.c
+_REACHED = select(_DEVICE.number, _DEVICE.last_n).where(
+    _DEVICE.id == bindparam("device"), _DEVICE.account == bindparam("account")
+)
 
 
 def _caught_up_device(connection: Connection, who: Who, message: Pull) -> int:
     """The number of the laptop if it has all answers to what it ever pushed (so it has its own changes), else -1."""
-    column = tables.device.c
-    query = select(column.number, column.last_n).where(column.id == message.device, column.account == who.account)
-    found = connection.execute(query).first() if 0 < len(message.device) <= 36 and "\x00" not in message.device else None
+    if not 0 < len(message.device) <= 36 or "\x00" in message.device:
+        return -1
+    found = connection.execute(_REACHED, {"device": message.device, "account": who.account}).first()
     return found.number if found is not None and 0 <= found.last_n <= message.answered else -1
+
+
+_ENTRY = tables.feed_entry.c
+_SINCE = (
+    select(_ENTRY.row_id, _ENTRY.table_name, _ENTRY.seq, _ENTRY.gone, _ENTRY.by, _ENTRY.foreign_seq)
+    .where(_ENTRY.feed == bindparam("of"), _ENTRY.seq > bindparam("since"))
+    .order_by(_ENTRY.seq)
+    .limit(bindparam("most"))
+)
 
 
 def _read_feed(picture: Picture, batch: Batch, feed: str, counter: Counter, given: int, device: int) -> None:
@@ -94,14 +120,8 @@ def _read_feed(picture: Picture, batch: Batch, feed: str, counter: Counter, give
     batch.cursors[feed] = counter.seq
     if since == counter.seq:
         return
-    column, most = tables.feed_entry.c, batch.room + 1
-    query = (
-        select(column.row_id, column.table_name, column.seq, column.gone, column.by, column.foreign_seq)
-        .where(column.feed == feed, column.seq > since)
-        .order_by(column.seq)
-        .limit(most)
-    )
-    entries = picture.connection.execute(query).all()
+    most = batch.room + 1
+    entries = picture.connection.execute(_SINCE, {"of": feed, "since": since, "most": most}).all()
     wanted = [(entry.table_name, entry.row_id) for entry in entries[: batch.room] if not entry.gone]
     picture.load(key for key in wanted if shape_of(key[0]) is not None)
     reached = since
@@ -157,12 +177,15 @@ def _row(held: Held, feeds: set[str]) -> Row:
 
 def heads_of(connection: Connection, actions: Iterable[str]) -> list[ActionHead]:
     """The heads of some actions, as far as they are here."""
-    wanted, column = sorted(actions), tables.pushed.c
-    found: list[ActionHead] = []
-    for start in range(0, len(wanted), BATCH):
-        query = select(tables.pushed).where(among(connection, column.id, wanted[start : start + BATCH]))
-        found.extend(_head(row) for row in connection.execute(query))
-    return found
+    wanted = sorted(actions)
+    if not wanted:
+        return []
+    return [_head(row) for row in connection.execute(_heads(connection.dialect.name), {"ids": ids(connection, wanted)}).all()]
+
+
+@cache
+def _heads(dialect: str) -> Select[Any]:
+    return select(tables.pushed).where(among(tables.pushed.c.id, dialect))
 
 
 def _head(row) -> ActionHead:  # type: ignore[no-untyped-def]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from moderator_app.protocol import limits
@@ -134,20 +134,22 @@ def _take(connection: Connection, who: Who, message: Push, also: Collection[str]
     used = {entry.action for entry, _digest, _answer in kept}
     write_heads(connection, [head for head in heads.values() if head.id in used], device, who.account, who.name)
     if kept:
-        connection.execute(_reached(device, kept[-1][0].n))
+        connection.execute(_REACHED, {"of": device, "reached": kept[-1][0].n})
     return Taken(Pushed([answers[entry.n] for entry in message.entries]), frozenset(moved))
 
 
-def _reached(device: int, n: int):  # type: ignore[no-untyped-def]
-    column = tables.device.c
-    return update(tables.device).where(column.number == device, column.last_n < n).values(last_n=n)
+_REACHED = (
+    update(tables.device)
+    .where(tables.device.c.number == bindparam("of"), tables.device.c.last_n < bindparam("reached"))
+    .values(last_n=bindparam("reached"))
+)
+_DEVICE = select(tables.device.c.number, tables.device.c.account).where(tables.device.c.id == bindparam("its")).with_for_update()
 
 
 def _device(connection: Connection, who: Who, device_id: str) -> int:
     """The number of a laptop, given at its first push; locked, so that its pushes come one after the other."""
     column = tables.device.c
-    query = select(column.number, column.account).where(column.id == device_id).with_for_update()
-    found = connection.execute(query).first()
+    found = connection.execute(_DEVICE, {"its": device_id}).first()
     if found is None:
         if not 1 <= len(device_id) <= 36 or "\x00" in device_id:
             raise Refusal("bad_request", "a device's id has 1 to 36 signs")
@@ -159,20 +161,24 @@ def _device(connection: Connection, who: Who, device_id: str) -> int:
                 connection.execute(insert(tables.device).values(id=device_id, account=who.account, last_n=0))
         except IntegrityError:  # its first two pushes came at once
             raise FeedsMoved(()) from None
-        found = connection.execute(query).one()
+        found = connection.execute(_DEVICE, {"its": device_id}).one()
     if found.account != who.account:
         raise Refusal("device_cloned", "this device's id belongs to another account: take a new one")
     return int(found.number)
+
+
+_ENTRY = tables.entry.c
+_GIVEN = select(_ENTRY.n, _ENTRY.digest, _ENTRY.answer, _ENTRY.revision).where(
+    _ENTRY.device == bindparam("of"), _ENTRY.n.between(bindparam("first"), bindparam("last"))
+)
 
 
 def _first_answers(connection: Connection, device: int, entries: Sequence[Entry], digests: Sequence[bytes]) -> dict[int, Answer]:
     """The answers that some entries got already. Raises `Refusal` where a number was used for something else."""
     if not entries:
         return {}
-    column = tables.entry.c
-    query = select(column.n, column.digest, column.answer, column.revision).where(column.device == device)
-    query = query.where(column.n.between(entries[0].n, entries[-1].n))
-    given = {row.n: row for row in connection.execute(query)}
+    known = connection.execute(_GIVEN, {"of": device, "first": entries[0].n, "last": entries[-1].n})
+    given = {row.n: row for row in known.all()}
     answers = {}
     for entry, digest in zip(entries, digests, strict=True):
         if (row := given.get(entry.n)) is None:
@@ -183,10 +189,12 @@ def _first_answers(connection: Connection, device: int, entries: Sequence[Entry]
     return answers
 
 
+_GUEST_EVENTS = select(tables.grant.c.event).where(tables.grant.c.event != "").distinct()
+
+
 def guest_events(connection: Connection) -> frozenset[str]:
     """The meetings that have a guest moderator."""
-    column = tables.grant.c
-    return frozenset(connection.scalars(select(column.event).where(column.event != "").distinct()))
+    return frozenset(connection.scalars(_GUEST_EVENTS))
 
 
 def _rows_in_play(entries: Sequence[Entry]) -> list[Key]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from moderator_app.protocol.accounts import PasswordChange
-from moderator_app.protocol.messages import SignedIn, SignIn
+from moderator_app.protocol.messages import Grant, SignedIn, SignIn
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import accounts, tables, throttling
 from moderator_app.server.database import Database
@@ -94,18 +94,34 @@ def _let_in(connection: Connection, account_id: str, message: SignIn) -> SignedI
     return SignedIn(token, account.id, account.name, account.email, account.grants, account.person)
 
 
+# made once: every request asks these
+_HELD, _ACCOUNT, _GRANT = tables.token.c, tables.account.c, tables.grant.c
+_HOLDER = (
+    select(
+        _HELD.id,
+        _HELD.device,
+        _HELD.used_at,
+        _ACCOUNT.id.label("account"),
+        _ACCOUNT.name,
+        _ACCOUNT.email,
+        _ACCOUNT.person,
+    )
+    .join(tables.account, _ACCOUNT.id == _HELD.account)
+    .where(_HELD.digest == bindparam("digest"), _HELD.revoked_at.is_(None), ~_ACCOUNT.disabled)
+)
+_GRANTS = (
+    select(_GRANT.role, _GRANT.strand, _GRANT.event)
+    .where(_GRANT.account == bindparam("of"))
+    .order_by(_GRANT.role, _GRANT.strand, _GRANT.event)
+)
+
+
 def who_is(connection: Connection, token: str) -> Who:
     """Whose token it is. Raises `Refusal` signed_out."""
-    held, account = tables.token.c, tables.account.c
-    query = (
-        select(held.id, held.device, held.used_at, account.id.label("account"), account.name, account.email, account.person)
-        .join(tables.account, account.id == held.account)
-        .where(held.digest == digest(token), held.revoked_at.is_(None), ~account.disabled)
-    )
-    found = connection.execute(query).first() if token else None
+    found = connection.execute(_HOLDER, {"digest": digest(token)}).first() if token else None
     if found is None:
         raise Refusal("signed_out", "sign in first")
-    grants = tuple(accounts.grants_of(connection, [found.account])[found.account])
+    grants = tuple(Grant(role, strand, event) for role, strand, event in connection.execute(_GRANTS, {"of": found.account}))
     is_stale = datetime.now(UTC) - found.used_at > STALE
     return Who(found.account, found.name, found.email, found.person, grants, found.id, found.device, is_stale)
 
