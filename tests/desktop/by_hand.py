@@ -39,7 +39,7 @@ class Hand:
         """Wait until nothing is under way; whatever is in front becomes active, as on a desktop when a dialog opens or closes."""
         for _ in range(4):
             QApplication.processEvents()
-            self.window.desk.background.wait_idle()
+            self.window.desk.background.wait_idle()  # type: ignore[attr-defined]
         front = self._dialog() or self.window
         if QApplication.activePopupWidget() is None and not front.isActiveWindow():
             front.activateWindow()
@@ -118,7 +118,7 @@ class Hand:
 
     def type(self, words: str) -> None:
         """Type where the focus is."""
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClicks(QApplication.focusWidget(), words)  # type: ignore[arg-type]
         self.settle()
 
     def enter(self, name: str) -> QWidget:
@@ -156,8 +156,8 @@ class Hand:
         self.settle()
         dialog = next(top for top in QApplication.topLevelWidgets() if isinstance(top, QFileDialog) and top.isVisible())
         line = dialog.findChild(QLineEdit)
-        QTest.keyClicks(line, str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        QTest.keyClicks(line, str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))  # type: ignore[arg-type]
+        QTest.keyClick(line, Qt.Key.Key_Return)  # type: ignore[arg-type]
         self.settle()
 
 

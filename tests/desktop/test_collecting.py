@@ -42,7 +42,7 @@ def cycles(count: int) -> list[weakref.ref]:
     made = []
     for _ in range(count):
         thing = Thing()
-        thing.itself = thing
+        thing.itself = thing  # type: ignore[attr-defined]
         made.append(weakref.ref(thing))
     return made
 

@@ -79,7 +79,7 @@ class Laptop:
                 self.revisions[entry.table, entry.row] = answer.revision
                 held = self.rows.setdefault((entry.table, entry.row), {})
                 if entry.field == "*":
-                    held.update(entry.after if answer.outcome == "applied" else answer.value)
+                    held.update(entry.after if answer.outcome == "applied" else answer.value)  # type: ignore[arg-type]
                 else:
                     held[entry.field] = entry.after if answer.outcome == "applied" else answer.value
         return taken.pushed.answers
@@ -127,7 +127,7 @@ class Laptop:
     def conflicts(self) -> list[dict[str, Any]]:
         return [content for (table, _id), content in self.rows.items() if table == "conflict" and content["state"] == "open"]
 
-    def tables(self) -> set[str]:
+    def tables(self) -> set[str]:  # type: ignore[valid-type]
         return {table for table, _id in self.rows}
 
 

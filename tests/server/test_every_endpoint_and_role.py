@@ -68,13 +68,13 @@ class Site:
 
 
 def push(site: Site, role: str, device: str, rows: list[Synced], start: int = 1) -> requests.Response:
-    head = {"id": f"{device}-{start}", "label": {"template": "Add"}}
-    entries = [
-        Entry(number, head["id"], row.__tablename__, row.id, "*", None, content(row)) for number, row in enumerate(rows, start)
-    ]
     from moderator_app.protocol.messages import ActionHead, encode
 
-    message = Push(device, site.epoch, SCHEMA, [ActionHead(**head)], entries)
+    head = ActionHead(f"{device}-{start}", {"template": "Add"})
+    entries = [
+        Entry(number, head.id, row.__tablename__, row.id, "*", None, content(row)) for number, row in enumerate(rows, start)
+    ]
+    message = Push(device, site.epoch, SCHEMA, [head], entries)
     return site.ask(role, "POST", "/api/v1/push", data=encode(message))
 
 

@@ -33,13 +33,13 @@ def row(database: Database, sha256: str, *feeds: str, table: str = "resource", g
     values = {"id": new_id(), "feed": feeds[0], "extra": {}, "sha256": sha256}
     for column in found.columns:
         if column.name not in values and not column.nullable:
-            values[column.name] = column.default.arg if column.default is not None and column.default.is_scalar else ""
+            values[column.name] = column.default.arg if column.default is not None and column.default.is_scalar else ""  # type: ignore[attr-defined]
     if table == "source_file":
         values |= {"found": {}, "problems": []}
     if deleted:
         from datetime import UTC, datetime
 
-        values["deleted_at"] = datetime.now(UTC)
+        values["deleted_at"] = datetime.now(UTC)  # type: ignore[assignment]
     with database.writing() as connection:
         connection.execute(insert(found).values(**values))
         for seq, feed in enumerate(feeds, 1):

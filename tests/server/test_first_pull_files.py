@@ -31,7 +31,7 @@ def notes_in(file: Path) -> dict[str, tuple[str, str]]:
         indexes = connection.execute(
             "SELECT count(*) FROM sqlite_master WHERE tbl_name = 'note' AND type = 'index' AND sql != ''"
         )
-        assert indexes.fetchone()[0] == len(Note.__table__.indexes)
+        assert indexes.fetchone()[0] == len(Note.__table__.indexes)  # type: ignore[attr-defined]
         return {row: (words, feed) for row, words, feed in connection.execute("SELECT id, text, feed FROM note")}
 
 

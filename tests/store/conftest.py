@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from moderator_app.domain.wording import text
-from moderator_app.protocol.messages import UNSET, ActionHead, Answer, Left, Pulled, Row
+from moderator_app.protocol.messages import UNSET, ActionHead, Answer, Left, Pulled, Row  # type: ignore[attr-defined]
 from moderator_app.store import Workspace
 from moderator_app.store.answered import Tally, settle
 from moderator_app.store.incoming import Taken, take

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from moderator_app.domain.wording import text
-from moderator_app.protocol.messages import UNSET
+from moderator_app.protocol.messages import UNSET  # type: ignore[attr-defined]
 from moderator_app.store import Workspace, doctor, get, put, remove, rows
 from moderator_app.store.answered import shared_beneath
 from moderator_app.store.outgoing import waiting_count

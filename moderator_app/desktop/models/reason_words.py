@@ -67,7 +67,7 @@ def occasions_in_words(friend: Acquaintance) -> str:
 
 def _occasion(occasion: Occasion) -> str:
     if occasion.day is not None:
-        month = locale().toString(occasion.day, "yyyy年M月" if language() == "zh" else "MMM yyyy")
+        month = locale().toString(occasion.day, "yyyy年M月" if language() == "zh" else "MMM yyyy")  # type: ignore[call-overload]
         if not occasion.round:
             return tr("{month}, peer coaching", month=month)
         return tr("{month}, Breakout {round}", month=month, round=occasion.round)

@@ -196,8 +196,8 @@ def _lock_all(view: BreakoutActs) -> None:
 @command("breakouts.find", text("Find somebody on the board"), shortcut="Ctrl+F", icon="search", scope="breakouts",
          enabled=_has_rooms)  # fmt: skip
 def _find(view: BreakoutsView) -> None:
-    view.bar.find.setFocus()
-    view.bar.find.selectAll()
+    view.bar.find.setFocus()  # type: ignore[attr-defined]
+    view.bar.find.selectAll()  # type: ignore[attr-defined]
 
 
 @command("breakouts.larger", text("Show the cards larger"), icon="plus", scope="breakouts", enabled=_has_rooms)

@@ -197,12 +197,12 @@ def _paint_ground(painter: QPainter, rect: QRect, look: Look, round_by: int, gro
     ground = "accent-soft" if look.marked else ground or ("hover" if look.hover else "")
     pen = Qt.PenStyle.NoPen
     if look.current:
-        pen = QPen(color("accent" if look.focus or look.marked else "faint"), 2 if ground or edge else 1.5)
+        pen = QPen(color("accent" if look.focus or look.marked else "faint"), 2 if ground or edge else 1.5)  # type: ignore[assignment]
         body = body.adjusted(0.5, 0.5, -0.5, -0.5)
     elif look.marked:
-        pen = QPen(color("accent"), 1)
+        pen = QPen(color("accent"), 1)  # type: ignore[assignment]
     elif edge:
-        pen = QPen(color("faint" if look.hover else edge), 1)
+        pen = QPen(color("faint" if look.hover else edge), 1)  # type: ignore[assignment]
     if not ground and pen == Qt.PenStyle.NoPen:
         return
     painter.setPen(pen)

@@ -51,7 +51,7 @@ class ClashPanel(QFrame):
             self._flow.addWidget(button)
         self.message.show_words(clash.message)
         some = bool(clash.ways) and not all(offer.frees_all for offer in clash.ways)
-        self.remedy.show_words(_what_to_do(clash, some=some))
+        self.remedy.show_words(_what_to_do(clash, some=some))  # type: ignore[arg-type]
         self.setAccessibleName(" ".join(render(words) for words in (clash.message, clash.remedy)))
         self.show()
         if self.ways:

@@ -154,7 +154,7 @@ class LatePanel(QWidget):
     def show_clash(self, clash: ClashInWords) -> None:
         """Nobody can be seated so; to seat them all the same offers ways out."""
         self.result.show_words(clash.message)
-        self.result.set_kind("problem")
+        self.result.set_kind("problem")  # type: ignore[arg-type]
 
     def _say(self) -> None:
         self.result.set_kind("small-ink")

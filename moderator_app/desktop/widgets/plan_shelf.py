@@ -107,8 +107,8 @@ class PlanShelf(QWidget):
         )
         self.keep = Button(text("Keep these"), self.kept.emit, small=True, icon_name="save")
         self.keep.name_it(text("Keep the rooms as they stand as a plan"))
-        self.find = Button(text("Find another"), self.another.emit, small=True, icon_name="wand-sparkles")
-        self.find.name_it(text("Look for another good plan and keep it; the rooms stay as they are"))
+        self.find = Button(text("Find another"), self.another.emit, small=True, icon_name="wand-sparkles")  # type: ignore[assignment, method-assign]
+        self.find.name_it(text("Look for another good plan and keep it; the rooms stay as they are"))  # type: ignore[attr-defined]
         self.list = RowList("plain", text("Plans"))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.beside = ChoiceField(name=text("Beside"))
@@ -128,7 +128,7 @@ class PlanShelf(QWidget):
         column.setSpacing(10)
         column.addWidget(SectionTitle(text("Plans of this round"), close))
         column.addWidget(self.hint)
-        column.addLayout(row_of(self.keep, self.find, None, spacing=8))
+        column.addLayout(row_of(self.keep, self.find, None, spacing=8))  # type: ignore[arg-type]
         column.addWidget(self.list)
         self.comparing = QWidget()
         inner = QVBoxLayout(self.comparing)

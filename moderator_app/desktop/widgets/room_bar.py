@@ -127,7 +127,7 @@ class BoardBar(QWidget):
         self._shown: Board | None = None
         self.state = Pill("", "good")
         self.points = Label("", "second")
-        self.find = FindField(board)
+        self.find = FindField(board)  # type: ignore[assignment, method-assign]
         self.zoom = ZoomControl(board)
         tools = QWidget()
         row = QHBoxLayout(tools)
@@ -136,7 +136,7 @@ class BoardBar(QWidget):
         for widget in (self.state, self.points):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.find, self.zoom):
+        for widget in (self.find, self.zoom):  # type: ignore[assignment]
             row.addWidget(widget)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)

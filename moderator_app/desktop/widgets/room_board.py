@@ -304,7 +304,7 @@ class RoomBoard(RoomSurface):
         for box in touched:
             self.update_on_board(box.rect)
         if carry.by_keys:
-            if (box := self.arrangement.box_called(key)) is not None:
+            if (box := self.arrangement.box_called(key)) is not None:  # type: ignore[assignment]
                 self.scrollTo(self.rooms.index(box.head))
             words = carry_words(self, carry)
             self.hint(words)

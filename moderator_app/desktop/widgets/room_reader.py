@@ -7,7 +7,7 @@ and nothing is made before a screen reader asks.
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -103,7 +103,7 @@ class BoardNode(QAccessibleInterface):
     def isValid(self) -> bool:
         return self._board() is not None
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # type: ignore[override]
         return None
 
     def role(self) -> QAccessible.Role:
@@ -148,7 +148,7 @@ class BoardNode(QAccessibleInterface):
         there = box.rect.translated(0, -board.verticalOffset()) if box is not None else board.visualRect(board.rooms.index(row))
         return QRect(board.viewport().mapToGlobal(there.topLeft()), there.size())
 
-    def parent(self) -> QAccessibleInterface | None:
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
         board = self._board()
         if board is None:
             return None
@@ -166,7 +166,7 @@ class BoardNode(QAccessibleInterface):
     def childCount(self) -> int:
         return len(self._people())
 
-    def child(self, number: int) -> QAccessibleInterface | None:
+    def child(self, number: int) -> QAccessibleInterface | None:  # type: ignore[override]
         people, board = self._people(), self._board()
         return board.reader.node(people[number]) if board is not None and 0 <= number < len(people) else None
 
@@ -174,11 +174,11 @@ class BoardNode(QAccessibleInterface):
         people = self._people()
         return people.index(child.key) if isinstance(child, BoardNode) and child.key in people else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         board = self._board()
         return _at(board, x, y, people=True) if board is not None and self._is_room() else None
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         board = self._board()
         here = board.current_key() if board is not None else None
         return board.reader.node(here) if board is not None and here in self._people() else None
@@ -200,7 +200,7 @@ class BoardInterface(QAccessibleWidget):
     def childCount(self) -> int:
         return len(self._rooms())
 
-    def child(self, number: int) -> QAccessibleInterface | None:
+    def child(self, number: int) -> QAccessibleInterface | None:  # type: ignore[override]
         rooms, board = self._rooms(), self._board_ref()
         return board.reader.node(rooms[number]) if board is not None and 0 <= number < len(rooms) else None
 
@@ -208,11 +208,11 @@ class BoardInterface(QAccessibleWidget):
         rooms = self._rooms()
         return rooms.index(child.key) if isinstance(child, BoardNode) and child.key in rooms else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         board = self._board_ref()
         return _at(board, x, y, people=False) if board is not None else None
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         board = self._board_ref()
         key = board.current_key() if board is not None and board.hasFocus() else None
         return board.reader.node(key) if board is not None and key is not None else None
@@ -258,5 +258,7 @@ def _install() -> None:
 def _interface_of(name: str, thing: QObject) -> QAccessibleInterface | None:
     if name != "RoomBoard" or thing is None or not hasattr(thing, "reader"):
         return None
-    thing.accessible = BoardInterface(thing)  # Qt keeps only a pointer
-    return thing.accessible
+    board: Any = thing
+    board.accessible = BoardInterface(board)  # Qt keeps only a pointer
+    made: QAccessibleInterface = board.accessible
+    return made

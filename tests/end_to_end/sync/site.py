@@ -117,7 +117,7 @@ class _OnTheRoad(BaseAdapter):
         assert isinstance(body, bytes)
         asked = Asked(str(request.method), path, query, list(request.headers.items()), body)
         heard = self.road.travel(asked)
-        raw = urllib3.HTTPResponse(io.BytesIO(heard.body), heard.headers, heard.status, preload_content=False)
+        raw = urllib3.HTTPResponse(io.BytesIO(heard.body), heard.headers, heard.status, preload_content=False)  # type: ignore[arg-type]
         return HTTPAdapter().build_response(request, raw)
 
     def close(self) -> None:
