@@ -80,6 +80,11 @@
         <translation>1 条回答</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>1 change was refused</source>
+        <translation>有 1 项更改被拒绝</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>1 comes in</source>
         <translation>1 人进来</translation>
@@ -88,6 +93,11 @@
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>1 country</source>
         <translation>1 个国家</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>1 edit needs your choice</source>
+        <translation>有 1 处编辑需要你选择</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
@@ -331,6 +341,11 @@
         <location filename="../../moderator_app/exchange/zoom/chat.py"/>
         <source>A chat line begins with a time such as 08:59:02 and a name. Look whether it is the right file.</source>
         <translation>聊天记录每行以 08:59:02 这样的时间和姓名开头。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>A disagreement is settled by “take”, “keep” or “write”.</source>
+        <translation>分歧用 “take”、“keep” 或 “write” 解决。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/reader_language.py"/>
@@ -1352,6 +1367,7 @@
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1574,6 +1590,11 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Chinese text</source>
+        <translation>中文文字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Choice in Review</source>
         <translation>“审阅”中的选择</translation>
     </message>
@@ -1594,6 +1615,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <location filename="../../moderator_app/operations/overview.py"/>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -1881,6 +1903,7 @@
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
         <location filename="../../moderator_app/desktop/widgets/surroundings.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Close</source>
         <translation>关闭</translation>
@@ -2014,6 +2037,11 @@
         <location filename="../../moderator_app/console/imports.py"/>
         <source>Columns: {columns}</source>
         <translation>列：{columns}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>Coming: {count}</source>
+        <translation>会来：{count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/text_vectors.py"/>
@@ -2431,6 +2459,16 @@
         <translation>邮箱，用来接收代码</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>E-mails or names</source>
+        <translation>邮箱或姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>E-mails or names, as they were sent</source>
+        <translation>收到的邮箱或姓名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <source>EN</source>
         <translation>EN</translation>
@@ -2501,7 +2539,6 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
@@ -2544,6 +2581,11 @@
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>English room</source>
         <translation>英文房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>English text</source>
+        <translation>英文文字</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
@@ -2634,6 +2676,11 @@
         <location filename="../../moderator_app/console/peers.py"/>
         <source>Everybody will have met somebody from another country.</source>
         <translation>每个人都将见到来自其他国家的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>Everybody: {count}</source>
+        <translation>全部：{count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
@@ -2761,6 +2808,11 @@
         <translation>可选的主题少于两个</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>Fields: {fields}</source>
         <translation>字段：{fields}</translation>
@@ -2865,6 +2917,11 @@
         <translation>查找某人；回车即勾选</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>Find somebody; Enter: is coming</source>
+        <translation>查找一个人；回车：会来</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_keys.py"/>
         <source>Find: {letters}</source>
         <translation>查找：{letters}</translation>
@@ -2941,6 +2998,11 @@
         <location filename="../../moderator_app/desktop/widgets/length_bar.py"/>
         <source>Fit to {minutes}</source>
         <translation>调整到 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>Fits no member, or more than one: {names}</source>
+        <translation>没有对应的成员，或不止一位：{names}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -3039,6 +3101,11 @@
         <location filename="../../moderator_app/operations/vocabulary.py"/>
         <source>Give the strand another family first.</source>
         <translation>请先给社群换一个类别。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Give them with --words.</source>
+        <translation>请用 --words 给出。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -4353,6 +4420,11 @@
         <translation>伦敦</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/surveys.py"/>
         <source>Look again for who answered</source>
         <translation>重新查找作答者</translation>
@@ -4682,6 +4754,11 @@
         <translation>可以录音录像</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>Maybe: {count}</source>
+        <translation>也许：{count}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Medium</source>
         <translation>中</translation>
@@ -4722,6 +4799,7 @@
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/meeting_answers.py"/>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
@@ -5168,6 +5246,11 @@
         <translation>请用姓名或邮箱指明相关的人。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Name what is meant by its number: “moderator review” lists them.</source>
+        <translation>请用编号指明：“moderator review” 会列出。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>Name, pinyin, school or city</source>
         <translation>姓名、拼音、学校或城市</translation>
@@ -5286,6 +5369,11 @@
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>No agenda yet</source>
         <translation>还没有议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>No answer: {count}</source>
+        <translation>未答复：{count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
@@ -5613,6 +5701,11 @@
         <translation>这里没有这样的文字。别的主题里可能有。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Nobody bilingual sits here.</source>
         <translation>这里没有双语的人。</translation>
@@ -5624,6 +5717,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
         <source>Nobody fits what is asked for above.</source>
         <translation>没有人符合上面的条件。</translation>
     </message>
@@ -5666,6 +5760,11 @@
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>Nobody in the strand is called so.</source>
         <translation>社群里没有这个姓名的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>Nobody is asked yet: the strand has no members.</source>
+        <translation>还没有邀请任何人：社群没有成员。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_keys.py"/>
@@ -5743,6 +5842,11 @@
         <location filename="../../moderator_app/domain/permission.py"/>
         <source>Not asked</source>
         <translation>未询问</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>Not coming: {count}</source>
+        <translation>不来：{count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -5859,6 +5963,11 @@
         <translation>记下对邀请的答复</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <source>Note answers</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
         <source>Note choices</source>
         <translation>记下选择</translation>
@@ -5906,6 +6015,11 @@
         <translation>记下已为 {count} 条收获询问许可</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>Note the answers</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/season.py"/>
         <source>Note the answers to the invitation</source>
         <translation>记下对邀请的答复</translation>
@@ -5914,6 +6028,16 @@
         <location filename="../../moderator_app/demo/rooms.py"/>
         <source>Note the choices of themes</source>
         <translation>记下主题选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>Note {count} answers</source>
+        <translation>记下 {count} 个答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/invitations.py"/>
+        <source>Note {count} answers to the invitation</source>
+        <translation>记下对邀请的 {count} 个答复</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
@@ -6016,6 +6140,11 @@
         <translation>没有在查找</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Nothing is named.</source>
+        <translation>没有指明任何内容。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <source>Nothing is on its way.</source>
         <translation>没有途中的文件。</translation>
@@ -6049,6 +6178,11 @@
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>Nothing to review</source>
         <translation>没有需要审阅的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Nothing waits in Review.</source>
+        <translation>“审阅”中没有等待的内容。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -6120,6 +6254,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Objective (中文)</source>
         <translation>目标（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Of</source>
+        <translation>关于</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
@@ -6500,6 +6639,11 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>Paste a list</source>
+        <translation>粘贴名单</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
@@ -7028,7 +7172,7 @@
         <translation>接收更改</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/syncing.py"/>
+        <location filename="../../moderator_app/desktop/joining.py"/>
         <location filename="../../moderator_app/store/snapshots.py"/>
         <location filename="../../moderator_app/sync/client.py"/>
         <location filename="../../moderator_app/sync/rounds.py"/>
@@ -8224,6 +8368,11 @@
         <translation>共同的工作时间按首日计算。前几轮的同伴不会再次结对。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Shared, or why it was refused</source>
+        <translation>已共享的内容，或被拒绝的原因</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <source>Sharing</source>
         <translation>共享</translation>
@@ -8375,6 +8524,11 @@
         <translation>请重新登录以继续。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>Sign in anew</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/syncing.py"/>
         <source>Sign in there first, with another workspace, or with --moved if your server has moved.</source>
         <translation>请先在那里登录：用另一个工作区；如果服务器搬到了那里，用 --moved。</translation>
@@ -8456,7 +8610,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
-        <location filename="../../moderator_app/desktop/syncing.py"/>
+        <location filename="../../moderator_app/desktop/joining.py"/>
         <source>Signing in</source>
         <translation>正在登录</translation>
     </message>
@@ -8639,6 +8793,11 @@
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Sorted into {theme}</source>
         <translation>已归入 {theme}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>Space changes an answer. 1 coming, 2 maybe, 3 not coming, 0 no answer.</source>
+        <translation>空格键更改答复。1 会来，2 也许，3 不来，0 未答复。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -9029,6 +9188,11 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Take at least 8 characters.</source>
         <translation>至少 8 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/invitations.py"/>
+        <source>Take back an answer to the invitation</source>
+        <translation>撤回对邀请的一个答复</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
@@ -9563,6 +9727,11 @@
         <translation>现在可以通知各对，并计入见面。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <source>The passphrase is forgotten: sign in anew</source>
+        <translation>忘了口令：重新登录</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/credentials.py"/>
         <source>The passphrase is wrong, or the file {file} is damaged.</source>
         <translation>口令不对，或文件 {file} 已损坏。</translation>
@@ -10055,6 +10224,11 @@
         <location filename="../../moderator_app/console/rooms.py"/>
         <source>There is no way out with number {number}.</source>
         <translation>没有编号为 {number} 的办法。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>There is no “{word}” in Review.</source>
+        <translation>“审阅”中没有 “{word}”。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -10894,6 +11068,11 @@
         <translation>待审</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Waits for somebody who reads it beside the original.</source>
         <translation>等待有人对照原文审读。</translation>
@@ -10917,6 +11096,11 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
@@ -11003,6 +11187,11 @@
         <translation>服务器还没有的内容绝不会移除，不论限制是多少。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>What they answered</source>
+        <translation>他们的答复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>What they could share</source>
         <translation>可以分享什么</translation>
@@ -11026,6 +11215,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>What was found (中文)</source>
         <translation>找到了什么（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>What was refused is sent “again”, or taken off the list by “drop”.</source>
+        <translation>被拒绝的可用 “again” 再发送，或用 “drop” 从列表移除。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
@@ -11056,6 +11250,11 @@
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>What you wrote is kept here. Everybody, this laptop too, has what stands below it.</source>
         <translation>你写的保存在这里。所有人，包括这台电脑，用的是下面的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>What you wrote is kept in Review</source>
+        <translation>你写的保存在“审阅”中</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
@@ -11164,6 +11363,13 @@
         <translation>谁见过谁</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
+        <source>Who is coming</source>
+        <translation>谁会来</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Who is here</source>
         <translation>谁在场</translation>
@@ -11251,6 +11457,7 @@
         <translation>可以认识谁</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Whom to show</source>
         <translation>显示哪些人</translation>
@@ -11383,6 +11590,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Words</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>Words are for one disagreement.</source>
+        <translation>文字只用于一处分歧。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/note_list.py"/>
@@ -11558,6 +11770,11 @@
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <source>You</source>
         <translation>你</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/week_words.py"/>
+        <source>You and a co-moderator wrote at the same time</source>
+        <translation>你和一位协同主持人同时写了</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/transfers_words.py"/>
@@ -11823,6 +12040,11 @@
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>column {column}</source>
         <translation>第 {column} 列</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>coming</source>
+        <translation>会来</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
@@ -12142,6 +12364,11 @@
         <translation>不可外发</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>maybe</source>
+        <translation>也许</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>medium</source>
@@ -12292,6 +12519,11 @@
         <translation>还没有英文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>no answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <location filename="../../moderator_app/operations/rosters.py"/>
         <source>no e-mail</source>
@@ -12389,6 +12621,11 @@
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>none of theirs {count}</source>
         <translation>不是其志愿 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>not coming</source>
+        <translation>不来</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -13008,6 +13245,11 @@
         <translation>{count} 条回答</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/meeting_answers.py"/>
+        <source>{count} answers noted</source>
+        <translation>已记下 {count} 个答复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>{count} better ones seen on the way</source>
         <translation>途中见到 {count} 个更好的</translation>
@@ -13060,6 +13302,11 @@
         <translation>有 {count} 项更改等待服务器</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} changes were refused</source>
+        <translation>有 {count} 项更改被拒绝</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/syncing.py"/>
         <source>{count} changes were refused and stand in Review</source>
         <translation>有 {count} 项更改被拒绝，在“审阅”中</translation>
@@ -13084,6 +13331,11 @@
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>{count} come in</source>
         <translation>{count} 人进来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>{count} coming</source>
+        <translation>{count} 人会来</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
@@ -13116,6 +13368,11 @@
         <translation>有 {count} 处分歧在“审阅”中等待</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>{count} edits need your choice</source>
+        <translation>有 {count} 处编辑需要你选择</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <source>{count} files</source>
@@ -13146,6 +13403,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
         <source>{count} found</source>
         <translation>找到 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>{count} had answered so before</source>
+        <translation>{count} 人之前已这样答复</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -13252,6 +13514,11 @@
         <translation>粘贴了 {count} 行。每行存为一条笔记吗？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>{count} maybe</source>
+        <translation>{count} 人也许</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>{count} meetings</source>
@@ -13303,9 +13570,19 @@
         <translation>{count} 人需要中文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>{count} not coming</source>
+        <translation>{count} 人不来</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>{count} not seen</source>
         <translation>{count} 人未见</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>{count} noted: {answer}</source>
+        <translation>已记下 {count} 个：{answer}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
@@ -13574,6 +13851,11 @@
         <translation>提供 {count} 个主题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>{count} things are left in Review</source>
+        <translation>“审阅”中还有 {count} 项</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>{count} things to know</source>
         <translation>{count} 件需要知道的事</translation>
@@ -13618,6 +13900,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
         <source>{count} without a room</source>
         <translation>{count} 人没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
+        <source>{count} without an answer</source>
+        <translation>{count} 人未答复</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
@@ -15031,6 +15318,11 @@
         <translation>“members --strand 名称” 显示其中一个。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
+        <source>“moderator review” lists what there is, with its numbers.</source>
+        <translation>“moderator review” 会列出内容和编号。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <source>“notes” shows them with their numbers.</source>
         <translation>“notes” 会列出它们和编号。</translation>
@@ -15463,7 +15755,6 @@
         <translation>好 {points} 分</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
