@@ -106,6 +106,8 @@ def _seen(settings: Settings) -> Settings:
         raise _wrong(text("The log level is debug, info, warning or error."))
     if settings.mail_tls not in ("starttls", "tls", "none"):
         raise _wrong(text("mail_tls is starttls, tls or none."))
+    if settings.mail_server and settings.mail_tls == "none" and not is_loopback(settings.mail_server.rpartition(":")[0]):
+        raise _wrong(text("Mail without TLS goes to this machine only: codes to sign in are in it."))
     if not is_loopback(settings.host) and not settings.speaks_https and not settings.behind_proxy:
         raise _wrong(
             text(
