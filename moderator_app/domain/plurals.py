@@ -108,6 +108,8 @@ def _counted() -> re.Pattern[str]:
 #: sentence exactly once, and the parts of one sentence do not overlap.
 SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{count} files on their way, {size} left": {"count": ("files on their way", "file on its way")},
+    "{count} edits need your choice": {"count": ("edits need", "edit needs")},
+    "{count} changes were refused": {"count": ("changes were", "change was")},
     "{count} files need you": {"count": ("files need", "file needs")},
     "{count} disagreements wait in Review": {"count": ("disagreements wait", "disagreement waits")},
     "{count} things are left in Review": {"count": ("things are", "thing is")},
