@@ -56,6 +56,7 @@ def prepare(settings: Settings) -> Prepared:
 def serve(settings: Settings, ready: Callable[[], None] = lambda: None) -> int:
     """Serve until told to stop. `ready` is called once requests are answered (with one process). Returns an exit code."""
     spare_memory()
+    open_enough(settings.connections)
     logs.begin(settings.log_level)
     options = {
         "host": settings.host,
@@ -116,6 +117,18 @@ def handed_on() -> object:
     gc.collect()
     gc.freeze()  # what is loaded now stays; to look through it again and again took a quarter of a large push
     return app
+
+
+def open_enough(connections: int) -> None:
+    """Ask the system for as many open files as there may be connections, where it lets us."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such bound
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = connections + 500 if hard == resource.RLIM_INFINITY else min(connections + 500, hard)
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def spare_memory() -> None:
