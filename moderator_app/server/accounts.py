@@ -141,9 +141,10 @@ def set_password(connection: Connection, account: str, password: str) -> None:
 
 
 def take_address(connection: Connection, account: str, email: str) -> None:
-    """Give an account that has none its e-mail address."""
+    """Give the first account its e-mail address, and a name by it: ann.lee@… is Ann Lee, until she says otherwise."""
     address = _address(connection, email, account)
-    connection.execute(update(tables.account).where(tables.account.c.id == account).values(email=address))
+    name = " ".join(address.partition("@")[0].replace("_", ".").split(".")).title()
+    connection.execute(update(tables.account).where(tables.account.c.id == account).values(email=address, name=name))
 
 
 def _address(connection: Connection, email: str, own: str = "") -> str:

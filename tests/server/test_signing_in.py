@@ -99,8 +99,9 @@ def test_the_first_coordinator_gives_an_address_and_nobody_gets_another_first_co
     assert first is not None and again is not None and first[0] == again[0]
     assert refusal(database, code=first[1]) == "signed_out", "the later one counts"
     assert refusal(database, code=again[1]) == "bad_request", "without an address"
-    signed_in = come_in(database, code=again[1], email="ann@example.org", new_password=PASSWORD)
-    assert signed_in.grants == [Grant("coordinator")] and signed_in.email == "ann@example.org"
+    signed_in = come_in(database, code=again[1], email="ann.lee@example.org", new_password=PASSWORD)
+    assert signed_in.grants == [Grant("coordinator")] and signed_in.email == "ann.lee@example.org"
+    assert signed_in.name == "Ann Lee"
     with database.writing() as connection:
         assert accounts.make_first(connection) is None
 
