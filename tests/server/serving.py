@@ -49,10 +49,13 @@ class Running:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    def command(self) -> list[str]:
+        return [sys.executable, "-m", "moderator_app", "serve"]
+
     def start(self) -> None:
         """Start it, and wait until it answers."""
         self.port = self.port or free_port()
-        command = [sys.executable, "-m", "moderator_app", "serve", "--json", "--data", str(self.folder), "--port", str(self.port)]
+        command = [*self.command(), "--json", "--data", str(self.folder), "--port", str(self.port)]
         if self.database:
             command += ["--database", self.database]
         told = {f"MODERATOR_SERVER_{key.upper()}": value for key, value in self.settings.items()}
