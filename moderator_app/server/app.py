@@ -29,6 +29,7 @@ from moderator_app import __version__
 from moderator_app.protocol.accounts import Health
 from moderator_app.protocol.messages import Wait
 from moderator_app.protocol.problems import Refusal
+from moderator_app.server import answers
 from moderator_app.server.answers import NOBODY, Call
 from moderator_app.server.blob_stores import StoreUnreachable
 from moderator_app.server.database import facts_of
@@ -140,7 +141,7 @@ def _route(serving: Serving, endpoint: Endpoint) -> Route:
             given = endpoint.answer(Call(serving, message, parts, who, address))
             return answered(given, accepts, status=endpoint.status)
 
-        return await serving.off_loop(work)
+        return await serving.off_loop(work, pushes=endpoint.answer is answers.push)
 
     return Route(endpoint.path, _counted(serving, endpoint.name, answer), methods=[endpoint.method])
 

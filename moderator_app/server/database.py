@@ -1,24 +1,28 @@
 """The server's database: SQLite (one file, one writer at a time) or PostgreSQL, with the shared schema and tables of our own.
 
-Writing: `with database.writing() as connection`, one transaction. Reading: `with database.reading() as connection`, one
-consistent state however many statements. What must hold: nothing else opens transactions here, except files_rights' vouchers.
+Writing: `with database.writing() as connection`, one transaction, or `database.write(work)` where many come at once. Reading:
+`with database.reading() as connection`, one consistent state however many statements. What must hold: nothing else opens
+transactions here, except files_rights' vouchers.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, select
 from sqlalchemy.exc import DBAPIError
 
 from moderator_app.server import tables
+from moderator_app.server.together import Together
+
+T = TypeVar("T")
 
 SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=20000", "cache_size=-2000", "foreign_keys=ON")
 
@@ -39,6 +43,7 @@ class Database:
         self.engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
         self._one_writer = threading.Lock()
+        self._together = Together(self.writing)
         if self.is_sqlite:
             self._reader, self._writer = engine, engine.execution_options(writes=True)
         else:
@@ -67,6 +72,14 @@ class Database:
         with self._one_writer:  # our own threads wait in a queue, instead of asking SQLite again and again
             with self._writer.begin() as connection:
                 yield connection
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Do something in a writing transaction, which on SQLite it may share with others (together.py). `work` may be called
+        again after what it did was undone."""
+        if self.is_sqlite:
+            return self._together.do(work)
+        with self.writing() as connection:
+            return work(connection)
 
     def may_try_again(self, error: DBAPIError) -> bool:
         """Whether a transaction that failed may succeed when it is begun again: it met another one."""

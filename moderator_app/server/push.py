@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 import msgspec
@@ -55,8 +56,7 @@ def take(database: Database, who: Who, message: Push) -> Taken:
     feeds: set[str] = set()
     for attempt in range(ATTEMPTS):
         try:
-            with database.writing() as connection:
-                return _take(connection, who, message, feeds)
+            return database.write(partial(_take, who=who, message=message, also=frozenset(feeds)))
         except FeedsMoved as moved:
             feeds |= moved.feeds
         except DBAPIError as error:

@@ -27,6 +27,8 @@ T = TypeVar("T")
 
 #: Requests of one process that are at work at once; more wait their turn.
 AT_ONCE = 8
+#: Pushes at once, on SQLite: they wait for the disk together, and for nothing that others need.
+PUSHES_AT_ONCE = 32
 
 
 class Serving:
@@ -40,6 +42,7 @@ class Serving:
         self.snapshots = Snapshots(settings.folder / "first-pulls", self.database)
         self.blobs = open_store(settings.blobs, settings.folder / "blobs")
         self._places = anyio.CapacityLimiter(AT_ONCE)
+        self._pushing = anyio.CapacityLimiter(PUSHES_AT_ONCE if self.database.is_sqlite else AT_ONCE)
         self._mailing: list[threading.Thread] = []
 
     def open(self) -> None:
@@ -54,9 +57,9 @@ class Serving:
         self.metrics.close()
         self.database.close()
 
-    async def off_loop(self, work: Callable[[], T]) -> T:
+    async def off_loop(self, work: Callable[[], T], *, pushes: bool = False) -> T:
         """Do something that blocks on a thread."""
-        return await anyio.to_thread.run_sync(work, limiter=self._places)
+        return await anyio.to_thread.run_sync(work, limiter=self._pushing if pushes else self._places)
 
     def write(self, work: Callable[[Connection], T], attempts: int = 4) -> T:
         """Do something in one writing transaction; begun again where it met another one."""
