@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints a table for each: `python3 run.py bench [NAMES] [--markdown FILE]`.
+"""Runs the benchmarks and prints a table for each: `python3 run.py bench [NAMES] [--long] [--markdown FILE]`.
 
 A benchmark is a module beside this one with a `TITLE` and a `run()` that returns rows: dictionaries whose keys are the
 columns. Each runs in a process of its own, one after the other, so that none measures what another one loaded. What it
@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     known = benchmarks(HERE)
     parser.add_argument("names", nargs="*", help=f"only these, with all that begin with NAME_: {', '.join(known) or 'none yet'}")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="also write the tables there")
+    parser.add_argument("--long", action="store_true", help="also what takes many minutes, where a benchmark has such a part")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     parser.add_argument("--into", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
@@ -49,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown:
         parser.error(f"no benchmark is called {', '.join(unknown)}; there are: {', '.join(known)}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if chosen.long:
+        os.environ["MODERATOR_BENCH_LONG"] = "1"
     machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     print(machine)
     written, failed = [f"{machine}\n"], False
