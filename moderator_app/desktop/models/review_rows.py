@@ -16,6 +16,7 @@ from moderator_app.operations.review import DELETION, About, Disagreement, Rejec
 
 _REFUSALS = {
     "forbidden": text("Your account may not change this. A coordinator can give you the right to it."),
+    "hangs_on_refused": text("It belongs to something that the server refused, too."),
     "too_long": text("It is longer than the server takes."),
     "too_deep": text("It is built in a way that the server can't store."),
     "bad_text": text("There are signs in it that can't be stored."),
