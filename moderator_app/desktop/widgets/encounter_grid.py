@@ -139,9 +139,14 @@ class _Cells(QStyledItemDelegate):
         rect: QRect = option.rect  # type: ignore[attr-defined]
         row, column = index.row(), index.column()
         times = seen.times[row][column]
+        # thousands of these are painted at once: most are a colour and nothing more
+        painter.fillRect(rect.adjusted(0, 0, -1, -1), grid.shade(row, column, times))
+        chosen = option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+        plain = not (chosen or seen.coached[row][column] or column in grid.begins or row in grid.begins)
+        if plain and not (times and grid.cell >= px(WITH_NUMBERS)):
+            return
         body = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
-        painter.fillRect(body, grid.shade(row, column, times))
         if seen.coached[row][column]:
             side = max(2.0, rect.width() / 3)
             painter.fillRect(QRectF(body.right() - side, body.top(), side, side), color("mandarin"))
@@ -154,8 +159,7 @@ class _Cells(QStyledItemDelegate):
             painter.drawLine(rect.topLeft(), rect.bottomLeft())
         if row in grid.begins:
             painter.drawLine(rect.topLeft(), rect.topRight())
-        state = option.state  # type: ignore[attr-defined]
-        if state & QStyle.StateFlag.State_Selected:
+        if chosen:
             painter.setPen(QPen(color("ink" if grid.hasFocus() else "mute"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5))
