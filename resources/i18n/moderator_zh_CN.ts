@@ -3724,6 +3724,11 @@
         <translation>应以 https:// 开头。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>It belongs to something that the server refused, too.</source>
+        <translation>它属于另一项同样被服务器拒绝的内容。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/transfers_words.py"/>
         <source>It did not work: {reason}. It goes on by itself.</source>
         <translation>没有成功：{reason}。程序会自动继续。</translation>
@@ -4513,6 +4518,11 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Mail me a code</source>
         <translation>把代码发到我的邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/server/settings.py"/>
+        <source>Mail without TLS goes to this machine only: codes to sign in are in it.</source>
+        <translation>不加密的邮件只能发到本机：其中有登录代码。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>

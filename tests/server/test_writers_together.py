@@ -44,7 +44,7 @@ def at_once(database: Database, works: list[Callable[[Connection], Any]]) -> lis
         try:
             came[number] = database.write(work)
         except Exception as error:
-            came[number] = error
+            came[number] = error  # type: ignore[call-overload]
 
     threads = [threading.Thread(target=run, args=(number,)) for number in range(len(works))]
     for thread in threads:
@@ -92,7 +92,7 @@ def test_a_full_disk_is_told_to_those_it_hit_and_nothing_of_theirs_is_stored(tmp
 
     def large(connection: Connection) -> str:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages + 4}")
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages + 4}")  # type: ignore[operator]
         try:
             connection.execute(tables.fact.insert().values(key="large", value="x" * 100_000))
         finally:
