@@ -109,7 +109,15 @@ class Line:
         self.session.mount("https://", adapter)
 
     def close(self) -> None:
+        """Hang up. The session closes what waits in its pool; what an answer that broke off still holds would stay open until
+        Python looks for garbage, which in the window may be long."""
         self.session.close()
+        with self._guard:
+            for one in self._sockets:
+                with contextlib.suppress(OSError):
+                    one.shutdown(socket.SHUT_RDWR)
+                one.close()
+            self._sockets.clear()
 
     def cut(self) -> None:
         """Break off whatever this line waits for; its thread gets `Unreachable`. The line can't be used again."""

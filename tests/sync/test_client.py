@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -150,6 +152,26 @@ def test_a_waiting_request_can_be_cut():
                 client.pull(Pull("device", "epoch", "0001", {}))
         finally:
             ended.set()
+
+
+def test_a_closed_client_has_hung_up_also_after_a_line_that_went_dead():
+    def respond(handler: BaseHTTPRequestHandler) -> None:
+        if handler.path.endswith("/pull"):
+            handler.connection.shutdown(socket.SHUT_RDWR)
+            handler.close_connection = True
+        else:
+            reply(HELLO)(handler)
+            handler.close_connection = False
+
+    gc.disable()  # as in the window, where nothing is closed merely because nobody holds it any more
+    try:
+        with answering(respond) as client:
+            assert client.hello().product == "PeerSphere"
+            with pytest.raises(Unreachable):
+                client.pull(Pull("device", "epoch", "0001", {}))
+            assert client.hello().product == "PeerSphere"
+    finally:
+        gc.enable()  # the server waited for its lines to end before it ended
 
 
 def test_a_first_pull_is_written_whole_or_not_at_all(tmp_path: Path):

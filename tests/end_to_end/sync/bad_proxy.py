@@ -56,6 +56,7 @@ class BadProxy:
         self.answered: Callable[[Request], None] = lambda request: None
         self.held: list[Request] = []
         self.treated: list[tuple[str, str]] = []
+        self._lines: list[socket.socket] = []
         self._guard = threading.Lock()
 
     def __enter__(self) -> BadProxy:
@@ -70,6 +71,11 @@ class BadProxy:
 
             do_GET = do_DELETE = do_POST
 
+            def setup(self) -> None:
+                super().setup()
+                with proxy._guard:
+                    proxy._lines.append(self.connection)
+
             def log_message(self, *_: object) -> None:
                 pass
 
@@ -82,6 +88,9 @@ class BadProxy:
     def __exit__(self, *_: object) -> None:
         self._server.shutdown()
         self._thread.join()
+        for line in self._lines:  # a test that failed may have left some open, and their threads would wait for more
+            with contextlib.suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
         self._server.server_close()
 
     @property
