@@ -17,8 +17,9 @@ PAUSE = 1000
 SELDOM = 50
 #: So many new things at once are data, such as the rows of a file, which stand in no circles: they are not searched now.
 MANY = 20_000
-#: Milliseconds for which the person must be elsewhere before all that was left out is searched after all.
-AWAY = 3000
+#: Milliseconds for which the person must be elsewhere before all that was left out is searched after all: it takes some
+#: tenths of a second, and nobody should come back into them.
+AWAY = 60_000
 
 
 def settle() -> None:

@@ -63,7 +63,8 @@ def test_switching_the_theme_changes_palette_icons_and_what_is_painted(applicati
     shown = icon("circle").pixmap(16).toImage()
     settings.set(THEME, "dark")
     assert theme().name == "dark"
-    assert application.palette().color(QPalette.ColorRole.Window) == color("ground") != light_ground
+    qtbot.waitUntil(lambda: application.palette().color(QPalette.ColorRole.Window) == color("ground") and mark.updatesEnabled())
+    assert color("ground") != light_ground
     assert icon("circle").pixmap(16).toImage() != shown
     assert darkest() != light_ink
     settings.set(THEME, "light")

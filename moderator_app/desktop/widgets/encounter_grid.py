@@ -1,7 +1,8 @@
 """Who has met whom, as a grid: a row and a column for everybody, a cell for each two.
 
-A QTableView painted by a delegate, so that screen readers have rows, columns and a sentence for each cell, arrow keys move, and
-five hundred people scroll. Ctrl with plus, minus and zero, or with the wheel, makes cells larger, smaller, and as large as fit.
+A QTableView that paints its cells at one go (a picture with a pixel for each two, made larger; thousands of cells, one by one,
+would hold the window), so that screen readers have rows, columns and a sentence for each cell, arrow keys move, and five
+hundred people scroll. Ctrl with plus, minus and zero, or with the wheel, makes cells larger, smaller, and as large as fit.
 """
 
 from __future__ import annotations
@@ -9,13 +10,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -130,42 +128,6 @@ class _Names(QHeaderView):
         painter.restore()
 
 
-class _Cells(QStyledItemDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        grid: EncounterGrid = self.parent()  # type: ignore[assignment]
-        seen = grid.model_of_people.seen
-        if seen is None:
-            return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        row, column = index.row(), index.column()
-        times = seen.times[row][column]
-        # thousands of these are painted at once: most are a colour and nothing more
-        painter.fillRect(rect.adjusted(0, 0, -1, -1), grid.shade(row, column, times))
-        chosen = option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
-        plain = not (chosen or seen.coached[row][column] or column in grid.begins or row in grid.begins)
-        if plain and not (times and grid.cell >= px(WITH_NUMBERS)):
-            return
-        body = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.save()
-        if seen.coached[row][column]:
-            side = max(2.0, rect.width() / 3)
-            painter.fillRect(QRectF(body.right() - side, body.top(), side, side), color("mandarin"))
-        if times and grid.cell >= px(WITH_NUMBERS):
-            painter.setFont(font(11, 500, tabular=True))
-            painter.setPen(color("on-accent" if times > 2 else "ink"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(times))
-        painter.setPen(QPen(color("faint"), 1))
-        if column in grid.begins:
-            painter.drawLine(rect.topLeft(), rect.bottomLeft())
-        if row in grid.begins:
-            painter.drawLine(rect.topLeft(), rect.topRight())
-        if chosen:
-            painter.setPen(QPen(color("ink" if grid.hasFocus() else "mute"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(body.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.restore()
-
-
 class EncounterGrid(QTableView):
     """`chosen(row, column)` for a cell that was clicked or moved to by keys, `told(Text)` what is under the pointer or chosen."""
 
@@ -180,9 +142,9 @@ class EncounterGrid(QTableView):
         self.looked_at = (-1, -1)
         self.lonely: frozenset[int] = frozenset()
         self.begins: frozenset[int] = frozenset()
+        self._image, self._drawn = QImage(), (0, 0, 0, 0)
         self.model_of_people = _Model(self)
         self.setModel(self.model_of_people)
-        self.setItemDelegate(_Cells(self))
         self.rows, self.columns = _Names(Qt.Orientation.Vertical, self), _Names(Qt.Orientation.Horizontal, self)
         self.setVerticalHeader(self.rows)
         self.setHorizontalHeader(self.columns)
@@ -234,13 +196,99 @@ class EncounterGrid(QTableView):
         self.setCurrentIndex(self.model_of_people.index(row, column))
         self.scrollTo(self.currentIndex())
 
-    def shade(self, row: int, column: int, times: int) -> QColor:
-        """The ground of a cell: paler in the row and column looked at, fuller the more often two people met."""
-        if row == column:
-            return color("line")
-        if times:
-            return _between(color("accent-soft"), color("accent"), min(1.0, 0.25 + 0.375 * (times - 1)))
-        return color("press" if row == self.looked_at[0] or column == self.looked_at[1] else "ground")
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        seen = self.model_of_people.seen
+        if seen is None or not seen.people:
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        rows, columns = self._seen_of(event.rect())
+        left, top = self.columnViewportPosition(0), self.rowViewportPosition(0)
+        across, down = len(seen.people) * self.cell, len(seen.people) * self.cell
+        painter.drawImage(QRect(left, top, across, down), self._picture(seen))
+        self._paint_looked_at(painter, seen, rows, columns)
+        for at in range(max(rows.start, columns.start), min(rows.stop, columns.stop)):
+            painter.fillRect(self._cell(at, at), color("line"))
+        between = color("ground")
+        for column in columns:
+            painter.fillRect(left + (column + 1) * self.cell - 1, top, 1, down, between)
+        for row in rows:
+            painter.fillRect(left, top + (row + 1) * self.cell - 1, across, 1, between)
+        self._paint_counts(painter, seen, rows, columns)
+        self._paint_parts(painter, rows, columns, QRect(left, top, across, down))
+        self._paint_chosen(painter)
+        painter.end()
+
+    def _seen_of(self, rect: QRect) -> tuple[range, range]:
+        """The rows and columns that a part of the viewport shows."""
+        people = self.model_of_people.rowCount()
+        left, top = self.columnViewportPosition(0), self.rowViewportPosition(0)
+        rows = range(max(0, (rect.top() - top) // self.cell), min(people, (rect.bottom() - top) // self.cell + 1))
+        columns = range(max(0, (rect.left() - left) // self.cell), min(people, (rect.right() - left) // self.cell + 1))
+        return rows, columns
+
+    def _cell(self, row: int, column: int) -> QRect:
+        return QRect(self.columnViewportPosition(column), self.rowViewportPosition(row), self.cell, self.cell)
+
+    def _picture(self, seen: EncounterMap) -> QImage:
+        """A pixel for each two, fuller the more often they met."""
+        ground, pale, full = color("ground"), color("accent-soft"), color("accent")
+        drawn = (id(seen), ground.rgb(), pale.rgb(), full.rgb())
+        if self._drawn != drawn:
+            people = len(seen.people)
+            image = QImage(people, people, QImage.Format.Format_Indexed8)
+            shades = [_between(pale, full, min(1.0, 0.25 + 0.375 * (times - 1))).rgb() for times in range(1, 256)]
+            image.setColorTable([ground.rgb(), *shades])
+            lines, wide = memoryview(image.bits()), image.bytesPerLine()
+            for row, times in enumerate(seen.times):
+                lines[row * wide : row * wide + people] = times
+            self._image, self._drawn = image.convertToFormat(QImage.Format.Format_RGB32), drawn
+        return self._image
+
+    def _paint_looked_at(self, painter: QPainter, seen: EncounterMap, rows: range, columns: range) -> None:
+        """The row and the column looked at stand out where nobody met."""
+        shade, (row, column) = color("press"), self.looked_at
+        if row in rows:
+            for at in columns:
+                if not seen.times[row][at]:
+                    painter.fillRect(self._cell(row, at), shade)
+        if column in columns:
+            for at in rows:
+                if not seen.times[at][column]:
+                    painter.fillRect(self._cell(at, column), shade)
+
+    def _paint_counts(self, painter: QPainter, seen: EncounterMap, rows: range, columns: range) -> None:
+        """How often, where there is room for it, and the mark of those who were a coaching pair."""
+        with_numbers = self.cell >= px(WITH_NUMBERS)
+        side, mark = max(2, self.cell // 3), color("mandarin")
+        dark, bright = color("ink"), color("on-accent")
+        painter.setFont(font(11, 500, tabular=True))
+        left, top = self.columnViewportPosition(0), self.rowViewportPosition(0)
+        for row in rows:
+            times, coached = seen.times[row], seen.coached[row]
+            for column in columns:
+                if coached[column]:
+                    right = left + (column + 1) * self.cell - 1
+                    painter.fillRect(right - side, top + row * self.cell, side, side, mark)
+                if with_numbers and times[column]:
+                    painter.setPen(bright if times[column] > 2 else dark)
+                    painter.drawText(self._cell(row, column), Qt.AlignmentFlag.AlignCenter, str(times[column]))
+
+    def _paint_parts(self, painter: QPainter, rows: range, columns: range, whole: QRect) -> None:
+        shade = color("faint")
+        for at in self.begins:
+            if at in columns:
+                painter.fillRect(whole.left() + at * self.cell, whole.top(), 1, whole.height(), shade)
+            if at in rows:
+                painter.fillRect(whole.left(), whole.top() + at * self.cell, whole.width(), 1, shade)
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        index = self.currentIndex()
+        if index.isValid() and self.selectionModel().isSelected(index):
+            painter.setPen(QPen(color("ink" if self.hasFocus() else "mute"), 2))
+            painter.drawRect(QRectF(self._cell(index.row(), index.column())).adjusted(1, 1, -1, -1))
 
     def name_font(self, strong: bool) -> Any:
         """The font of the names, as large as the cells allow."""
