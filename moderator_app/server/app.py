@@ -67,15 +67,18 @@ def make_app(settings: Settings | None = None) -> Starlette:
         await serving.off_loop(serving.open)
         await serving.waiting.start()
         _go_home_at_the_end(serving)
-        upkeep = asyncio.create_task(_keep_up(serving))
+        beside = [asyncio.create_task(_keep_up(serving))]
+        if serving.metrics.shared:
+            beside.append(asyncio.create_task(_tell_counts(serving)))
         gc.collect()
         gc.freeze()  # what is there now stays: no later look at it for garbage
         try:
             yield
         finally:
-            upkeep.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await upkeep
+            for task in beside:
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
             await serving.waiting.stop()
             await serving.off_loop(serving.close)
 
@@ -94,6 +97,10 @@ def make_app(settings: Settings | None = None) -> Starlette:
     return app
 
 
+#: Seconds between two tellings of what a process counted.
+COUNTS_EVERY = 2.0
+
+
 async def _keep_up(serving: Serving) -> None:
     """Once a day, and some minutes after a start; what fails is tried the next day."""
     await asyncio.sleep(300)
@@ -107,6 +114,13 @@ async def _keep_up(serving: Serving) -> None:
         except (DBAPIError, PoolTimeout, OSError, StoreUnreachable) as error:
             tell("upkeep failed", logging.ERROR, reason=_reason(error))
         await asyncio.sleep(DAY)
+
+
+async def _tell_counts(serving: Serving) -> None:
+    """Let the other processes know what this one counted."""
+    while True:
+        await asyncio.sleep(COUNTS_EVERY)
+        await serving.off_loop(serving.metrics.keep)
 
 
 def _go_home_at_the_end(serving: Serving) -> None:

@@ -1,6 +1,6 @@
 """Counts and durations, as Prometheus reads them (text format 0.0.4): by endpoint and status, never by person.
 
-Each process writes what it has counted into a file of its own now and then; whichever process is asked adds the files up.
+Each process writes what it has counted into a file of its own every other second; whichever process is asked adds the files up.
 """
 
 from __future__ import annotations
@@ -38,16 +38,21 @@ class Metrics:
         self._file = folder / f"{os.getpid()}.json" if folder is not None else None
         self._values: Counter[Series] = Counter()
         self._lock = threading.Lock()
+        self.shared = folder is not None
+        """Whether other processes count, too."""
+        self._news = False
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
 
     def count(self, name: str, amount: float = 1, **labels: str) -> None:
         with self._lock:
             self._values[name, tuple(sorted(labels.items()))] += amount  # type: ignore[assignment]
+            self._news = True
 
     def set(self, name: str, value: float) -> None:
         with self._lock:
             self._values[name, ()] = value  # type: ignore[assignment]
+            self._news = True
 
     def took(self, endpoint: str, seconds: float) -> None:
         """Count a duration into the buckets it falls in."""
@@ -60,8 +65,9 @@ class Metrics:
 
     def keep(self) -> None:
         """Write what was counted so far, for the other processes."""
-        if self._file is not None:
+        if self._file is not None and self._news:
             with self._lock:
+                self._news = False
                 rows = [(name, labels, value) for (name, labels), value in self._values.items()]
             coming = self._file.with_suffix(".new")
             with contextlib.suppress(OSError):  # a full disk is told elsewhere, and counts can wait

@@ -123,8 +123,8 @@ def test_formulas_without_results_and_error_cells_are_counted(tmp_path):
 
     table = read_table(saved(tmp_path, "m.xlsx", repacked(WORKBOOK, SHEET, change)))
     assert [str(problem.message).split(";")[0] for problem in table.problems] == [
-        "1 cells hold formulas without a result",
-        "1 cells hold errors such as #REF! or #N/A",
+        "1 cell holds a formula without a result",
+        "1 cell holds an error such as #REF! or #N/A",
     ]
 
 

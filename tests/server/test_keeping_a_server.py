@@ -22,7 +22,7 @@ from moderator_app.server.openapi import as_json, description
 from moderator_app.server.settings import load
 from moderator_app.server.shapes import shapes
 from moderator_app.server.tables_described import described
-from tests.server.serving import EMAIL, ROOT, Running, free_port, running
+from tests.server.serving import EMAIL, PATIENCE, ROOT, Running, free_port, running
 
 # ---- settings
 
@@ -104,8 +104,11 @@ def test_two_workers_serve_one_postgresql(tmp_path, postgresql_database):
     with running(tmp_path, database=postgresql_database, workers="2") as server:
         for _ in range(6):
             assert server.ask("/api/v1/account", token=server.token)[1]["email"] == EMAIL
-        told = requests.get(server.url + "/metrics", timeout=60).text
-        assert 'moderator_requests_total{endpoint="POST /api/v1/sessions",status="200"}' in told
+        counted = 'moderator_requests_total{endpoint="POST /api/v1/sessions",status="200"} 1'
+        until = time.monotonic() + PATIENCE  # a worker tells the other what it counted now and then
+        while counted not in requests.get(server.url + "/metrics", timeout=PATIENCE).text:
+            assert time.monotonic() < until
+            time.sleep(0.05)
         assert server.stop() == 0
 
 
