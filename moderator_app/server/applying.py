@@ -160,6 +160,9 @@ class Applying:
                 raise ValueRefused("bad_name", "a field's name has signs that none may have")
             else:
                 unknown[name] = value
+        for name in shape.needed:
+            if values[name] is None:
+                raise ValueRefused("not_empty", f"no row is born without {name}")
         if len(unknown) > MOST_EXTRA:
             raise ValueRefused("too_long", "the row has too many fields that this server doesn't know")
         values["id"], values["extra"] = entry.row, sound_json(unknown)

@@ -74,6 +74,8 @@ class Shape:
     """(table, foreign key) of the tables whose rows take their home feed from rows of this one."""
     timed: tuple[str, ...]
     """The fields that are moments or dates."""
+    needed: tuple[str, ...]
+    """The fields without which no row is born: they have no default and can't be empty."""
 
     def defaults(self) -> dict[str, Any]:
         """A row as it is born where nothing is said."""
@@ -145,7 +147,10 @@ def _shape(name: str, model: type[Synced]) -> Shape:
     )
     plain = table(name, *(column(field.column, _plain(columns_of(name)[key].type)) for key, field in fields.items()))
     timed = tuple(key for key, field in fields.items() if field.kind in ("moment", "date"))
-    return Shape(name, plain, fields, points, model.feed_from, model.home, anchors, lends, timed)
+    needed = tuple(
+        key for key, field in fields.items() if field.default is None and not field.nullable and key not in ("id", "feed")
+    )
+    return Shape(name, plain, fields, points, model.feed_from, model.home, anchors, lends, timed, needed)
 
 
 def _plain(kind: Any) -> Any:

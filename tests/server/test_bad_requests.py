@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 import requests
 import zstandard
@@ -52,6 +53,8 @@ BODIES = [
     b'"text"',
     b"\xff\xfe",
     b'{"device": "\\ud800", "epoch": "", "schema": "", "cursors": {}}',
+    '{"device": "\ud800", "epoch": "", "schema": "", "cursors": {}}'.encode("utf-8", "surrogatepass"),
+    '{"device": "ü", "epoch": "", "schema": "", "cursors": {}}'.encode("latin-1"),
     b'{"device": 5, "epoch": "", "schema": "", "cursors": {}}',
     b'{"device": "a", "epoch": "", "schema": "", "cursors": {"a": "b"}}',
     b'{"device": "a", "epoch": "", "schema": "", "cursors": {"a": 1e999}}',
@@ -197,6 +200,140 @@ def test_garbage_instead_of_http_ends_the_connection_and_nothing_else(server):
     assert goes_on(server)
 
 
+CHUNKED = b"POST /api/v1/sessions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+def memory(server: Running) -> float:
+    """What the server takes, in MB."""
+    assert server.process is not None
+    return psutil.Process(server.process.pid).memory_info().rss / 1e6
+
+
+def sent_until_cut(server: Running, head: bytes, piece: bytes, most: int) -> int:
+    """How many bytes the server let come, up to `most`."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as line:
+        line.sendall(head)
+        sent = 0
+        with contextlib.suppress(ConnectionError):
+            while sent < most:
+                line.sendall(piece)
+                sent += len(piece)
+        return sent
+
+
+@pytest.mark.parametrize(
+    ("head", "piece"),
+    [
+        (b"GET /", b"a" * 65536),
+        (b"GET /health HTTP/1.1\r\nHost: x\r\nA: ", b"a" * 65536),
+        (b"GET /health HTTP/1.1\r\nHost: x\r\n", b"a: b\r\n" * 9000),
+        (CHUNKED + b"1;", b"a" * 65536),
+        (CHUNKED + b"0\r\n", b"a: b\r\n" * 9000),
+    ],
+    ids=["address", "header", "headers", "piece", "trailers"],
+)
+def test_what_has_no_end_is_cut_off_and_kept_nowhere(server, head, piece):
+    most, before = 60_000_000, memory(server)
+    assert sent_until_cut(server, head, piece, most) < most
+    assert memory(server) < before + 20
+    assert goes_on(server)
+
+
+def test_a_body_in_pieces_of_one_byte_is_a_body(server):
+    body = b'{"device": "a", "code": "b"}' + b" " * 30_000
+    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as line:
+        line.sendall(CHUNKED + b"".join(b"1\r\n%c\r\n" % byte for byte in body) + b"0\r\n\r\n")
+        assert line.recv(4096).startswith(b"HTTP/1.1 401")
+
+
+def test_slow_clients_keep_nobody_else_waiting(server):
+    with contextlib.ExitStack() as held:
+        lines = [held.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=30)) for _ in range(50)]
+        for part in (b"POST /api/v1/pull HTTP/1.1\r\n", b"Host: x\r\nContent-Length: 5000\r\n", b"\r\n", b"{", b"}"):
+            for line in lines:
+                line.sendall(part)
+            began = time.monotonic()
+            assert goes_on(server)
+            assert time.monotonic() - began < 5
+
+
+def cut_off_within(lines: list[socket.socket], seconds: float) -> bool:
+    """Whether the server ends all of these connections, whatever it sends before."""
+    until = time.monotonic() + seconds
+    for line in lines:
+        try:
+            while time.monotonic() < until:
+                line.settimeout(max(0.1, until - time.monotonic()))
+                if line.recv(65536) == b"":
+                    break
+        except TimeoutError:
+            return False
+        except ConnectionError:
+            pass
+    return time.monotonic() < until
+
+
+@pytest.mark.long
+def test_whoever_stays_silent_in_mid_request_loses_the_connection(server):
+    """Nothing at all, half a head, a head that trickles, no body, a part of a body, and the rest of one nobody waits for."""
+    begun = [
+        b"",
+        b"GET /health HT",
+        b"POST /api/v1/pull HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n",
+        b"POST /api/v1/pull HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n{",
+        b"GET /health HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n",
+    ]
+    with contextlib.ExitStack() as held:
+        lines = [held.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=30)) for _ in range(6)]
+        for line, part in zip(lines, [*begun, b"GET /health HTTP/1.1\r\n"], strict=True):
+            line.sendall(part)
+        time.sleep(0.5)
+        lines[4].sendall(b"x")  # after the answer
+        for _ in range(25):
+            with contextlib.suppress(ConnectionError):
+                lines[5].sendall(b"A")
+            time.sleep(1)
+        assert cut_off_within([lines[5]], 1)
+        assert cut_off_within(lines, 2 * (20 + 30))
+    assert goes_on(server)
+
+
+@pytest.mark.long
+def test_whoever_takes_no_answer_loses_the_connection(server):
+    assert server.process is not None
+    with socket.socket() as line:
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        line.connect(("127.0.0.1", server.port))
+        here = line.getsockname()
+        line.sendall(b"GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 200)
+        until = time.monotonic() + 70
+        process = psutil.Process(server.process.pid)
+        while any(tuple(found.raddr) == here for found in process.net_connections()):
+            assert time.monotonic() < until
+            time.sleep(0.5)
+    assert goes_on(server)
+
+
+def test_ten_thousand_attempts_to_connect_cost_nothing(server):
+    before = memory(server)
+    for _ in range(50):
+        with contextlib.ExitStack() as held:
+            for _ in range(200):
+                held.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=30))
+    assert comes_back(server)
+    assert memory(server) < before + 20
+
+
+def comes_back(server: Running) -> bool:
+    """Whether somebody gets in again soon."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        with contextlib.suppress(requests.ConnectionError):
+            return goes_on(server)
+        time.sleep(0.05)
+    return False
+
+
 def test_more_connections_than_allowed_are_turned_away_and_room_comes_back(server):
     held, refused = [], 0
     try:
@@ -216,13 +353,7 @@ def test_more_connections_than_allowed_are_turned_away_and_room_comes_back(serve
     finally:
         for line in held:
             line.close()
-    until = time.monotonic() + 30
-    while time.monotonic() < until:
-        with contextlib.suppress(requests.ConnectionError):
-            assert goes_on(server)
-            return
-        time.sleep(0.05)
-    raise AssertionError("nobody gets in any more")
+    assert comes_back(server)
 
 
 def test_a_client_that_is_gone_before_its_answer_harms_nobody(server):

@@ -6,12 +6,15 @@ import itertools
 import math
 from typing import Any
 
+import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from moderator_app.protocol.messages import Held, Push, Reconcile, Restore, Row
+from moderator_app.protocol.messages import ActionHead, Entry, Held, Push, Reconcile, Restore, Row
 from moderator_app.server import push, restoring
 from moderator_app.server.shapes import INT32, shapes
+from moderator_app.store.journal import content
+from tests.server.evil import evil_entries
 from tests.server.laptops import SCHEMA, Laptop, Meeting, coordinator
 
 _numbers = itertools.count(1)
@@ -74,3 +77,26 @@ def test_any_row_may_be_offered_after_a_restore(database, wishes, revision, dige
     assert 0 <= restored.stored <= len(rows)
     reader = Laptop(database, coordinator("reader"), "reader")
     reader.pull(answered=-1)
+
+
+def test_an_evil_value_in_any_field_keeps_no_other_entry_from_being_stored(database, ann):
+    meeting = Meeting()
+    ann.give(*meeting.rows)
+    evil = evil_entries([(row.__tablename__, row.id) for row in meeting.rows], first=1000)
+    if not database.is_sqlite:
+        evil = evil[: len(shapes())] + evil[len(shapes()) :: 7]
+    for start in range(0, len(evil), 500):
+        entries = msgspec.convert(evil[start : start + 500], list[Entry])
+        message = Push(ann.device, ann.epoch, SCHEMA, [ActionHead("evil", {})], entries)
+        answers = push.take(database, ann.who, message).pushed.answers
+        assert [answer.n for answer in answers] == [entry.n for entry in entries]
+        assert all(answer.code for answer in answers if answer.outcome in ("refused", "aside"))
+
+
+def test_a_row_without_what_it_can_not_be_without_is_refused_alone(database, ann):
+    meeting = Meeting()
+    ann.give(*meeting.rows)
+    lone = ann.entry("note", "0190" + "0" * 32, "*", None, {"text": "On its own"})
+    whole = ann.entry("note", "0190" + "1" * 32, "*", None, {**content(meeting.note), "text": "On something"})
+    answers = push.take(database, ann.who, Push(ann.device, ann.epoch, SCHEMA, [ann.head], [lone, whole])).pushed.answers
+    assert [(answer.outcome, answer.code) for answer in answers] == [("refused", "not_empty"), ("applied", "")]
