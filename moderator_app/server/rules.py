@@ -29,6 +29,10 @@ def is_unseen(mark: Mark | None, base: int, device: int) -> bool:
     return foreign > base if by == device else revision > base
 
 
+#: Moments that the program notes beside what somebody chose. Those who disagree do so about the choice.
+NOTED = frozenset({"asked_at", "answered_at", "settled_at", "outcome_at"})
+
+
 def marked(mark: Mark | None, revision: int, device: int) -> Mark:
     """The mark after `device` changed the field at `revision`."""
     if mark is None:
@@ -52,6 +56,8 @@ def weigh(field: Field | None, current: Any, before: Any, after: Any, *, unseen:
         return Verdict("applied", after)
     if field is not None and field.name == "position":  # an order is no typed value: what is shared stands
         return Verdict("merged", current)
+    if field is not None and field.name in NOTED and current and after:  # nobody typed it: the later moment is as true
+        return Verdict("merged", max(current, after))
     if field is not None and field.mergeable and isinstance(current, str) and isinstance(before, str) and isinstance(after, str):
         merged = merge(before, current, after)
         if merged is not None:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from moderator_app.protocol.messages import Push
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import pull, push, tables
-from moderator_app.store.tables import Inquiry, Note, Room, Round, Seat, Segment, Slot, natural_id
+from moderator_app.store.tables import Inquiry, Note, Permission, Room, Round, Seat, Segment, Slot, natural_id
 from tests.server.laptops import NOW, SCHEMA, Laptop, Meeting, coordinator, note
 
 
@@ -197,6 +197,19 @@ def test_nobody_makes_or_rewrites_a_conflict_but_the_server(ann, ben, meeting):
     forged = ann.entry("conflict", "0" * 36, "*", None, {**conflict, "id": "0" * 36})
     rewritten = ann.entry("conflict", conflict["id"], "mine", "Room 2", "Room 9", 10**12)
     assert [(a.outcome, a.code) for a in ann.send(forged, rewritten)] == [("refused", "forbidden")] * 2
+
+
+def test_of_two_moments_at_which_an_answer_was_noted_the_later_one_stands(ann, ben, meeting):
+    asked = Permission(subject_table="note", subject_id=meeting.note.id, strand_id=meeting.strand.id, feed=meeting.strand.id)
+    ann.give(asked)
+    ben.pull()
+    early, late = "2026-11-20T08:00:00+00:00", "2026-11-20T09:00:00+00:00"
+    assert ann.set(asked, "answered_at", late).outcome == "applied"
+    answer = ben.set(asked, "answered_at", early)
+    assert (answer.outcome, answer.value) == ("merged", late)
+    ben.pull()
+    assert ann.set(asked, "publish", "granted").outcome == "applied"
+    assert ben.set(asked, "publish", "refused").outcome == "conflict"  # about the answer itself they disagree
 
 
 def test_move_versus_move_with_equal_positions(ann, ben, meeting):
