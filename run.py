@@ -57,6 +57,8 @@ WINDOW_NEEDS: dict[str, tuple[str, ...]] = {
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
     "libpulse.so.0": ("libpulse0",),
 }
+#: Programs that some tests want on Linux, and the Debian package of each; without them those tests say what they lack.
+TEST_NEEDS: dict[str, str] = {"dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
 
 
 class Stop(Exception):
@@ -112,6 +114,8 @@ def cli(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
+    if sys.platform.startswith("linux"):
+        see_to_programs()
     return become(["-m", "pytest", *rest], folder=ROOT)
 
 
@@ -132,6 +136,8 @@ def setup(rest: list[str]) -> int:
 def check(rest: list[str]) -> int:
     """All that a change must pass. Each step runs even where one before it failed; the tests come last."""
     make_ready()
+    if sys.platform.startswith("linux"):
+        see_to_programs()
     os.chdir(ROOT)
     python = str(venv_program("python"))
     steps: list[tuple[str, Callable[[], int]]] = [
@@ -427,6 +433,16 @@ def see_to_libraries(environment: Mapping[str, str]) -> None:
         if wanted:
             command = " ".join(apt_command(packages_for(wanted, WINDOW_NEEDS), "sudo "))
             print(f"A window or its sound may need {', '.join(wanted)}. On Debian and Ubuntu: {command}", file=sys.stderr)
+
+
+def see_to_programs(needs: Mapping[str, str] = TEST_NEEDS) -> None:
+    """Install what some tests want besides, where that is allowed; else only mention it."""
+    missing = sorted({package for program, package in needs.items() if shutil.which(program) is None})
+    if missing:
+        try:
+            see_to_packages(missing, "what some tests want")
+        except Stop as stop:
+            print(f"Some tests will be passed over. {stop}", file=sys.stderr)
 
 
 def missing_libraries(needs: Mapping[str, object], load: Callable[[str], object] = ctypes.CDLL) -> list[str]:

@@ -68,6 +68,13 @@ def test_on_a_system_without_apt_the_packages_are_named(monkeypatch, tmp_path):
         run.see_to_packages(["libegl1"], "Qt's libraries")
 
 
+def test_what_only_some_tests_want_is_mentioned_and_stops_nothing(monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    run.see_to_programs({"gnome-keyring-daemon": "gnome-keyring"})
+    told = capsys.readouterr().err
+    assert "passed over" in told and "gnome-keyring" in told
+
+
 @pytest.mark.parametrize(
     ("environment", "display"),
     [({}, False), ({"DISPLAY": ""}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "wayland-0"}, True)],

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import base64
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -79,35 +82,22 @@ class KeyringVault:
 
     def load(self, server: str) -> str:
         from keyring import get_password
-        from keyring.errors import KeyringError
 
-        _see_that_it_is_fit()
-        try:
+        with _opened():
             return get_password(SERVICE, self._name(server)) or ""
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise _closed(error) from error
 
     def keep(self, server: str, token: str) -> None:
         from keyring import set_password
-        from keyring.errors import KeyringError
 
-        _see_that_it_is_fit()
-        try:
+        with _opened():
             set_password(SERVICE, self._name(server), token)
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise _closed(error) from error
 
     def forget(self, server: str) -> None:
         from keyring import delete_password
-        from keyring.errors import KeyringError, PasswordDeleteError
+        from keyring.errors import PasswordDeleteError
 
-        _see_that_it_is_fit()
-        try:
+        with _opened(), suppress(PasswordDeleteError):  # there is none
             delete_password(SERVICE, self._name(server))
-        except PasswordDeleteError:  # there is none
-            pass
-        except (KeyringError, OSError, RuntimeError) as error:
-            raise _closed(error) from error
 
     def _name(self, server: str) -> str:
         return f"{server} {self._workspace}"
@@ -136,11 +126,35 @@ def _see_that_it_is_fit() -> None:
         raise NoKeyring
 
 
-def _closed(error: BaseException) -> VaultClosed:
-    return VaultClosed(
-        text("The keyring that keeps your sign-in can't be opened: {reason}", reason=str(error) or type(error).__name__),
-        text("Unlock it and try again, or sign in once more."),
-    )
+@contextmanager
+def _opened() -> Iterator[None]:
+    """A keyring that is fit; what it raises is told as `VaultClosed`."""
+    from keyring.errors import KeyringError, KeyringLocked
+
+    _see_that_it_is_fit()
+    troubles: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError, *_of_the_secret_service())
+    try:
+        yield
+    except KeyringLocked as error:
+        raise VaultClosed(text("The keyring that keeps your sign-in is locked."), _UNLOCK) from error
+    except troubles as error:
+        reason = str(error) or type(error).__name__
+        raise VaultClosed(
+            text("The keyring that keeps your sign-in can't be opened: {reason}", reason=reason), _UNLOCK
+        ) from error
+
+
+_UNLOCK = text("Unlock it and try again, or sign in once more.")
+
+
+def _of_the_secret_service() -> tuple[type[Exception], ...]:
+    """What comes through the keyring package as it is where the keyring ends in mid-sentence: Linux only."""
+    if not sys.platform.startswith("linux"):
+        return ()
+    from jeepney.wrappers import DBusErrorResponse
+    from secretstorage.exceptions import SecretStorageException
+
+    return (DBusErrorResponse, SecretStorageException)
 
 
 # ---- an encrypted file

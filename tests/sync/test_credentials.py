@@ -68,7 +68,7 @@ def test_a_locked_keyring_is_told_and_not_gone_round(backend):
     for act in (lambda: KeyringVault("d").load(SERVER), lambda: KeyringVault("d").keep(SERVER, "t")):
         with pytest.raises(VaultClosed) as closed:
             act()
-        assert "it is locked" in str(closed.value.message) and str(closed.value.remedy)
+        assert "is locked" in str(closed.value.message) and str(closed.value.remedy)
 
 
 def test_a_machine_without_a_keyring_says_so(backend):

@@ -1,4 +1,4 @@
-"""Whatever a real server is asked, and whoever asks: it answers soon, as it says it does, and what it refuses leaves nothing behind.
+"""Whatever a real server is asked, by whomever: it answers soon, as it says it does, and what it refuses leaves nothing behind.
 
 Requests are made from docs/openapi.json by schemathesis, and by hand where a machine wouldn't think of it.
 """
