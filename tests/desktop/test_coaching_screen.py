@@ -68,10 +68,11 @@ def test_an_empty_place_leads_to_the_first_pairs(view, strand, qtbot):
     press(qtbot, dialog.button)
     settle(view.window())
     assert view.pages.currentWidget() is view.filled and view.board().pairs == ()
+    assert view.unpaired.isVisible() and not view.list.isVisible()
     press(qtbot, view.next_button)
     settle(view.window())
     assert len(stored(view).pairs) == 32
-    assert view.list.rows.rowCount() == 32
+    assert view.list.rows.rowCount() == 32 and view.list.isVisible() and not view.unpaired.isVisible()
     assert "32 pairs" in view.title.second.text()
 
 

@@ -108,6 +108,12 @@ class CoachingView(View):
         bar = row_of(self.rounds, self.state, self.filter, None, self.again, self.end_button, self.private, spacing=8)
         column.addLayout(bar)
         column.addWidget(self.list, 1)
+        self.unpaired = EmptyPlace(
+            "handshake",
+            text("No pairs in this round yet"),
+            text("“Pair up” finds the best ones for everybody who takes part. Only moderators see them until you tell the pairs."),
+        )
+        column.addWidget(self.unpaired, 1)
         self.filled, self.waiting = filled, Placeholder(5)
         self.pages = QStackedWidget()
         for page in (self.waiting, self.filled, self.empty):
@@ -171,7 +177,7 @@ class CoachingView(View):
             self._show_board(board, name)
         if self._fresh:
             self._fresh = False
-            self.take_focus(self.list if anything else self.first)
+            self.take_focus(self.first if board is None else self.list if board.pairs else self.next_button)
 
     def _show_board(self, board: CoachingBoard, strand: str) -> None:
         assert self._seen is not None
@@ -218,6 +224,8 @@ class CoachingView(View):
         pairs = [pair for pair in board.pairs if not only_open or pair.problems or self._overdue(pair)]
         left = [_without_row(one) for one in board.without] if board.pairs else []
         self.list.show_rows([*left, *(self._row(pair) for pair in pairs)])
+        self.list.setVisible(bool(board.pairs))
+        self.unpaired.setVisible(not board.pairs)
         if self.list.current_key() is None and self.list.rows.rows:
             self.list.choose(self.list.rows.rows[0].key)
         self._show_side(self.list.current_key() or "")
