@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from moderator_app.console import files
 from moderator_app.console.output import INCOMPLETE, OK, Output
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.wording import Text, text
@@ -65,7 +66,7 @@ def sign_in(ws: Workspace, options: Namespace, out: Output) -> int:
 
 def sign_out(ws: Workspace, options: Namespace, out: Output) -> int:
     """Sign out. What the workspace holds stays."""
-    account = _account(ws)
+    account = signed_in(ws)
     sign_out_there(ws, _vault(ws, account, out))
     out.say(text("Signed out of {server}. What is here stays here.", server=account.server))
     out.result({"server": account.server})
@@ -74,16 +75,14 @@ def sign_out(ws: Workspace, options: Namespace, out: Output) -> int:
 
 def sync(ws: Workspace, options: Namespace, out: Output) -> int:
     """Send what waits and get what is new, once."""
-    account = _account(ws)
+    account = signed_in(ws)
     if options.server and options.server.rstrip("/") != account.server:
         raise RuleBroken(
             text("This workspace is shared by {known}, not by {asked}.", known=account.server, asked=options.server),
             text("Sign in there first, with another workspace, or with --moved if your server has moved."),
         )
-    token = _vault(ws, account, out).load(account.server)
-    if not token:
-        raise SignedOut(account.server)
-    with Client(account.server, token) as client:
+    vault = open_vault(ws, account, out)
+    with Client(account.server, vault.load(account.server)) as client:
         try:
             result = round_of_sync(ws, client, progress=out.progress(), rows=2000)
         except Refusal as refusal:
@@ -91,10 +90,12 @@ def sync(ws: Workspace, options: Namespace, out: Output) -> int:
     while index_more(ws, 2000):
         pass
     left = _left(ws)
-    for line in _told(result, left):
+    moved = None if options.no_files else files.moved_along(ws, vault, out)
+    for line in (*_told(result, left), *files.told(moved)):
         out.say(line)
-    out.result(_document(result, account, left))
-    return INCOMPLETE if left["waiting"] or left["conflicts"] or left["refused"] else OK
+    out.result({**_document(result, account, left), "files": moved})
+    wait = left["waiting"] or left["conflicts"] or left["refused"] or (moved is not None and moved.for_a_person)
+    return INCOMPLETE if wait else OK
 
 
 def _told(result: Result, left: dict[str, int]) -> list[Text]:
@@ -139,11 +140,20 @@ def _left(ws: Workspace) -> dict[str, int]:
 # ---- secrets
 
 
-def _account(ws: Workspace) -> Account:
+def signed_in(ws: Workspace) -> Account:
+    """The account that this workspace is signed in with. Raises `SignedOut`."""
     account = account_of(ws)
     if account is None:
         raise SignedOut(str(ws.recall("sync.server") or ""))
     return account
+
+
+def open_vault(ws: Workspace, account: Account, out: Output) -> Vault:
+    """Where the token is kept, opened. Raises `SignedOut` where there is none."""
+    vault = _vault(ws, account, out)
+    if not vault.load(account.server):
+        raise SignedOut(account.server)
+    return vault
 
 
 def _vault(ws: Workspace, account: Account, out: Output) -> Vault:

@@ -198,6 +198,17 @@ class Transfers:
                 line.not_before = 0.0
             self._again()
 
+    def look(self) -> str:
+        """Find out what has to move, and move nothing yet. Returns a code of what is in the way, "" for nothing. Not between
+        `start` and `close`."""
+        try:
+            self._plan(self._wire("both"))
+        except Trouble as trouble:
+            self._give_up(None, trouble)
+        finally:
+            self._hang_up("both")
+        return self._away
+
     def run(self) -> Moved:
         """Move all that can be moved now, in this thread, and say what became of it. Not between `start` and `close`."""
         moved, tried = Moved(), set[Key]()
@@ -207,8 +218,7 @@ class Transfers:
             while (line := self._next(None, tried)) is not None:
                 tried.add(line.key)
                 if self._move(line, wire):
-                    moved.sent += line.direction == "up"
-                    moved.fetched += line.direction == "down"
+                    moved.note(line)
                 if self._away:
                     break
             if moved.sent and self._wishes.limit is not None:
@@ -306,13 +316,16 @@ class Transfers:
 
     def _look(self, wire: Wire) -> int:
         """Find out what has to move, and make room where the folder is too full. Returns how many files were evicted."""
-        found = plan(self.workspace, self.book, wire, self._wishes)
-        self._reached()
-        self._adopt(found)
+        self._plan(wire)
         self._size = self.kept().size if self._wishes.limit is not None else 0
         gone = self._make_room(wire, 0)
         self._tell()
         return gone
+
+    def _plan(self, wire: Wire) -> None:
+        found = plan(self.workspace, self.book, wire, self._wishes)
+        self._reached()
+        self._adopt(found)
 
     def _adopt(self, found: Plan) -> None:
         with self._wake:

@@ -57,14 +57,24 @@ class Kept:
 
 @dataclass(slots=True)
 class Moved:
-    """What a run did: files sent, fetched and evicted; files that are known to be left; and what is in the way: a code by the
-    file's name, under "" one that is in the way of all. All is done where nothing is left and there are no troubles."""
+    """What a run did: files sent, fetched and evicted, with the bytes of those that are there now; files that are known to be
+    left; and what is in the way: a code by the file's name, under "" one that is in the way of all. All is done where nothing is
+    left and there are no troubles."""
 
     sent: int = 0
     fetched: int = 0
+    bytes_sent: int = 0
+    bytes_fetched: int = 0
     evicted: int = 0
     left: int = 0
     troubles: dict[str, str] = field(default_factory=dict)
+
+    def note(self, line: Line) -> None:
+        """A file is where it should be."""
+        if line.direction == "up":
+            self.sent, self.bytes_sent = self.sent + 1, self.bytes_sent + line.size
+        else:
+            self.fetched, self.bytes_fetched = self.fetched + 1, self.bytes_fetched + max(line.size, line.done)
 
 
 def shown(line: Line, all_paused: bool) -> TransferLine:
