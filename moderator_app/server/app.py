@@ -9,6 +9,8 @@ import asyncio
 import contextlib
 import gc
 import logging
+import multiprocessing
+import os
 import secrets
 import signal
 import time
@@ -70,6 +72,8 @@ def make_app(settings: Settings | None = None) -> Starlette:
         beside = [asyncio.create_task(_keep_up(serving))]
         if serving.metrics.shared:
             beside.append(asyncio.create_task(_tell_counts(serving)))
+        if (parent := multiprocessing.parent_process()) is not None and parent.pid is not None:
+            beside.append(asyncio.create_task(_end_with_parent(parent.pid)))
         gc.collect()
         gc.freeze()  # what is there now stays: no later look at it for garbage
         try:
@@ -121,6 +125,14 @@ async def _tell_counts(serving: Serving) -> None:
     while True:
         await asyncio.sleep(COUNTS_EVERY)
         await serving.off_loop(serving.metrics.keep)
+
+
+async def _end_with_parent(parent: int) -> None:
+    """Stop when the process that started the workers is gone: nobody else would stop this one, and it would keep the port."""
+    while os.getppid() == parent:  # known from the very beginning: it may be gone before this runs
+        await asyncio.sleep(1.0)
+    tell("the parent process is gone", logging.WARNING)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _go_home_at_the_end(serving: Serving) -> None:

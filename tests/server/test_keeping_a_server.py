@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 import requests
 
@@ -110,6 +111,14 @@ def test_two_workers_serve_one_postgresql(tmp_path, postgresql_database):
             assert time.monotonic() < until
             time.sleep(0.05)
         assert server.stop() == 0
+
+
+def test_workers_end_when_the_process_that_started_them_is_killed(tmp_path, postgresql_database):
+    with running(tmp_path, database=postgresql_database, workers="2") as server:
+        workers = [one for one in psutil.Process(server.process.pid).children() if "spawn_main" in " ".join(one.cmdline())]
+        assert len(workers) == 2
+        server.kill()
+        assert psutil.wait_procs(workers, timeout=PATIENCE)[1] == []
 
 
 def command(*words: str, folder: Path) -> dict:
