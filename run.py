@@ -116,7 +116,8 @@ def cli(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     if sys.platform.startswith("linux"):
         see_to_programs()
-    return become(["-m", "pytest", *rest], folder=ROOT)
+    patient = ["-o", "faulthandler_timeout=0"] if "--long" in rest else []  # such a test may take an hour
+    return become(["-m", "pytest", *patient, *rest], folder=ROOT)
 
 
 def bench(rest: list[str]) -> int:
