@@ -148,6 +148,9 @@ class Pull(Struct, omit_defaults=True):
     answered: int = -1
     """The highest n that the laptop has an answer to. Its own changes then come back only where the server altered them; with -1,
     all of them do."""
+    has_own: bool = False
+    """Nothing that this laptop may hold was ever taken from it: its own changes needn't come back in feeds that are new to it,
+    either."""
 
 
 class Row(Struct, omit_defaults=True):

@@ -63,7 +63,8 @@ def answer(database: Database, who: Who, message: Pull) -> Pulled:
         picture = Picture(connection)
         device = _caught_up_device(connection, who, message)
         for feed in sorted(counters, key=lambda name: (name != ORGANISATION, name)):
-            _read_feed(picture, batch, feed, counters[feed], message.cursors.get(feed, 0), device)
+            given = message.cursors.get(feed, 0)
+            _read_feed(picture, batch, feed, counters[feed], given, device if given > 0 or message.has_own else -1)
         held = set(counters)
         _add_targets(picture, batch, message.cursors, held)
         rows = [_row(row, held) for row in sorted(batch.rows.values(), key=lambda row: bool(row.shape.anchors))]
@@ -105,15 +106,17 @@ def _caught_up_device(connection: Connection, who: Who, message: Pull) -> int:
 
 
 _ENTRY = tables.feed_entry.c
+_IS_OWN = (_ENTRY.by == bindparam("device")) & (_ENTRY.foreign_seq <= bindparam("since")) & ~_ENTRY.gone
 _SINCE = (
-    select(_ENTRY.row_id, _ENTRY.table_name, _ENTRY.seq, _ENTRY.gone, _ENTRY.by, _ENTRY.foreign_seq)
-    .where(_ENTRY.feed == bindparam("of"), _ENTRY.seq > bindparam("since"))
+    select(_ENTRY.row_id, _ENTRY.table_name, _ENTRY.seq, _ENTRY.gone)
+    .where(_ENTRY.feed == bindparam("of"), _ENTRY.seq > bindparam("since"), ~_IS_OWN)
     .order_by(_ENTRY.seq)
     .limit(bindparam("most"))
 )
 
 
 def _read_feed(picture: Picture, batch: Batch, feed: str, counter: Counter, given: int, device: int) -> None:
+    """Add what came since. `device`: the laptop whose own changes needn't come back, -1 for none."""
     filling, since = given <= 0, abs(given)
     if since > counter.seq or (not filling and since < counter.purged_to):
         raise Refusal("too_old", "what was deleted since then is told no longer: begin with a first pull", feed=feed)
@@ -121,15 +124,15 @@ def _read_feed(picture: Picture, batch: Batch, feed: str, counter: Counter, give
     if since == counter.seq:
         return
     most = batch.room + 1
-    entries = picture.connection.execute(_SINCE, {"of": feed, "since": since, "most": most}).all()
+    asked = {"of": feed, "since": since, "most": most, "device": device}
+    entries = picture.connection.execute(_SINCE, asked).all()
     wanted = [(entry.table_name, entry.row_id) for entry in entries[: batch.room] if not entry.gone]
     picture.load(key for key in wanted if shape_of(key[0]) is not None)
     reached = since
     for entry in entries:
         key = (entry.table_name, entry.row_id)
         held = None if entry.gone or shape_of(entry.table_name) is None else picture[key]
-        is_own = entry.by == device and not filling and entry.foreign_seq <= since
-        if (held is not None and not is_own and key not in batch.rows) or (entry.gone and not filling):
+        if (held is not None and key not in batch.rows) or (entry.gone and not filling):
             size = 100 if held is None else len(msgspec.json.encode(held.values))
             if batch.room == 0 or (batch.bytes < size and batch.rows):
                 batch.more = True

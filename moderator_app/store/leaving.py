@@ -23,6 +23,8 @@ from moderator_app.store.tables import Action, Change, FeedCursor, RefusedEntry,
 
 FEEDS = "sync.feeds"
 """The fact that names the feeds this laptop may read."""
+HAS_OWN = "sync.has_own"
+"""The fact that nothing was ever taken from this laptop: it holds every row that it shared, and knows where it stands."""
 
 
 class Left(Protocol):
@@ -60,6 +62,7 @@ def leave(reception: Reception, left: Iterable[Left], folder: Path) -> list[Path
             by_row.setdefault((one.table, one.id), set()).add(one.feed)
     if not by_row:
         return []
+    remember(reception.connection, HAS_OWN, False)
     may_read = readable(reception.connection)
     going: set[Key] = set()
     homes = _homes(reception.connection, by_row)
@@ -77,6 +80,7 @@ def revoke(reception: Reception, feeds: Collection[str], folder: Path) -> list[P
     if not feeds:
         return []
     connection, may_read = reception.connection, readable(reception.connection)
+    remember(connection, HAS_OWN, False)
     going: set[Key] = set()
     known: set[Key] = set()
     for table, row, standing in connection.execute(select(SharedRow.table, SharedRow.row, SharedRow.feeds)).all():

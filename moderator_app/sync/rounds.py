@@ -23,7 +23,7 @@ from moderator_app.store import Workspace
 from moderator_app.store.answered import Tally, settle, shared_beneath
 from moderator_app.store.incoming import cursors_of, take
 from moderator_app.store.journal import synced_mappers
-from moderator_app.store.leaving import erase_conflicts
+from moderator_app.store.leaving import HAS_OWN, erase_conflicts
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.outgoing import (
     Parcel,
@@ -176,7 +176,8 @@ class _Round:
             self._see_whether_to_stop()
             with self.ws.read() as session:
                 cursors, answered = cursors_of(session.connection()), sent_up_to(session.connection())
-            page = self.client.pull(Pull(self.ws.device, self.epoch, SCHEMA, cursors, self.rows, answered))
+            has_own = bool(self.ws.recall(HAS_OWN))
+            page = self.client.pull(Pull(self.ws.device, self.epoch, SCHEMA, cursors, self.rows, answered, has_own))
             if page.rows or page.left or page.cursors != cursors or page.feeds != sorted(cursors):
                 with self.ws.receiving() as reception:
                     taken = take(reception, page, self.ws.folder)
@@ -199,6 +200,8 @@ class _Round:
         hello = self.client.hello()
         if not (hello.oldest_protocol <= VERSION and hello.protocol >= OLDEST):
             raise ProgramOutdated(self.client.address)
+        with self.ws.receiving() as reception:
+            remember(reception.connection, HAS_OWN, sent_up_to(reception.connection) == 0)
         if hello.schema not in REVISIONS or not self._first_pull():
             self._remember_epoch(hello.epoch)
 
@@ -272,6 +275,7 @@ def _start_over(reception: Reception, epoch: str) -> None:
     reception.connection.execute(delete(FeedCursor))
     remember(reception.connection, EPOCH, epoch)
     remember(reception.connection, REFILLING, True)
+    remember(reception.connection, HAS_OWN, False)
 
 
 def _held(ws: Workspace, wanted: Collection[Key] | None = None) -> Iterator[list[Row]]:

@@ -42,6 +42,7 @@ class Laptop:
         self.at = NOW.isoformat()
         self.heads = 0
         self.action = ""
+        self.has_own = False
         self.begin()
 
     def begin(self, label: str = "Change") -> None:
@@ -105,6 +106,7 @@ class Laptop:
 
     def pull_once(self, *, limit: int = 0, answered: int | None = None) -> Pulled:
         message = Pull(self.device, self.epoch, SCHEMA, self.cursors, limit, self.n if answered is None else answered)
+        message.has_own = self.has_own
         pulled = pull.answer(self.database, self.who, message)
         for row in pulled.rows:
             self.rows[row.table, row.id] = row.content

@@ -335,6 +335,37 @@ def test_one_s_own_changes_come_back_only_where_the_server_altered_them(ann, mat
     assert maths.note.id in {row.id for row in ann.pull(answered=-1)}, "asked for, they do"
 
 
+def test_one_s_own_changes_fill_a_new_feed_unless_the_laptop_says_that_it_has_them(database, ann, ben, maths):
+    made = {row.id for row in maths.rows}
+    ann.cursors = {}
+    assert {row.id for row in ann.pull()} >= made
+    ann.cursors, ann.has_own = {}, True
+    assert [row.id for row in ann.pull()] == [maths.person.id], "the server put it into the strand, where rows point at it"
+    assert ann.cursors == ben.pull_once().cursors
+    ben.set(maths.note, "text", "Ben's word.")
+    ann.cursors = {}
+    came = {row.id for row in ann.pull()}
+    assert maths.note.id in came and maths.segment.id not in came
+    another = Laptop(database, ann.who, "another-laptop")
+    another.has_own = True
+    assert {row.id for row in another.pull()} >= made
+
+
+def test_a_laptop_that_lost_its_latest_work_gets_it_back_whatever_it_says(ann, maths):
+    ann.has_own = True
+    ann.pull()
+    ann.set(maths.note, "text", "Lost by the laptop.")
+    ann.cursors, ann.n = {}, ann.n - 1
+    assert maths.note.id in {row.id for row in ann.pull()}
+
+
+def test_large_work_of_one_s_own_is_passed_over_in_one_answer(ann, maths):
+    ann.pull()
+    ann.give(*(note(maths.event, f"Note {number}") for number in range(120)))
+    pulled = ann.pull_once(limit=10)
+    assert (pulled.rows, pulled.more) == ([], False)
+
+
 def test_a_laptop_that_lost_its_latest_work_gets_it_back(ann, maths):
     """It went back to a copy of itself: it has fewer answers than the server gave it."""
     ann.pull()

@@ -122,6 +122,34 @@ def test_revoked(site, ann, mia):
     assert agrees(site, mia, OTHER, STRAND) and shown(mia, "title_en") == "First"
 
 
+def test_what_was_made_here_comes_back_with_the_right(site, ann, mia):
+    add_note(mia, "Mine")
+    school = School(name_en="A school")
+    with mia.act(text("School")) as session:
+        session.add(school)
+    mia.sync()
+    site.account(mia.email, [ARTS])
+    mia.sync()
+    assert notes(mia) == [] and agrees(site, mia, OTHER)
+    site.account(mia.email, [MATHS])
+    mia.sync()
+    assert notes(mia) == ["Mine"] and agrees(site, mia, STRAND)
+
+
+def test_what_a_laptop_made_before_it_ever_synced_does_not_come_back_to_it(site):
+    ann = site.laptop("Ann")
+    with ann.act(text("Begin")) as session:
+        session.add_all([Strand(id=STRAND, name_en="Maths"), Event(id=EVENT, strand_id=STRAND, title_en="First")])
+    add_note(ann, "Mine")
+    first = ann.sync()
+    assert (first.sent.applied, first.received) == (3, 0)
+    ben = site.laptop("Ben")
+    ben.sync()
+    change(ben, place="Hall")
+    settle_down(ben, ann)
+    assert shown(ann, "place") == "Hall" and all_agree(site, ann, ben) == []
+
+
 def test_revoked_altogether(site, ann, mia):
     change(mia, title_en="Unsent")
     site.account(mia.email, [Grant("member", STRAND)])
