@@ -8,25 +8,27 @@ import sys
 from pathlib import Path
 
 import pytest
+import system_packages
 
 import run
 
-SOURCE = Path(run.__file__).read_text(encoding="utf-8")
+SOURCES = [Path(str(each.__file__)).read_text(encoding="utf-8") for each in (run, system_packages)]
 
 
 def test_it_needs_nothing_but_the_standard_library():
     imported = set()
-    for node in ast.walk(ast.parse(SOURCE)):
+    for node in [node for source in SOURCES for node in ast.walk(ast.parse(source))]:
         if isinstance(node, ast.Import):
             imported |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             imported.add((node.module or "").partition(".")[0])
-    assert imported <= sys.stdlib_module_names
+    assert imported <= sys.stdlib_module_names | {"system_packages"}
 
 
 def test_an_old_python_can_still_read_it_and_say_what_is_wrong():
-    ast.parse(SOURCE, feature_version=(3, 7))
-    assert "__future__" not in SOURCE
+    for source in SOURCES:
+        ast.parse(source, feature_version=(3, 7))
+        assert "__future__" not in source
 
 
 def test_what_follows_the_command_is_handed_on_as_it_stands():
@@ -45,19 +47,19 @@ def test_only_libraries_that_the_loader_misses_are_named():
         if name in ("libEGL.so.1", "libdbus-1.so.3"):
             raise OSError(name)
 
-    assert run.missing_libraries(run.QT_NEEDS, load) == ["libEGL.so.1", "libdbus-1.so.3"]
+    assert system_packages.missing_libraries(system_packages.QT_NEEDS, load) == ["libEGL.so.1", "libdbus-1.so.3"]
 
 
 def test_a_renamed_package_goes_by_the_name_that_the_release_knows():
     wanted = ["libGL.so.1", "libglib-2.0.so.0"]
-    newer = run.packages_for(wanted, run.QT_NEEDS, {"libgl1", "libglib2.0-0t64"}.__contains__)
-    older = run.packages_for(wanted, run.QT_NEEDS, {"libgl1", "libglib2.0-0"}.__contains__)
+    newer = system_packages.packages_for(wanted, system_packages.QT_NEEDS, {"libgl1", "libglib2.0-0t64"}.__contains__)
+    older = system_packages.packages_for(wanted, system_packages.QT_NEEDS, {"libgl1", "libglib2.0-0"}.__contains__)
     assert (newer, older) == (["libgl1", "libglib2.0-0t64"], ["libgl1", "libglib2.0-0"])
 
 
 def test_without_the_right_to_install_the_exact_command_is_told():
     with pytest.raises(run.Stop) as stopped:
-        run.raise_missing(["libegl1", "libgl1"], "Qt's libraries")
+        system_packages.raise_missing(["libegl1", "libgl1"], "Qt's libraries")
     assert stopped.value.code == 3
     assert "    sudo apt-get install -y --no-install-recommends libegl1 libgl1" in str(stopped.value)
 
@@ -65,12 +67,12 @@ def test_without_the_right_to_install_the_exact_command_is_told():
 def test_on_a_system_without_apt_the_packages_are_named(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(run.Stop, match="libegl1"):
-        run.see_to_packages(["libegl1"], "Qt's libraries")
+        system_packages.see_to_packages(["libegl1"], "Qt's libraries")
 
 
 def test_what_only_some_tests_want_is_mentioned_and_stops_nothing(monkeypatch, tmp_path, capsys):
     monkeypatch.setenv("PATH", str(tmp_path))
-    run.see_to_programs({"gnome-keyring-daemon": "gnome-keyring"})
+    system_packages.see_to_programs({"gnome-keyring-daemon": "gnome-keyring"})
     told = capsys.readouterr().err
     assert "passed over" in told and "gnome-keyring" in told
 
@@ -80,7 +82,7 @@ def test_what_only_some_tests_want_is_mentioned_and_stops_nothing(monkeypatch, t
     [({}, False), ({"DISPLAY": ""}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "wayland-0"}, True)],
 )
 def test_a_screen_is_known_by_the_environment(environment, display):
-    assert run.has_display(environment) is display
+    assert system_packages.has_display(environment) is display
 
 
 @pytest.mark.parametrize(
@@ -128,6 +130,8 @@ def checkout(tmp_path, monkeypatch):
     }.items():
         monkeypatch.setattr(run, name, value)
     shutil.copy(run.__file__, tmp_path / "run.py")
+    (tmp_path / "packaging").mkdir()
+    shutil.copy(str(system_packages.__file__), tmp_path / "packaging")
     run.LOCK.write_text(f"nowhere-to-be-had==1 \\\n    --hash=sha256:{'0' * 64}\n")
     (tmp_path / "pyproject.toml").write_text("[project]\n")
     (tmp_path / "moderator_app").mkdir()
@@ -163,7 +167,6 @@ def test_a_changed_lock_or_project_file_asks_for_a_new_set_up(checkout, changed)
 
 
 def test_what_a_compiler_makes_faster_is_tried_once_for_each_state_of_its_sources(checkout):
-    (checkout / "packaging").mkdir()
     (checkout / "packaging" / "compiled_loop.py").write_text("print('compiling')")
     source = checkout.joinpath(*run.LOOP.split("/")[:-1], "board.py")
     source.parent.mkdir(parents=True)
