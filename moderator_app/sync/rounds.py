@@ -5,8 +5,10 @@ What must hold: a round that is broken off anywhere, by either side, may be begu
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +19,11 @@ from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import text
 from moderator_app.protocol import OLDEST, VERSION, limits
 from moderator_app.protocol.digests import content_digest
-from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Push, Row, encode
+from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Pulled, Push, Row, encode
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace
 from moderator_app.store.answered import Tally, settle, shared_beneath
-from moderator_app.store.incoming import cursors_of, take
+from moderator_app.store.incoming import cursors_of, receive, take
 from moderator_app.store.journal import synced_mappers
 from moderator_app.store.leaving import HAS_OWN, erase_conflicts
 from moderator_app.store.migrations import REVISIONS
@@ -46,8 +48,10 @@ REFILLING = "sync.refilling"
 SCHEMA = REVISIONS[-1]
 #: How often a round is begun again because something stood in its way that could be cleared.
 ATTEMPTS = 5
-#: Rows asked for at once: taking them in holds up whoever wants to write meanwhile.
-ROWS = 1_000
+#: Rows asked for at once, and rows taken in at once: that holds up whoever wants to write meanwhile.
+ROWS, TAKEN_AT_ONCE = 1_000, 250
+#: Seconds after which whoever waits to write has taken their turn.
+TURN = 0.002
 _PARCEL_BYTES = limits.REQUEST_BYTES // 2
 _HELD_AT_ONCE = 1_000
 
@@ -179,15 +183,28 @@ class _Round:
             has_own = bool(self.ws.recall(HAS_OWN))
             page = self.client.pull(Pull(self.ws.device, self.epoch, SCHEMA, cursors, self.rows, answered, has_own))
             if page.rows or page.left or page.cursors != cursors or page.feeds != sorted(cursors):
-                with self.ws.receiving() as reception:
-                    taken = take(reception, page, self.ws.folder)
-                self.result.received += taken.rows
-                self.result.left += taken.left
-                self.result.saved += taken.saved
-                self.result.revoked |= taken.revoked
-                done += taken.rows
+                done += self._take(page)
                 self.progress(done, 0, text("Receiving"))
             more = page.more
+
+    def _take(self, page: Pulled) -> int:
+        """Take in an answer: some rows at a time, those first that others hang on. What is written last makes it count; until
+        then the same rows would come again. Returns how many rows were taken in."""
+        rows = sorted(page.rows, key=lambda row: _depth().get(row.table, len(_depth())))
+        received = 0
+        while len(rows) > TAKEN_AT_ONCE:
+            self._see_whether_to_stop()
+            with self.ws.receiving() as reception:
+                received += receive(reception, rows[:TAKEN_AT_ONCE], page.actions)
+            del rows[:TAKEN_AT_ONCE]
+            time.sleep(TURN)
+        with self.ws.receiving() as reception:
+            taken = take(reception, msgspec.structs.replace(page, rows=rows), self.ws.folder)
+        self.result.received += received + taken.rows
+        self.result.left += taken.left
+        self.result.saved += taken.saved
+        self.result.revoked |= taken.revoked
+        return received + taken.rows
 
     def _give_up_what_is_stranded(self) -> None:
         if waiting_aside(self.ws):
@@ -266,6 +283,12 @@ class _Round:
             erase_conflicts(reception, [row for table, row in lacking if table == "conflict"])
             remember(reception.connection, REFILLING, None)
         self._give_back({key for key in lacking if key[0] != "conflict"})
+
+
+@cache
+def _depth() -> dict[str, int]:
+    """The tables, numbered so that those come first that others point at."""
+    return {str(table.name): number for number, table in enumerate(Base.metadata.sorted_tables)}
 
 
 def _start_over(reception: Reception, epoch: str) -> None:

@@ -6,12 +6,14 @@ import json
 import shutil
 
 import pytest
+from sqlalchemy import select
 
 from moderator_app.domain.wording import text
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace, doctor, get, remove, rows
+from moderator_app.store.journal import BIRTH
 from moderator_app.store.outgoing import waiting_count
-from moderator_app.store.tables import Conflict, Event, Membership, Note, Person, School, Strand, natural_id
+from moderator_app.store.tables import Change, Conflict, Event, Membership, Note, Person, School, Strand, natural_id, utc_now
 from moderator_app.sync.errors import Unreachable
 from moderator_app.sync.rounds import EPOCH, Stopped
 from tests.sync.conftest import Laptop
@@ -291,8 +293,57 @@ def test_much_work_travels_in_several_requests(join):
     with ann.ws.act(text("Many")) as session:
         session.add_all(School(name_en=f"School {number}") for number in range(2500))
     result = ann.sync()
-    assert result.sent.applied == 2500 and result.requests > 4
+    assert result.sent.applied == 2500 and result.requests > 3
     assert bo.sync().received == 2500
     with bo.ws.read() as session:
         assert len(rows(session, School)) == 2500
     assert bo.ws.recall(EPOCH) == ann.ws.recall(EPOCH) and is_sound(bo)
+
+
+def test_an_answer_that_is_taken_in_by_parts_may_be_broken_off_between_them(join):
+    ann, bo = join("Ann"), join("Bo")
+    begin(ann)
+    bo.sync()
+    with ann.ws.act(text("Many")) as session:
+        event = Event(strand_id=STRAND, title_en="Second")
+        session.add(event)
+        session.add_all(Note(event_id=event.id, text=f"Note {number}", captured_at=utc_now()) for number in range(700))
+    ann.sync()
+    asked = iter(range(100))
+    with pytest.raises(Stopped):
+        bo.sync(stopping=lambda: next(asked) > 1)
+    with bo.ws.read() as session:
+        came = len(rows(session, Note))
+    assert 0 < came < 700
+    change(bo, place="Hall")
+    assert bo.sync().sent.applied == 1
+    with bo.ws.read() as session:
+        assert len(rows(session, Note)) == 700
+        births = session.scalars(select(Change.row).where(Change.table == "note", Change.field == BIRTH)).all()
+    assert len(births) == len(set(births)) == 700, "no row stands in history twice"
+    settle_down(ann, bo)
+    assert shown(ann, "place") == "Hall" and is_sound(ann, bo)
+
+
+def test_a_note_is_typed_between_the_parts_of_an_answer(join):
+    """Whoever writes waits for a part, not for all of it: what was typed then goes out with the next round."""
+    ann, bo = join("Ann"), join("Bo")
+    begin(ann)
+    bo.sync()
+    with ann.ws.act(text("Many")) as session:
+        session.add_all(Note(event_id=EVENT, text=f"Note {number}", captured_at=utc_now()) for number in range(700))
+    ann.sync()
+    typed = []
+
+    def type_a_note() -> bool:
+        with bo.ws.act(text("Note")) as session:
+            session.add(note := Note(event_id=EVENT, text="Typed meanwhile", captured_at=utc_now()))
+            typed.append(note.id)
+        return False
+
+    bo.sync(stopping=type_a_note)
+    assert len(typed) >= 3 and waiting(bo) > 0
+    settle_down(bo, ann)
+    with ann.ws.read() as session:
+        assert {note.id for note in rows(session, Note)} >= set(typed)
+    assert waiting(bo) == 0 and is_sound(ann, bo)
