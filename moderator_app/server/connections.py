@@ -109,7 +109,7 @@ class BoundedProtocol(HttpToolsProtocol):
         super().on_response_complete()
         if self.transport.is_closing():
             self._watch()
-        elif not self._is_whole:
+        elif not self._is_whole and self.cycle.response_complete:  # and not a later request's body, on its way
             self._listen()
 
     # ---- what goes
