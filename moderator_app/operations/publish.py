@@ -184,6 +184,7 @@ def _entry(
     session: Session, view: InsightView, facts: PermissionFacts, language: str, day: date, with_drafts: bool
 ) -> InsightEntry:
     shown = _languages(view, facts, language, day, with_drafts)
+    detailed = shown if view.detail_goes_out or with_drafts else {view.source_language} & set(shown)
     event = session.get(Event, view.event_id) if view.event_id else None
     strand = session.get(Strand, view.strand_id)
     resource = session.get(Resource, view.resource_id) if view.resource_id else None
@@ -192,8 +193,8 @@ def _entry(
         kind=view.kind,
         text_en=view.text_en if "en" in shown else "",
         text_zh=view.text_zh if "zh" in shown else "",
-        detail_en=view.detail_en if "en" in shown else "",
-        detail_zh=view.detail_zh if "zh" in shown else "",
+        detail_en=view.detail_en if "en" in detailed else "",
+        detail_zh=view.detail_zh if "zh" in detailed else "",
         theme_en=view.theme_en,
         theme_zh=view.theme_zh,
         said_by=_name_shown(session, view, facts, day),
