@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moderator_app import __version__
+from moderator_app.cli_live import live_commands
 from moderator_app.paths import user_data_folder
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ def parser() -> argparse.ArgumentParser:
     _work(commands, common)
     _rooms(add)
     _coming(add)
+    live_commands(add)
     _curating(add)
     _export(commands, common)
     _peers(add)
