@@ -54,7 +54,7 @@ def import_recordings(ws: Workspace, event_id: str, files: Sequence[MediaFile], 
             sha256 = _kept(ws, file, _Share(progress, behind, whole))
             _record(ws, event_id, file, sha256, done)
         except FileUnreadable as error:
-            done.problems.append(Problem(error.message, file=file.path.name))
+            done.problems.append(_left_out(error, file))
         except PeerSphereError as error:
             if not (done.added or done.repeated):
                 raise
@@ -90,6 +90,13 @@ def _kept(ws: Workspace, file: MediaFile, progress: Progress) -> str:
             code="media.being_written",
         )
     return ws.blobs.keep(file.path, progress)
+
+
+def _left_out(error: FileUnreadable, file: MediaFile) -> Problem:
+    message = error.message
+    if error.remedy is not None:
+        message = text("{message} {remedy}", message=message, remedy=error.remedy)
+    return Problem(message, file=file.path.name)
 
 
 def _record(ws: Workspace, event_id: str, file: MediaFile, sha256: str, done: RecordingsImport) -> None:

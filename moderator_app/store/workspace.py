@@ -76,6 +76,7 @@ class Workspace:
             schema.bring_up_to_date(engine, database)
             workspace = cls(folder, engine, lock)
             workspace._remember(author)
+            workspace.blobs.clear_unfinished()
             return workspace
         except BaseException as error:
             if engine is not None:
