@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from moderator_app.domain.chinese import has_chinese
 
 #: Seconds of silence after which a line by the same speaker begins a new paragraph in a text to read.
 PARAGRAPH_GAP = 8.0
@@ -57,3 +60,17 @@ def paragraphs(lines: tuple[SpokenLine, ...]) -> list[tuple[SpokenLine, ...]]:
         else:
             found.append([line])
     return [tuple(one) for one in found]
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Lines as one running text: a space between them, but none between Chinese signs."""
+    whole = ""
+    for part in (" ".join(part.split()) for part in parts):
+        if whole and part:
+            whole += "" if _is_wide(whole[-1]) and _is_wide(part[0]) else " "
+        whole += part
+    return whole
+
+
+def _is_wide(sign: str) -> bool:
+    return has_chinese(sign) or sign in "，。？！；：、…“”‘’（）《》"

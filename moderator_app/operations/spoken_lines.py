@@ -20,7 +20,7 @@ from moderator_app.domain.wording import text
 from moderator_app.store.tables import Cue, Event, natural_id
 
 #: A file is another saving of one already here when at least this share of the shorter of both is the same.
-_SAME_FILE = 0.5
+_SAME_FILE = 0.6
 
 _Key = tuple[str, str]
 
@@ -60,6 +60,7 @@ class _Known:
 
     id: str
     source_id: str
+    recording_id: str | None
     moment: str
     speaker: str
     text: str
@@ -87,7 +88,10 @@ def store_lines(
         return StoredLines(repeated=True)
     if own:
         return StoredLines(added=_revive(session, own, recording_id))
-    earlier = _earlier_saving(known, lines)
+    # two recordings of one meeting each count from zero: only lines of the same one can be the same line
+    earlier = _earlier_saving(
+        [one for one in known if recording_id in (None, one.recording_id) or one.recording_id is None], lines
+    )
     fixed: dict[str, Any] = {"event_id": event.id, "feed": event.feed, "source_id": source_id, "kind": kind}
     fixed |= {"recording_id": recording_id, "language": language}
     added = updated = left = 0
@@ -124,10 +128,14 @@ def _cue(source_id: str, place: int, line: NewLine, person_id: str | None, fixed
 
 
 def _known(session: Session, event_id: str, kind: str) -> list[_Known]:
-    wanted = (Cue.id, Cue.source_id, Cue.starts, Cue.time_of_day, Cue.speaker, Cue.text, Cue.is_edited, Cue.deleted_at)
-    query = select(*wanted).where(Cue.event_id == event_id, Cue.kind == kind).order_by(Cue.source_id, Cue.line, Cue.id)
+    wanted = (Cue.id, Cue.source_id, Cue.recording_id, Cue.starts, Cue.time_of_day, Cue.speaker, Cue.text)
+    query = (
+        select(*wanted, Cue.is_edited, Cue.deleted_at)
+        .where(Cue.event_id == event_id, Cue.kind == kind)
+        .order_by(Cue.source_id, Cue.line, Cue.id)
+    )
     return [
-        _Known(row[0], row[1], _moment(row[2], row[3]), row[4], row[5], row[6], row[7] is not None)
+        _Known(row[0], row[1], row[2], _moment(row[3], row[4]), row[5], row[6], row[7], row[8] is not None)
         for row in session.execute(query.execution_options(with_deleted=True))
     ]
 

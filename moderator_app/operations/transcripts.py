@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.chinese import fold, has_chinese
 from moderator_app.domain.errors import RuleBroken
-from moderator_app.domain.transcripts import SpokenLine, TranscriptPaper
+from moderator_app.domain.transcripts import SpokenLine, TranscriptPaper, joined
 from moderator_app.domain.wording import text
 from moderator_app.operations.axis import Axis, axis_of
 from moderator_app.operations.voices import voice_names
@@ -217,8 +217,8 @@ def join_lines(ws: Workspace, cue_ids: Sequence[str]) -> str:
         cues.sort(key=lambda cue: (cue.starts is None, cue.starts or 0.0, cue.line))
         kept, others = cues[0], cues[1:]
         ends = [cue.ends for cue in cues if cue.ends is not None]
-        joined = {"text": _joined([cue.text for cue in cues]), "translated": _joined([cue.translated for cue in cues])}
-        _set(kept, {**joined, "ends": max(ends, default=None)})
+        whole = {"text": joined([cue.text for cue in cues]), "translated": joined([cue.translated for cue in cues])}
+        _set(kept, {**whole, "ends": max(ends, default=None)})
         for cue in others:
             _move_evidence(session, cue, kept)
         remove(session, *others)
@@ -301,16 +301,6 @@ def _some(words: str) -> str:
     if not words.strip():
         raise RuleBroken(text("A line needs words."), text("To take it out, remove the line."))
     return words.strip()
-
-
-def _joined(parts: Sequence[str]) -> str:
-    """Parts one after the other; between Chinese signs no space."""
-    whole = ""
-    for part in (part.strip() for part in parts):
-        if whole and part:
-            whole += "" if has_chinese(whole[-1]) and has_chinese(part[0]) else " "
-        whole += part
-    return whole
 
 
 def _move_evidence(session: Session, gone: Cue, kept: Cue) -> None:

@@ -15,8 +15,9 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import RuleBroken
+from moderator_app.domain.names import Candidate, similarity
 from moderator_app.domain.wording import text
-from moderator_app.operations.people import people_index
+from moderator_app.operations.people import candidates
 from moderator_app.store import Workspace, get, put, rows
 from moderator_app.store.tables import Cue, Event, Person, School, Voice
 
@@ -30,6 +31,8 @@ _NOBODYS = re.compile(
     r"|会议室.*|访客|用户|主持人|参会者|嘉宾|手机用户|发言人|未知.*)\s*[\d#（()）-]*",
     re.IGNORECASE,
 )
+#: From this likeness of the names on a member is offered.
+GUESS_FROM = 0.6
 _MOST_GUESSES = 5
 
 
@@ -92,20 +95,27 @@ def voices_of(ws: Workspace, event_id: str) -> list[VoiceView]:
         found = [tuple(row) for row in session.execute(query)]
         shown = voice_names(session, event_id)
         people = _people(session, {row[1] for row in found if row[1]})
-        index = people_index(session, event.strand_id)
-        names = {person.id: person.name for person in session.scalars(select(Person))} if any(not row[1] for row in found) else {}
+        known = candidates(session, event.strand_id) if any(not row[1] for row in found) else []
         voices = []
         for label, person_id, lines, seconds, messages in found:
             person, school = people.get(person_id or "", ("", ""))
-            match = None if person_id else index.match(label)
-            likely = match.alternatives or (((match.candidate_id, match.score),) if match.candidate_id else ()) if match else ()
-            guesses = tuple(Guess(one, names.get(one, ""), score) for one, score in likely[:_MOST_GUESSES])
+            guesses = () if person_id or is_nobodys(label) else _guesses(label, known)
             voices.append(
                 VoiceView(
                     label, shown(label, person_id), person_id, person, school, int(lines), float(seconds), int(messages), guesses
                 )
             )
     return sorted(voices, key=lambda voice: (-voice.seconds, -voice.messages, voice.label))
+
+
+def _guesses(label: str, known: Sequence[Candidate]) -> tuple[Guess, ...]:
+    """The members whose names are most like a label. All are compared: a slip in a short name shares no whole word with it."""
+    alike = [Guess(one.id, one.names[0], max(similarity(label, name) for name in one.names)) for one in known if one.names]
+    return tuple(sorted((one for one in alike if one.likeness >= GUESS_FROM), key=_likeliest)[:_MOST_GUESSES])
+
+
+def _likeliest(guess: Guess) -> tuple[float, str, str]:
+    return (-guess.likeness, guess.name, guess.person_id)
 
 
 def _people(session: Session, ids: set[str]) -> dict[str, tuple[str, str]]:
@@ -140,7 +150,7 @@ def rename_voice(ws: Workspace, event_id: str, label: str, shown: str) -> None:
 def merge_voices(ws: Workspace, event_id: str, labels: Sequence[str], into: str) -> int:
     """Make several labels one voice, that of `into`: its member where it has one, else the only member among them; and its name.
 
-    Returns how many lines changed hands. Raises `RuleBroken` where they are known to be two members and `into` is neither.
+    Returns how many lines the one voice has. Raises `RuleBroken` where they are known to be two members and `into` is neither.
     """
     others = [label for label in labels if label != into]
     if not others:
@@ -155,17 +165,16 @@ def merge_voices(ws: Workspace, event_id: str, labels: Sequence[str], into: str)
         person_id = next(iter(of_kept or of_others), None)
         person = get(session, Person, person_id) if person_id is not None else None
         shown = _shown(session, event_id, into)
-        changed = 0
+        lines = 0
         for label in (into, *others):
             name = shown if person is None or shown else ""
             name = name or ("" if person is not None else into)
             values = {"event_id": event_id, "feed": event.feed, "label": label, "shown": name, "person_id": person_id}
             put(session, Voice, (event_id, label), **values)
-            lines = _give(session, event_id, label, person_id)
-            changed += lines if label != into else 0
+            lines += _give(session, event_id, label, person_id)
             if person is not None:
                 _remember(person, label)
-        return changed
+        return lines
 
 
 def _give(session: Session, event_id: str, label: str, person_id: str | None) -> int:
