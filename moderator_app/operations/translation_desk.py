@@ -18,7 +18,7 @@ from moderator_app.domain.translation import TRANSLATION_STATES, is_stale, may_b
 from moderator_app.domain.translation_units import IncomingTranslation, TranslationUnit, read_key
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.glossary import checker
-from moderator_app.operations.translation_texts import set_target, texts_of, texts_of_keys
+from moderator_app.operations.translation_texts import at_hand, set_target, texts_of, texts_of_keys
 from moderator_app.store import Workspace, put
 from moderator_app.store.tables import Translation, utc_now
 
@@ -190,7 +190,8 @@ def take_in(
     refused: list[NotDone] = []
     seen: dict[str, str] = {}
     with ws.act(text("Bring in {count} translations", count=len(incoming))) as session:
-        found = texts_of_keys(session, [item.key for item in incoming], today or utc_now().date())
+        keys = [item.key for item in incoming]
+        found, held = texts_of_keys(session, keys, today or utc_now().date()), at_hand(session, keys)
         for item in incoming:
             one, words = found.get(item.key), item.target.strip()
             if seen.setdefault(item.key, words) != words:
@@ -209,6 +210,7 @@ def take_in(
                 continue
             _take(session, one, item, words, approve)
             taken += 1
+        del held
     return TakenIn(taken, same, tuple(asked), tuple(refused))
 
 

@@ -65,7 +65,8 @@ def test_a_number_that_is_not_there_is_shown_as_it_stands(source: str, target: s
 
 
 @pytest.mark.parametrize(
-    "words", ["One of them may march", "我们一起努力，十分好", "万一下雨", "贴二维码", "a second thought", "第一手资料", "老师了成绩"]
+    "words",
+    ["One of them may march", "我们一起努力，十分好", "万一下雨", "贴二维码", "a second thought", "第一手资料", "老师了成绩"],
 )
 def test_words_that_count_nothing_ask_for_no_number(words: str) -> None:
     assert amounts(words) == ()

@@ -1,4 +1,4 @@
-"""The translation desk on a real store: what is listed, what may be written, what stale and approved mean, files that come back."""
+"""The translation desk on a real store: what is listed and written, what stale and approved mean, files that come back."""
 
 from __future__ import annotations
 
