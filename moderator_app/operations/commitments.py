@@ -76,10 +76,18 @@ def add_commitment_line(
     """
     with ws.act(text("Keep a commitment")) as session:
         event = get(session, Event, event_id)
-        known = _names(session, event)
-        said = read_promise(line, today or utc_now().astimezone(ZoneInfo(event.time_zone)).date(), list(known))
-        who = (person_id or known.get(said.who) or _begins_with(known, said.who)) if said.who else None
-        return add_commitment(ws, event_id, said.what, person_id=who, person_text=said.who, due_on=said.due_on)
+        who, person_text, what, due_on = _read(session, event, line, today, person_id)
+        return add_commitment(ws, event_id, what, person_id=who, person_text=person_text, due_on=due_on)
+
+
+def _read(
+    session: Session, event: Event, line: str, today: date | None, person_id: str | None
+) -> tuple[str | None, str, str, date | None]:
+    """Person, the name as said where it is nobody's we know, what, and by when."""
+    known = _names(session, event)
+    said = read_promise(line, today or utc_now().astimezone(ZoneInfo(event.time_zone)).date(), list(known))
+    who = (person_id or known.get(said.who) or _begins_with(known, said.who)) if said.who else None
+    return who, "" if who else said.who, said.what, said.due_on
 
 
 def _names(session: Session, event: Event) -> dict[str, str | None]:
@@ -109,6 +117,16 @@ def change_commitment(ws: Workspace, commitment_id: str, **changes: Any) -> None
         for name, value in changes.items():
             if getattr(found, name) != value:
                 setattr(found, name, value)
+
+
+def rewrite_commitment(ws: Workspace, commitment_id: str, line: str, *, today: date | None = None) -> None:
+    """Correct a commitment by a line as it would be typed anew (see `add_commitment_line`)."""
+    with ws.act(text("Change a commitment")) as session:
+        found = get(session, Commitment, commitment_id)
+        who, person_text, what, due_on = _read(session, get(session, Event, found.event_id), line, today, None)
+        if not what:
+            raise RuleBroken(text("A commitment says what will be done."), text("Write who does what, and by when."))
+        change_commitment(ws, commitment_id, person_id=who, person_text=person_text, what=what, due_on=due_on)
 
 
 def settle_commitment(ws: Workspace, commitment_id: str, state: str, *, at: datetime | None = None) -> None:

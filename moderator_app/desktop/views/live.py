@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from moderator_app.desktop.commands import registry
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.live_rows import (
     current_segment,
     presence_words,
-    run_rows,
     segment_title,
     theme_rows,
     theme_title,
@@ -24,9 +24,13 @@ from moderator_app.desktop.models.live_rows import (
 from moderator_app.desktop.moments import day, span
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import in_language, render, tr
+from moderator_app.desktop.views import live_clock
+from moderator_app.desktop.views.live_clock import LiveClock
 from moderator_app.desktop.views.live_files import MeetingFiles
 from moderator_app.desktop.views.live_furniture import LiveFurniture
 from moderator_app.desktop.views.live_note_menu import note_menu
+from moderator_app.desktop.views.live_side import TABLES as _SIDE
+from moderator_app.desktop.views.live_side import LiveSide
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets.capture_field import Draft
 from moderator_app.domain.wording import Text, text
@@ -40,17 +44,16 @@ from moderator_app.operations.unknown_names import UnknownName, tie_name, unknow
 if TYPE_CHECKING:
     from moderator_app.store import Committed, Workspace
 
-_CLOCK_MS = 15_000
 _NOTES = frozenset({"note", "theme", "evidence", "insight"})
 _PEOPLE = frozenset({"attendance", "membership", "person", "rsvp", "cue"})
-_AGENDA = frozenset({"event", "segment", "slot", "round", "room", "theme", "inquiry"})
+_AGENDA = frozenset({"event", "segment", "slot", "round", "room", "theme", "inquiry"}) | live_clock.TABLES
 
 
 class LiveView(View):
     """Step "live" of a meeting."""
 
     kind = "live"
-    tables = _NOTES | _PEOPLE | _AGENDA
+    tables = _NOTES | _PEOPLE | _AGENDA | _SIDE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -69,6 +72,7 @@ class LiveView(View):
         self.furniture = LiveFurniture(self)
         self.capture, self.note_list = self.furniture.capture, self.furniture.notes
         self.tally, self.panel = self.furniture.tally, self.furniture.panel
+        self.side = LiveSide(desk, self.panel)
         self._connect()
         self._minute = QTimer(self, interval=_CLOCK_MS)
         self._minute.timeout.connect(self._look_at_clock)
@@ -90,12 +94,17 @@ class LiveView(View):
         furniture.run.chosen.connect(self.choose_segment)
         furniture.run.opened.connect(lambda _key: capture.setFocus())
         furniture.segment.stepped.connect(self.step_segment)
+        for wishing in (furniture.segment, furniture.rooms_strip, furniture.turns_strip):
+            wishing.wished.connect(self.run_command)
+        furniture.end.taken.connect(self.clock.take)
         self.tally.chosen.connect(lambda _key: self._show_notes())
         furniture.all_notes.clicked.connect(self.show_all_notes)
         furniture.add_theme.committed.connect(self.add_theme)
         self.panel.ticked.connect(self.tick)
         self.panel.tied.connect(self.tie)
-        self.panel.closed.connect(self.close_panel)
+        self.side.closed.connect(self.close_panel)
+        self.side.left.connect(capture.setFocus)
+        self.side.to_rooms.connect(lambda: self.go_to("breakouts"))
 
     # ---- the shell asks
 
@@ -106,6 +115,7 @@ class LiveView(View):
             self.furniture.begin()
             self.panel.show_report(())
         super().open(place)
+        self.side.open(place, self.desk.zone() or "UTC")
         self._minute.start()
         self.inspector_wanted.emit(self.panel_open())
         self.capture.setFocus()
@@ -117,25 +127,27 @@ class LiveView(View):
         touched = {table for table, _row in committed.rows} if committed is not None else self.tables
         if touched & _AGENDA:
             self.desk.ask(partial(_read_agenda, event_id=event_id, segment_id=self.segment_id), self.show_agenda, key="live.run")
+        if committed is not None:
+            self.side.hear(touched)
         if touched & _NOTES:
             self.desk.ask(partial(_read_notes, event_id=event_id), self.show_notes, key="live.notes")
         if touched & _PEOPLE:
             self.desk.ask(partial(_read_people, event_id=event_id), self.show_people, key="live.people")
 
     def inspector(self) -> QWidget:
-        return self.panel
+        return self.side
 
     def buttons(self) -> Sequence[QWidget]:
-        return [self.furniture.bring_in]
+        return [self.furniture.bring_in, self.furniture.projector]
 
     def retranslate(self) -> None:
         if self.agenda is not None:
             self._show_run()
             self._show_notes()
             self._show_presence()
+        self.side.retranslate()
 
     def save_state(self) -> dict[str, Any]:
-        self._minute.stop()
         return {"kind": self.capture.kind(), "room": self.capture.room(), "typed": self.capture.words.toPlainText()}
 
     def restore_state(self, state: dict[str, Any]) -> None:
@@ -155,22 +167,37 @@ class LiveView(View):
         if self.segment_id not in {segment.id for segment in agenda.segments}:
             self.segment_id = None
         self._look_at_clock()
+        self.side.follow(self.segment_id, agenda.time_zone)
         self._show_run()
         self._offer()
 
     def _look_at_clock(self) -> None:
-        if self.agenda is None:
-            return
-        current = current_segment(self.agenda, self.desk.now())
+        if self.agenda is not None:
+            self.follow_clock()
+            self._show_run()
+
+    def follow_clock(self) -> None:
+        """Let notes belong to the segment that runs, unless another was chosen for them."""
         before = self.segment_id
         if self._follows_clock:
-            self.segment_id = current.id if current is not None else None
+            self.segment_id = self.running_id()
         if before != self.segment_id:
             self._read_rooms()
-        self._show_run()
+            self._show_card()
+            self.furniture.run.choose(self.segment_id)
+
+    def running_id(self) -> str | None:
+        """The segment that runs: by the run of show where the meeting was started, else by its planned times."""
+        state = self.clock.state
+        if state is not None and state.phase != "before":
+            return state.segment_id
+        current = current_segment(self.agenda, self.desk.now()) if self.agenda is not None else None
+        return current.id if current is not None else None
 
     def _read_rooms(self) -> None:
         event_id, segment_id = self.place.event_id, self.segment_id
+        if self.agenda is not None:
+            self.side.follow(segment_id, self.agenda.time_zone)
         if event_id is not None:
             self.desk.ask(lambda ws: live_rooms(ws, event_id, segment_id), self._take_rooms, key="live.rooms")
 
@@ -184,27 +211,30 @@ class LiveView(View):
         return next((s for s in segments if s.id == self.segment_id), segments[0] if segments else None)
 
     def _show_run(self) -> None:
-        agenda, furniture, now = self.agenda, self.furniture, self.desk.now()
+        if self.agenda is not None:
+            self._show_card()
+            self.clock.show_anew()
+            self.furniture.fit()
+
+    def _show_card(self) -> None:
+        agenda, furniture = self.agenda, self.furniture
         if agenda is None:
             return
-        furniture.run.show_rows(run_rows(agenda, now))
-        furniture.run.choose(self.segment_id)
-        ends = agenda.segments[-1].ends if agenda.segments else None
-        furniture.show_end(tr("Planned to end at {time}", time=f"{ends:%H:%M}") if ends else tr("No agenda yet"), agenda)
         shown = self.shown_segment()
+        furniture.segment.let_choose(bool(agenda.segments))
         if shown is None:
             furniture.segment.say(self._day(), self._meeting_title(agenda), "", "", ("", ""))
             furniture.segment.let_step(False, False)
             return
-        current = current_segment(agenda, now)
         above: Text = text("First segment · {kind}", kind=shown.kind_label)
-        if current is not None and shown.id == current.id:
+        if shown.id == self.running_id():
             above = text("Now · {kind}", kind=shown.kind_label)
         elif self.segment_id is not None:
             above = text("Notes go to · {kind}", kind=shown.kind_label)
         prompts = (_prompt(shown.prompt_en, "EN"), _prompt(shown.prompt_zh, "中文"))
-        minutes = text("{minutes} min planned", minutes=shown.minutes)
-        furniture.segment.say(above, segment_title(shown), span(shown.starts, shown.minutes), minutes, prompts)
+        furniture.segment.say(
+            above, segment_title(shown), span(shown.starts, shown.minutes), self.clock.length_words(shown), prompts
+        )
         number = agenda.segments.index(shown)
         furniture.segment.let_step(number > 0 or self.segment_id is None, number < len(agenda.segments) - 1)
 
@@ -217,8 +247,7 @@ class LiveView(View):
 
     def choose_segment(self, segment_id: str) -> None:
         """Let notes belong to this segment from now on, whatever the clock says; choosing what runs follows the clock again."""
-        current = current_segment(self.agenda, self.desk.now()) if self.agenda is not None else None
-        self._follows_clock = current is not None and current.id == segment_id
+        self._follows_clock = self.running_id() == segment_id
         self.segment_id = segment_id
         self._show_run()
         self._read_rooms()
@@ -236,14 +265,14 @@ class LiveView(View):
 
     def keep(self, draft: Draft) -> None:
         """Store a note; its words leave the field when it is stored."""
-        event_id, segment_id = self.place.event_id, self.segment_id
+        event_id, segment_id, captured_at = self.place.event_id, self.segment_id, self.clock.moment()
         if event_id is None:
             return
 
         def store(ws: Workspace) -> str:
             return operations.capture_line(
                 ws, event_id, draft.line, kind=draft.kind, room_number=draft.room_number, segment_id=segment_id,
-                said_by_id=draft.said_by_id,
+                said_by_id=draft.said_by_id, captured_at=captured_at,
             )  # fmt: skip
 
         def refused(problem: Exception) -> None:
@@ -285,10 +314,12 @@ class LiveView(View):
         event_id, segment_id, pasted = self.place.event_id, self.segment_id, self._pasted
         if event_id is None or not pasted:
             return
-        kind, room = self.capture.kind(), self.capture.room()
+        kind, room, captured_at = self.capture.kind(), self.capture.room(), self.clock.moment()
 
         def store(ws: Workspace) -> list[str]:
-            return operations.capture_lines(ws, event_id, pasted, kind=kind, room_number=room, segment_id=segment_id)
+            return operations.capture_lines(
+                ws, event_id, pasted, kind=kind, room_number=room, segment_id=segment_id, captured_at=captured_at
+            )
 
         def stored(kept: list[str]) -> None:
             self._pasted_away("")
@@ -420,15 +451,15 @@ class LiveView(View):
     def panel_open(self) -> bool:
         return self.furniture.panel_wanted
 
-    def open_panel(self) -> None:
-        """Show who is here, to be ticked."""
+    def open_panel(self, page: str = "here") -> None:
+        """Show who is here, to be ticked; or another page of the panel."""
         self.furniture.panel_wanted = True
         self._show_presence()
         self.inspector_wanted.emit(True)
         window: Any = self.window()
         if hasattr(window, "open_inspector"):
             window.open_inspector()
-        self.panel.search.setFocus()
+        self.side.show_page(page)
 
     def close_panel(self) -> None:
         self.furniture.panel_wanted = False
@@ -451,6 +482,12 @@ class LiveView(View):
                 lambda _nothing: self.desk.say(text("{name} is {person}", name=name, person=known), undo=True),
             )
 
+    def run_command(self, command_id: str) -> None:
+        """Run one of this screen's commands, as its key would."""
+        command = registry.get(command_id)
+        if command.can_run(self):
+            command.run(self)
+
     def go_to(self, step: str) -> None:
         """Another step of this meeting."""
         self.desk.go(Place("meeting", self.place.strand_id, self.place.event_id, step))
@@ -472,4 +509,4 @@ def _read_people(ws: Workspace, event_id: str) -> tuple[list[PersonHere], Presen
     return people_here(ws, event_id), presence(ws, event_id), unknown_names(ws, event_id)
 
 
-from moderator_app.desktop.views import live_commands  # noqa: E402, F401  (the commands need the class)
+from moderator_app.desktop.views import live_clock_commands, live_commands  # noqa: E402, F401  (the commands need the class)

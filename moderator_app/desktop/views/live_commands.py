@@ -52,12 +52,12 @@ def _room_before(view: LiveView) -> None:
     view.capture.step_room(-1)
 
 
-@command("live.segment.next", text("Next segment"), shortcut="Alt+Down", icon="chevron-down", scope="live")
+@command("live.segment.next", text("Notes go to the next segment"), shortcut="Alt+Down", icon="chevron-down", scope="live")
 def _next_segment(view: LiveView) -> None:
     view.step_segment(1)
 
 
-@command("live.segment.before", text("Previous segment"), shortcut="Alt+Up", icon="chevron-up", scope="live")
+@command("live.segment.before", text("Notes go to the segment before"), shortcut="Alt+Up", icon="chevron-up", scope="live")
 def _segment_before(view: LiveView) -> None:
     view.step_segment(-1)
 
@@ -94,7 +94,45 @@ def _who(view: LiveView) -> None:
 
 @command("live.reseat", text("Re-seat late arrivals"), icon="refresh-cw", scope="live")
 def _reseat(view: LiveView) -> None:
-    view.go_to("breakouts")
+    view.open_panel("late")
+
+
+@command("live.questions", text("Questions and commitments"), shortcut="Ctrl+Shift+Q", icon="circle-question-mark", scope="live")
+def _questions(view: LiveView) -> None:
+    view.open_panel("questions")
+
+
+@command("live.commitment", text("Write a commitment"), icon="handshake", scope="live")
+def _commitment(view: LiveView) -> None:
+    view.open_panel("questions")
+    view.side.questions.new.setFocus()
+
+
+@command("live.questions.carry", text("Carry the open questions to next time"), icon="arrow-right", scope="live")
+def _carry(view: LiveView) -> None:
+    view.side.questions.read(view.place.event_id, view.agenda.time_zone if view.agenda is not None else "UTC")
+    view.side.questions.carry_open()
+
+
+@command("live.choices", text("Take down theme choices"), shortcut="Ctrl+Shift+C", icon="tag", scope="live")
+def _choices(view: LiveView) -> None:
+    view.open_panel("choices")
+
+
+@command("live.rooms.form", text("Form the rooms by the choices"), icon="wand-sparkles", scope="live")
+def _form(view: LiveView) -> None:
+    view.open_panel("choices")
+    view.side.choices.form_rooms()
+
+
+@command("live.rooms.choose", text("Copy “Choose your room”"), shortcut="Ctrl+Shift+R", icon="message-square-quote", scope="live")
+def _choose(view: LiveView) -> None:
+    view.side.rooms.copy_choose_your_room()
+
+
+@command("live.rooms.moves", text("Copy the moves for the chat"), icon="copy", scope="live")
+def _moves(view: LiveView) -> None:
+    view.side.rooms.copy_moves()
 
 
 @command("live.files.folder", text("Bring in a Zoom folder"), shortcut="Ctrl+O", icon="folder-open", scope="live")

@@ -11,12 +11,13 @@ from moderator_app.desktop.theme import icon, px
 from moderator_app.desktop.translation import render
 from moderator_app.desktop.widgets import Button, Card, ElidedLabel, EmptyPlace, Label, LineField, SectionTitle, row_of
 from moderator_app.desktop.widgets.capture_field import CaptureField
+from moderator_app.desktop.widgets.clock_card import SegmentCard, SideClockStrip
+from moderator_app.desktop.widgets.clock_end import EndCard
 from moderator_app.desktop.widgets.note_list import NoteList
-from moderator_app.desktop.widgets.run_of_show import RunOfShow, SegmentCard
+from moderator_app.desktop.widgets.run_of_show import RunOfShow
 from moderator_app.desktop.widgets.theme_tally import ThemeTally
 from moderator_app.desktop.widgets.who_is_here import WhoIsHere
 from moderator_app.domain.wording import text
-from moderator_app.operations.agenda import Agenda
 from moderator_app.operations.live import pasted_notes
 from moderator_app.operations.live_overview import Presence
 
@@ -89,6 +90,7 @@ class LiveFurniture(QObject):
         self.view = view
         self.panel_wanted = False
         self.run, self.segment = RunOfShow(), SegmentCard()
+        self.rooms_strip, self.turns_strip = SideClockStrip("breakout"), SideClockStrip("turns")
         self.capture, self.offer, self.notes = CaptureField(), PasteOffer(), NoteList()
         self.tally, self.panel = ThemeTally(), WhoIsHere()
         self.reading = ElidedLabel("", "second")
@@ -101,6 +103,9 @@ class LiveFurniture(QObject):
         row.addWidget(self._right(), 1)
         view.column.addLayout(row)
         self.bring_in = Button(text("Bring in files"), icon_name="file-down", small=True)
+        self.projector = Button(
+            text("Projector view"), lambda: view.clock.open_projector(), icon_name="maximize", small=True, shortcut="F5"
+        )
         self.bring_menu = QMenu(self.bring_in)
         self.bring_in.setMenu(self.bring_menu)
         self.bring_menu.aboutToShow.connect(self.fill_bring_menu)
@@ -114,11 +119,10 @@ class LiveFurniture(QObject):
         self.presence = Label("", "second", wrap=True)
         self.who = Button(text("Tick who is here"), lambda: self.view.open_panel(), small=True, icon_name="check")
         self.reseat = Button(
-            text("Re-seat late arrivals"), lambda: self.view.go_to("breakouts"), small=True, icon_name="refresh-cw"
+            text("Re-seat late arrivals"), lambda: self.view.open_panel("late"), small=True, icon_name="refresh-cw"
         )
-        self.ends = Label("", "strong")
-        self.verdict = Label("", "second", wrap=True)
         self.to_agenda = Button(text("To the agenda"), lambda: self.view.go_to("agenda"), small=True, icon_name="list")
+        self.end = EndCard(self.to_agenda)
 
     def _left(self) -> QWidget:
         self.left = QFrame()
@@ -128,11 +132,7 @@ class LiveFurniture(QObject):
         column.setSpacing(10)
         column.addWidget(SectionTitle(text("Run of show")))
         column.addWidget(self.run, 1000)
-        end = Card(spacing=6, margin=12)
-        end.column.addWidget(self.ends)
-        end.column.addWidget(self.verdict)
-        end.column.addLayout(row_of(self.to_agenda, None))
-        column.addWidget(end)
+        column.addWidget(self.end)
         column.addStretch(1)
         return self.left
 
@@ -143,6 +143,8 @@ class LiveFurniture(QObject):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
         column.addWidget(self.segment)
+        column.addWidget(self.rooms_strip)
+        column.addWidget(self.turns_strip)
         column.addSpacing(4)
         self.letters = ElidedLabel(text("I insight · Q question · D idea · R resource · C best practice"), "second")
         head = QHBoxLayout()
@@ -215,11 +217,6 @@ class LiveFurniture(QObject):
         self.reading.setVisible(bool(words))
         self.letters.setVisible(not words)
 
-    def show_end(self, ends: str, agenda: Agenda) -> None:
-        self.ends.show_words(ends)
-        self.verdict.show_words(agenda.verdict)
-        self.fit()
-
     def show_notes_state(self, any_notes: bool, theme: str, shown: int) -> None:
         self.filter_line.setVisible(bool(theme))
         self.filtered.show_words(text("{count} notes on {theme}", count=shown, theme=theme) if theme else "")
@@ -253,7 +250,6 @@ class LiveFurniture(QObject):
         self.left.setFixedWidth(px(_RUN_WIDE if wide >= px(_ROOMY) else _RUN_SLIM))
         self.run.setVisible(bool(self.run.rows.rows))
         self.run.setMaximumHeight(max(px(40), self.run.content_height() + 4))
-        self.segment.let_choose(bool(self.run.rows.rows))
         rows = -(-len(self.tally.rows.rows) // self.tally.columns())
         most = 4 if self.view.height() > px(700) else 3
         self.tally.setVisible(bool(self.tally.rows.rows))
