@@ -9,8 +9,10 @@ from moderator_app.desktop.moments import day
 from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.desktop.widgets.capture_field import room_words
 from moderator_app.desktop.widgets.rows import Row
+from moderator_app.domain.promises import read_promise
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.commitments import CommitmentView
+from moderator_app.operations.live import Captured
 from moderator_app.operations.questions import QuestionView
 
 OUTCOME_LETTERS = {"a": "answered", "c": "carried", "p": "parked", "o": ""}
@@ -64,6 +66,14 @@ def commitment_row(one: CommitmentView, today: date, *, with_meeting: bool = Fal
         trailing_pills=((words, tone),),
         quiet=one.state != "open",
         payload=one,
+    )
+
+
+def commitment_words(said: Captured, today: date) -> str:
+    """What a commitment that is being typed would become: who, by when."""
+    day_said = read_promise(said.text, today).due_on
+    return " · ".join(
+        filter(None, (said.said_by, due_words(day_said, today) or tr("no day named yet: by Friday, 5 Dec, 周五前")))
     )
 
 

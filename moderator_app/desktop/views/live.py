@@ -18,6 +18,7 @@ from moderator_app.desktop.models.live_rows import (
 )
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.views import live_clock
+from moderator_app.desktop.views.live_debrief import LiveDebrief
 from moderator_app.desktop.views.live_files import MeetingFiles
 from moderator_app.desktop.views.live_furniture import LiveFurniture
 from moderator_app.desktop.views.live_notes import LiveNotes
@@ -60,6 +61,7 @@ class LiveView(LiveSegments, LiveNotes, View):
         self._follows_clock = True
         self._pasted = ""
         self.files = MeetingFiles(self)
+        self.debrief = LiveDebrief(desk)
         self.furniture = LiveFurniture(self)
         self.capture, self.note_list = self.furniture.capture, self.furniture.notes
         self.tally, self.panel = self.furniture.tally, self.furniture.panel
@@ -95,6 +97,9 @@ class LiveView(LiveSegments, LiveNotes, View):
         self.side.closed.connect(self.close_panel)
         self.side.left.connect(capture.setFocus)
         self.side.to_rooms.connect(lambda: self.go_to("breakouts"))
+        self.side.to_debrief.connect(self.open_debrief)
+        self.debrief.closed.connect(self.close_debrief)
+        self.debrief.offered.connect(self.take_choices)
 
     # ---- the shell asks
 
@@ -107,6 +112,7 @@ class LiveView(LiveSegments, LiveNotes, View):
             self.clock.begin()
         super().open(place)
         self.side.open(place, self.desk.zone() or "UTC")
+        self.debrief.leave(place.event_id)
         self.clock.read()
         self.inspector_wanted.emit(self.panel_open())
         self.capture.setFocus()
@@ -120,6 +126,7 @@ class LiveView(LiveSegments, LiveNotes, View):
             self.desk.ask(partial(_read_agenda, event_id=event_id, segment_id=self.segment_id), self.show_agenda, key="live.run")
         if committed is not None:
             self.side.hear(touched)
+            self.debrief.hear(touched)
         if touched & _NOTES:
             self.desk.ask(partial(_read_notes, event_id=event_id), self.show_notes, key="live.notes")
         if touched & _PEOPLE:
@@ -137,6 +144,7 @@ class LiveView(LiveSegments, LiveNotes, View):
             self._show_notes()
             self._show_presence()
         self.side.retranslate()
+        self.debrief.retranslate()
 
     def save_state(self) -> dict[str, Any]:
         return {"kind": self.capture.kind(), "room": self.capture.room(), "typed": self.capture.words.toPlainText()}

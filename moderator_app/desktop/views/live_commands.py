@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from moderator_app.desktop.commands import Command, command, registry
-from moderator_app.desktop.models.insight_cards import KIND_ICONS, KIND_WORDS
+from moderator_app.desktop.widgets.capture_field import CAPTURE_ICONS, CAPTURE_WORDS
 from moderator_app.domain.wording import text
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ def _choose_kind(number: int, kind: str) -> None:
     registry.add(
         Command(
             f"live.kind.{kind}",
-            text("The next note is: {kind}", kind=KIND_WORDS[kind]),
+            text("The next note is: {kind}", kind=CAPTURE_WORDS[kind]),
             choose,
             shortcut=f"Ctrl+{number}",
-            icon=KIND_ICONS[kind],
+            icon=CAPTURE_ICONS[kind],
             scope="live",
         )
     )
 
 
-for _number, _kind in enumerate(KIND_WORDS, 1):
+for _number, _kind in enumerate(CAPTURE_WORDS, 1):
     _choose_kind(_number, _kind)
 
 
@@ -112,6 +112,11 @@ def _commitment(view: LiveView) -> None:
 def _carry(view: LiveView) -> None:
     view.side.questions.read(view.place.event_id, view.agenda.time_zone if view.agenda is not None else "UTC")
     view.side.questions.carry_open()
+
+
+@command("live.debrief", text("Compose the debrief"), shortcut="Ctrl+Shift+D", icon="shapes", scope="live")
+def _debrief(view: LiveView) -> None:
+    view.open_debrief()
 
 
 @command("live.choices", text("Take down theme choices"), shortcut="Ctrl+Shift+C", icon="tag", scope="live")

@@ -114,6 +114,8 @@ class LiveFurniture(QObject):
     def _make_cards(self) -> None:
         self.add_theme = LineField(text("New theme"))
         self.add_theme.setMaximumWidth(px(170))
+        self.compose = Button(text("Debrief"), lambda: self.view.open_debrief(), small=True, icon_name="shapes")
+        self.compose.name_it(text("Compose the debrief of the notes"))
         self.all_notes = Button(text("All notes"), small=True, icon_name="x")
         self.filtered = Label("", "strong")
         self.presence = Label("", "second", wrap=True)
@@ -146,7 +148,9 @@ class LiveFurniture(QObject):
         column.addWidget(self.rooms_strip)
         column.addWidget(self.turns_strip)
         column.addSpacing(4)
-        self.letters = ElidedLabel(text("I insight · Q question · D idea · R resource · C best practice"), "second")
+        self.letters = ElidedLabel(
+            text("I insight · Q question · D idea · R resource · C best practice · W who does what"), "second"
+        )
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Label(text("Capture"), "section"))
@@ -166,7 +170,7 @@ class LiveFurniture(QObject):
             Button(text("Write the first note"), self.capture.setFocus, icon_name="pencil"),
         )
         self.pages = _Pages()
-        for page in (self.notes, self.empty):
+        for page in (self.notes, self.empty, self.view.debrief):
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(px(150))
         column.addWidget(self.pages, 1)
@@ -180,7 +184,7 @@ class LiveFurniture(QObject):
 
     def _cards(self) -> QHBoxLayout:
         self.themes_card = Card(spacing=6, margin=12)
-        self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.add_theme))
+        self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.compose, self.add_theme))
         self.themes_card.column.addWidget(self.tally)
         self.no_themes = Label(text("Themes come up here as notes are sorted. Type # and a word in a note."), "second", wrap=True)
         self.themes_card.column.addWidget(self.no_themes)
@@ -205,7 +209,7 @@ class LiveFurniture(QObject):
         self.tally.show_rows([])
         self.tally.choose(None)
         self.notes.show_notes([], "UTC")
-        self.pages.setCurrentWidget(self.notes)
+        self.show_debrief(False)
         self.filter_line.hide()
         self.presence.show_words("")
         self.reseat.hide()
@@ -218,9 +222,24 @@ class LiveFurniture(QObject):
         self.letters.setVisible(not words)
 
     def show_notes_state(self, any_notes: bool, theme: str, shown: int) -> None:
-        self.filter_line.setVisible(bool(theme))
+        self.filter_line.setVisible(bool(theme) and not self.composing)
         self.filtered.show_words(text("{count} notes on {theme}", count=shown, theme=theme) if theme else "")
-        self.pages.setCurrentWidget(self.notes if any_notes else self.empty)
+        if not self.composing:
+            self.pages.setCurrentWidget(self.notes if any_notes else self.empty)
+        self.fit()
+
+    @property
+    def composing(self) -> bool:
+        """Whether the debrief stands where the notes stand otherwise."""
+        return self.pages.currentWidget() is self.view.debrief
+
+    def show_debrief(self, shown: bool) -> None:
+        """Put the debrief in the place of the notes and of the cards below them, or the notes again."""
+        self.pages.setCurrentWidget(self.view.debrief if shown else self.notes)
+        for card in (self.themes_card, self.here_card):
+            card.setVisible(not shown)
+        if shown:
+            self.filter_line.hide()
         self.fit()
 
     def show_presence(self, words: str, found: Presence, unknown: int) -> None:

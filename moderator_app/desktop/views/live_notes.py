@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt
 
+from moderator_app.desktop.models.ledger_rows import commitment_words
 from moderator_app.desktop.models.live_rows import theme_rows, theme_title
 from moderator_app.desktop.translation import in_language, tr
 from moderator_app.desktop.views.live_note_menu import note_menu
@@ -29,6 +32,8 @@ class LiveNotes:
     clock: Any
     agenda: Any
     furniture: Any
+    debrief: Any
+    open_panel: Any
     capture: Any
     note_list: Any
     tally: Any
@@ -61,6 +66,9 @@ class LiveNotes:
 
     def _say_reading(self, said: Captured) -> None:
         parts = []
+        if said.kind == operations.COMMITMENT:
+            self.furniture.show_reading(commitment_words(said, self._today()))
+            return
         if said.theme:
             known = self._theme_called(said.theme)
             parts.append(
@@ -69,6 +77,10 @@ class LiveNotes:
         if said.said_by:
             parts.append(tr("said by {name}", name=said.said_by))
         self.furniture.show_reading(" · ".join(parts))
+
+    def _today(self) -> date:
+        zone = self.agenda.time_zone if self.agenda is not None else self.desk.zone() or "UTC"
+        return (self.clock.moment() or self.desk.now()).astimezone(ZoneInfo(zone)).date()
 
     def _theme_called(self, word: str) -> str:
         from moderator_app.domain.chinese import fold
@@ -142,6 +154,22 @@ class LiveNotes:
         chosen = next((count for count in self.themes if (count.id or "") == theme), None) if theme is not None else None
         title = theme_title(chosen.title_en, chosen.title_zh) if chosen is not None else ""
         self.furniture.show_notes_state(bool(self.notes), title, len(shown))
+
+    def open_debrief(self) -> None:
+        """Compose the debrief of the notes, in their place."""
+        self.furniture.show_debrief(True)
+        self.debrief.begin(self.place.event_id)
+
+    def close_debrief(self) -> None:
+        """Back to the notes; what was composed waits."""
+        self.furniture.show_debrief(False)
+        self._show_notes()
+        self.capture.setFocus()
+
+    def take_choices(self) -> None:
+        """The debrief's themes can be chosen now: back to the notes, ready for who chooses which."""
+        self.close_debrief()
+        self.open_panel("choices")
 
     def show_all_notes(self) -> None:
         """Take the theme's filter away."""
