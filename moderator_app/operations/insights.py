@@ -265,22 +265,25 @@ def set_permission(
     translate: str | None = None,
     naming: str | None = None,
     evidence: str | None = None,
+    evidence_sha256: str | None = None,
     expires_on: date | None = None,
     without_end: bool = False,
 ) -> None:
-    """Note what the owner of an insight allows, and how we know (`evidence`: a mail, said in the meeting …).
+    """Note what the owner of an insight allows, and how we know (`evidence`: a mail, said in the meeting …;
+    `evidence_sha256`: a kept file of it).
 
     None leaves a thing as it is; `without_end` takes the last day away.
     """
     with ws.act(text("Note a permission")) as session:
         insight = get(session, Insight, insight_id)
         values = {"publish": publish, "translate": translate, "naming": naming, "evidence": evidence, "expires_on": expires_on}
+        values["evidence_sha256"] = evidence_sha256
         given: dict[str, Any] = {key: value for key, value in values.items() if value is not None}
         if without_end:
             given["expires_on"] = None
-        if "asked" in (publish, translate):
+        if "asked" in (publish, translate, naming):
             given["asked_at"] = utc_now()
-        if {publish, translate} & {"granted", "refused"}:
+        if {publish, translate, naming} & {"granted", "refused"}:
             given["answered_at"] = utc_now()
         _permission(session, insight, **given)
         if publish in ("refused", "none", "asked") and insight.state == "published":

@@ -124,6 +124,8 @@ class Workspace:
         elif kind == "redo":
             _take_off(self._redo, inverts)
             self._undo.append((action_id, label))
+        elif kind == journal.TOLD:
+            return  # it happened outside: undo passes it by
         else:
             self._redo.clear()
             if undoable:
