@@ -114,7 +114,7 @@ def _carry(view: LiveView) -> None:
     view.side.questions.carry_open()
 
 
-@command("live.debrief", text("Compose the debrief"), shortcut="Ctrl+Shift+D", icon="shapes", scope="live")
+@command("live.debrief", text("Compose the debrief"), shortcut="Ctrl+D", icon="shapes", scope="live")
 def _debrief(view: LiveView) -> None:
     view.open_debrief()
 
