@@ -1,14 +1,14 @@
 """What a recording's file holds: how long it is, its streams, and whether it is whole. Nothing of it is changed or kept here.
 
-Files are looked into by MediaInfo, through an open file: so it follows no links to other files and needs no name it could stumble
-over. It reads what it needs (some megabytes), however large the file is, and nothing is decoded.
+MediaInfo looks into it, in a process of its own (media_look.py): a damaged file may keep it busy without end.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,7 +16,10 @@ from moderator_app.domain.errors import FileUnreadable
 from moderator_app.domain.media import MediaFile, MediaStream
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import text
+from moderator_app.exchange.media_look import Unanswered, tracks_of
 from moderator_app.exchange.media_names import moment_in_names
+
+log = logging.getLogger("moderator.media")
 
 #: What the player decodes by itself on every system, as MediaInfo names it. Of other streams it is said that they may stay dark.
 KNOWN_CODECS = frozenset(
@@ -26,15 +29,17 @@ KNOWN_CODECS = frozenset(
     ]
 )
 _KINDS = {"Video": "video", "Audio": "audio", "Text": "text"}
-_PIECE = 1 << 16
 _LONGEST = 1_000_000.0
 
+#: Seconds after which a file that can't be made out is given up.
+PATIENCE = 30.0
 
-def probe_media(path: Path) -> MediaFile:
-    """Look into a file of sound or picture.
+
+def probe_media(path: Path, patience: float = PATIENCE) -> MediaFile:
+    """Look into a file of sound or picture; a quarter of a second, whatever its size.
 
     One whose end is missing is told as truncated, with a remark, if its beginning can be played. Raises `FileUnreadable`: it is
-    missing, closed to us, empty, still being written, cut off so that nothing can be played, or neither sound nor picture.
+    missing, closed to us, empty, still being written, so damaged that nothing can be played, or neither sound nor picture.
     """
     path = Path(path)
     try:
@@ -42,8 +47,11 @@ def probe_media(path: Path) -> MediaFile:
             before = os.fstat(file.fileno())
             if before.st_size == 0:
                 raise _empty(path)
-            tracks = list(_tracks(file, path))
+            tracks = tracks_of(path.resolve(), patience)
             after = os.fstat(file.fileno())
+    except Unanswered as error:
+        log.info("%s was given up: %s", path, error)
+        raise _damaged(path, cut=False) from error
     except (OSError, ValueError) as error:
         raise _closed(path, error) from error
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
@@ -95,18 +103,6 @@ def _opened(path: Path) -> IO[bytes]:
     if not stat.S_ISREG(path.stat().st_mode):
         raise FileUnreadable(text("“{file}” is not a file.", file=path.name), code="file.not_a_file")
     return path.open("rb")
-
-
-def _tracks(file: IO[bytes], path: Path) -> Iterator[Mapping[str, Any]]:
-    # takes 40 ms to import, so only where a recording is really looked at
-    from pymediainfo import MediaInfo
-
-    try:
-        found = MediaInfo.parse(file, buffer_size=_PIECE)
-    except RuntimeError as error:
-        raise _no_media(path) from error
-    for track in found.tracks:
-        yield track.to_data()
 
 
 def _stream(track: Mapping[str, Any]) -> MediaStream:

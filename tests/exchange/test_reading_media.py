@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
+import time
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -13,7 +15,7 @@ from moderator_app.domain.errors import FileUnreadable
 from moderator_app.exchange.media import probe_media
 from tests.media_made import make_media
 
-quick = settings(max_examples=settings().max_examples // 2, suppress_health_check=[HealthCheck.function_scoped_fixture])
+quick = settings(max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +145,7 @@ def test_a_recording_with_changed_bytes_is_taken_or_refused(made, tmp_path, data
         content[at : at + 4] = data.draw(st.binary(min_size=4, max_size=4))
     (tmp_path / name).write_bytes(content)
     try:
-        media = probe_media(tmp_path / name)
+        media = probe_media(tmp_path / name, patience=3)
     except FileUnreadable as error:
         assert error.code.startswith("media.")
     else:
@@ -161,6 +163,20 @@ def test_any_bytes_are_a_recording_or_refused(tmp_path, content):
         probe_media(tmp_path / "any.mp4")
     except FileUnreadable as error:
         assert error.code.startswith("media.")
+
+
+def test_one_whose_damage_keeps_the_library_busy_is_given_up_in_time(made, tmp_path):
+    content = bytearray((made / "whole.mp4").read_bytes())
+    for at in [found.start() for found in re.finditer(b"stts", bytes(content))]:
+        content[at + 12 : at + 16] = b"\xee\xee\xee\xee"  # so many samples of one length
+    path = tmp_path / "endless.mp4"
+    path.write_bytes(content)
+    begun = time.monotonic()
+    try:
+        probe_media(path, patience=1)
+    except FileUnreadable as error:
+        assert error.code == "media.damaged"
+    assert time.monotonic() - begun < 20
 
 
 def test_a_codec_that_may_not_play_is_told_and_the_recording_taken(tmp_path):

@@ -88,6 +88,17 @@ def test_a_blob_that_finds_no_room_leaves_nothing_behind(tmp_path):
         assert not [file for file in (tmp_path / "w" / "blobs").rglob("*") if file.is_file()]
 
 
+def test_a_large_blob_that_finds_no_room_leaves_nothing_behind_and_is_kept_when_there_is_room(tmp_path):
+    with Workspace.open(tmp_path / "w") as workspace:
+        source = tmp_path / "film.mp4"
+        source.write_bytes(b"x" * 40_000_000)
+        with files_up_to(25_000_000), pytest.raises(WorkspaceUnusable) as caught:
+            workspace.blobs.keep(source)
+        assert "Make room" in str(caught.value.remedy)
+        assert not [file for file in (tmp_path / "w" / "blobs").rglob("*") if file.is_file()]
+        assert workspace.blobs.has(workspace.blobs.keep(source))
+
+
 def test_a_backup_that_finds_no_room_leaves_the_others(tmp_path):
     fill(tmp_path, 2000)
     with Workspace.open(tmp_path) as workspace:
