@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from moderator_app.domain.publication import LeftOut
+from moderator_app.domain.errors import Refused
+from moderator_app.domain.publication import LeftOut, described_without_words
+from moderator_app.domain.wording import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,29 @@ class ClipList:
     def seconds(self) -> float:
         """How long all clips are together."""
         return sum(clip.seconds for clip in self.clips)
+
+
+def refuse_without_consent(clips: ClipList) -> None:
+    """Raise `Refused` with the names where somebody heard in the clips hasn't agreed to the recording being shared."""
+    names = list(dict.fromkeys(name for clip in clips.clips for name in clip.without_consent))
+    if names:
+        raise Refused(
+            text("Heard in these clips without their consent: {names}", names=", ".join(names)),
+            text("Note their consent at the recording, or leave out the clips they are heard in."),
+            code="clips.no_consent",
+        )
+    unknown = next((clip for clip in clips.clips if clip.voices_unknown), None)
+    if unknown is not None:
+        raise Refused(
+            text("Nothing tells who is heard in “{recording}”.", recording=unknown.recording),
+            text("Import its transcript and say who each speaker is, or note at the recording who agreed."),
+            code="clips.no_consent",
+        )
+
+
+def with_consent_only(clips: ClipList) -> ClipList:
+    """The list without clips in which somebody is heard who hasn't agreed; they stand among what was left out."""
+    reason = text("Somebody heard in it has not agreed to its being shared")
+    held = [LeftOut(clip.insight_id, described_without_words(clip.kind), reason) for clip in clips.clips if clip.without_consent]
+    kept = tuple(clip for clip in clips.clips if not clip.without_consent)
+    return replace(clips, clips=kept, left_out=(*clips.left_out, *held))

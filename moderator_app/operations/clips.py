@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.chinese import fold
 from moderator_app.domain.clips import Clip, ClipList
-from moderator_app.domain.errors import Refused
 from moderator_app.domain.publication import InsightCollection, InsightEntry, LeftOut, described_without_words
 from moderator_app.domain.wording import text
 from moderator_app.operations.evidence import Place, places_in
@@ -66,32 +65,6 @@ def clips_of(
                 left_out.append(LeftOut(entry.id, what, text("No recording holds what it rests on")))
     clips.sort(key=lambda clip: (clip.meeting_date or date.min, clip.meeting_en, clip.recording, clip.starts, clip.insight_id))
     return _listed(gathered, clips, left_out)
-
-
-def refuse_without_consent(clips: ClipList) -> None:
-    """Raise `Refused` with the names where somebody heard in the clips hasn't agreed to the recording being shared."""
-    names = list(dict.fromkeys(name for clip in clips.clips for name in clip.without_consent))
-    if names:
-        raise Refused(
-            text("Heard in these clips without their consent: {names}", names=", ".join(names)),
-            text("Note their consent at the recording, or leave out the clips they are heard in."),
-            code="clips.no_consent",
-        )
-    unknown = next((clip for clip in clips.clips if clip.voices_unknown), None)
-    if unknown is not None:
-        raise Refused(
-            text("Nothing tells who is heard in “{recording}”.", recording=unknown.recording),
-            text("Import its transcript and say who each speaker is, or note at the recording who agreed."),
-            code="clips.no_consent",
-        )
-
-
-def with_consent_only(clips: ClipList) -> ClipList:
-    """The list without clips in which somebody is heard who hasn't agreed; they stand among what was left out."""
-    reason = text("Somebody heard in it has not agreed to its being shared")
-    held = [LeftOut(clip.insight_id, described_without_words(clip.kind), reason) for clip in clips.clips if clip.without_consent]
-    kept = tuple(clip for clip in clips.clips if not clip.without_consent)
-    return replace(clips, clips=kept, left_out=(*clips.left_out, *held))
 
 
 def _listed(gathered: InsightCollection, clips: Sequence[Clip], left_out: Sequence[LeftOut]) -> ClipList:
