@@ -1,9 +1,11 @@
-"""The grammar of the commands for a meeting that runs and for what is left of it: clock, recordings, transcripts, translations."""
+"""The grammar of the commands for a meeting that runs and for what is left of it: clock, recordings, words, translations."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 Add = Callable[..., argparse.ArgumentParser]
 
@@ -11,6 +13,7 @@ Add = Callable[..., argparse.ArgumentParser]
 def live_commands(add: Add) -> None:
     """Put these commands into the grammar; `add(name, words, "module.function")` makes one."""
     _running(add)
+    _translating(add)
 
 
 def of_meeting(command: argparse.ArgumentParser) -> None:
@@ -35,3 +38,52 @@ def _running(add: Add) -> None:
     run.add_argument("--minutes", type=number, help="add, take: how many (default 1); rooms: how long they are open")
     run.add_argument("--proposal", type=number, default=1, metavar="N", help="take: which proposal (default 1)")
     of_meeting(run)
+
+
+_KINDS = ("insight", "detail", "theme", "agenda", "chapter", "caption")
+_USES = ("publish", "translate", "naming")
+
+
+def _translating(add: Add) -> None:
+    translate = add(
+        "translate", "texts in two languages: list, write, review, approve, files for translators", "translating.translate"
+    )
+    acts = ("list", "write", "review", "approve", "open", "fits", "check", "export", "import")
+    translate.add_argument("what", nargs="?", choices=acts, default="list")
+    translate.add_argument(
+        "words", nargs="*", metavar="WORD", help="keys or numbers of the list; write: KEY WORDS; import: FILES"
+    )
+    translate.add_argument("--kind", action="append", default=[], choices=_KINDS, help="only these (again for more)")
+    states = ("none", "draft", "review", "approved", "stale")
+    translate.add_argument("--state", action="append", default=[], choices=states, help="only those that stand there")
+    translate.add_argument("--all", action="store_true", help="review, approve, open, fits: all that are listed")
+    translate.add_argument("--all-meetings", action="store_true", help="the whole strand instead of one meeting")
+    translate.add_argument("--looked-at", action="store_true", help="review, approve: also those whose source has changed")
+    translate.add_argument("--format", choices=("xliff", "xlsx"), default="xliff", help="export: for which program")
+    translate.add_argument("--out", type=Path, default=Path(), help="export: the folder to write into (default: here)")
+    translate.add_argument("--accept", action="store_true", help="import: take also what was changed here meanwhile")
+    translate.add_argument("--approve", action="store_true", help="import: what is approved in the file is approved here")
+    glossary = add("glossary", "school terms in English and 中文: list, add, change, remove, begin", "translating.glossary")
+    glossary.add_argument("what", nargs="?", choices=("list", "begin", "add", "change", "remove"), default="list")
+    glossary.add_argument("words", nargs="*", metavar="WORD", help="add: ENGLISH 中文; change, remove: the term")
+    glossary.add_argument("--en", metavar="WORDS", help="change: its English")
+    glossary.add_argument("--zh", metavar="WORDS", help="change: its Chinese")
+    glossary.add_argument("--forms", metavar="A;B", help="other ways to say it, separated by semicolons")
+    letter = add(
+        "letter", "ask owners for permission: write letters, note that they were sent, note the answer", "translating.letter"
+    )
+    letter.add_argument("what", nargs="?", choices=("show", "write", "sent", "answer"), default="show")
+    letter.add_argument("words", nargs="*", metavar="INSIGHT", help="numbers of “insights list”, or words of theirs; none: all")
+    letter.add_argument("--out", type=Path, default=Path(), help="write: the folder for the .eml files (default: here)")
+    revoke = add("revoke", "an owner takes a permission back: withdraw, and list every copy that went out", "translating.revoke")
+    revoke.add_argument("words", nargs="+", metavar="INSIGHT", help="numbers of “insights list”, or words of theirs")
+    revoke.add_argument("--recalled", action="store_true", help="all copies listed were called back")
+    for made in (letter, revoke):
+        made.add_argument("--use", action="append", default=[], choices=_USES, help="only this use (again for more)")
+        made.add_argument("--evidence", default="", metavar="WORDS", help="what they said, and where")
+        made.add_argument("--file", type=Path, help="a file of their mail, which is kept")
+    for use in _USES:
+        letter.add_argument(f"--{use}", choices=("granted", "refused"), help=f"answer: what they said to “{use}”")
+    letter.add_argument("--until", type=date.fromisoformat, metavar="2027-06-30", help="answer: the last day of the permission")
+    for made in (translate, letter, revoke):
+        of_meeting(made)

@@ -19,6 +19,7 @@ NOUNS: Mapping[str, str] = {
     "changes": "change",
     "check-ins": "check-in",
     "columns": "column",
+    "copies": "copy",
     "countries": "country",
     "days": "day",
     "fields": "field",
@@ -27,6 +28,7 @@ NOUNS: Mapping[str, str] = {
     "hours": "hour",
     "inquiries": "inquiry",
     "insights": "insight",
+    "letters": "letter",
     "lines": "line",
     "meetings": "meeting",
     "members": "member",
@@ -54,11 +56,13 @@ NOUNS: Mapping[str, str] = {
     "strangers": "stranger",
     "suggestions": "suggestion",
     "talks": "talk",
+    "terms": "term",
     "texts": "text",
     "themes": "theme",
     "things": "thing",
     "times": "time",
     "topics": "topic",
+    "translations": "translation",
     "years": "year",
 }
 
@@ -107,6 +111,8 @@ def _counted() -> re.Pattern[str]:
 #: For each sentence in which more than a noun changes: the count, its part for many, and its part for one. A part stands in its
 #: sentence exactly once, and the parts of one sentence do not overlap.
 SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "Noted that {count} copies were called back": {"count": ("copies were", "copy was")},
+    "Note that {count} copies were called back": {"count": ("copies were", "copy was")},
     "{count} files on their way, {size} left": {"count": ("files on their way", "file on its way")},
     "{count} edits need your choice": {"count": ("edits need", "edit needs")},
     "{count} changes were refused": {"count": ("changes were", "change was")},
