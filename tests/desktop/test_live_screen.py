@@ -354,11 +354,11 @@ def test_people_are_ticked_from_the_search_and_by_space(at):
     assert at.view.furniture.reseat.text() == "Re-seat 2 late arrivals"
 
 
-def test_late_arrivals_are_reseated_in_the_breakouts(at):
-    went = []
-    at.window.desk.wished.connect(went.append)
+def test_late_arrivals_are_reseated_beside_the_notes(at):
     at.view.furniture.reseat.click()
-    assert went == [Place("meeting", at.strand_id, at.event_id, "breakouts")]
+    at.idle()
+    assert at.view.side.page() == "late"
+    assert at.view.side.late.field.hasFocus()
 
 
 def test_an_unknown_name_is_tied_to_a_member_in_all_its_places(at):

@@ -196,7 +196,8 @@ class DebriefList(PickList):
         """The cluster that something is held over, to be dropped into."""
         self.debrief = Debrief()
         self._room_width: int | None = None
-        super().__init__("plain", text("Themes and their notes"), "debrief", DebriefDelegate(self), parent=parent)
+        super().__init__("plain", text("Themes and their notes"), "debrief", RowDelegate("plain"), parent=parent)
+        self.setItemDelegate(DebriefDelegate(self))
         model = DebriefModel("debrief", self)
         self.rows = model
         self.setModel(model)
