@@ -149,6 +149,12 @@ def _projector(view: LiveView) -> None:
     view.clock.open_projector()
 
 
+@command("live.projector.full", text("Projector view in full screen"), shortcut="Ctrl+F5", icon="maximize", scope="live")
+def _projector_full(view: LiveView) -> None:
+    view.clock.open_projector()
+    view.clock.projector.toggle_full_screen()
+
+
 @command("live.tablet", text("A page for a tablet"), shortcut="Shift+F5", icon="tablet", scope="live")
 def _tablet(view: LiveView) -> None:
     view.clock.open_tablet()
