@@ -5,9 +5,9 @@ What somebody changed stays as it is, and what somebody took away stays away, ho
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -17,6 +17,7 @@ from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.media import ChapterMark, ChaptersFile
 from moderator_app.domain.wording import text
 from moderator_app.operations.axis import axis_of
+from moderator_app.operations.run_of_show import SegmentTime, real_times
 from moderator_app.store import Workspace, get, put, remove, rows
 from moderator_app.store.tables import Chapter, Event, Recording, Segment, natural_id
 
@@ -24,6 +25,9 @@ CHAPTER_FIELDS = frozenset(["starts", "title_en", "title_zh"])
 
 #: Chapters of a file that are nearer than this to one that is there, in seconds, are that one.
 NEAR = 1.0
+
+#: A part of the agenda that ran for less, in seconds, was passed over on the way to another.
+PASSED_OVER = 5.0
 
 #: A chapter further than this from its meeting is a slip of the keys, in seconds.
 FARTHEST = 7 * 24 * 3600.0
@@ -69,6 +73,7 @@ def make_chapters(ws: Workspace, event_id: str, *, anew: bool = False) -> Chapte
     Done again, it corrects those that nobody touched, and those whose part was never run fall away. `anew`: all that is
     there goes first, what was typed too.
     """
+    real = real_times(ws, event_id)
     with ws.act(text("Make chapters of the agenda")) as session:
         event = get(session, Event, event_id)
         there = rows(session, Chapter, Chapter.starts, event_id=event_id)
@@ -76,8 +81,8 @@ def make_chapters(ws: Workspace, event_id: str, *, anew: bool = False) -> Chapte
             remove(session, *there)
             session.flush()
             there = []
-        starts, from_run = _starts(session, event)
-        return _make(session, event, starts, there, from_run)
+        starts = _as_it_went(session, event, real) if real else _planned(session, event)
+        return _make(session, event, starts, there, bool(real))
 
 
 def add_chapter(ws: Workspace, event_id: str, starts: float, title_en: str = "", title_zh: str = "") -> str:
@@ -152,35 +157,55 @@ def import_chapters(ws: Workspace, recording_id: str, file: ChaptersFile, *, lan
 # ---- from the agenda
 
 
-def _starts(session: Session, event: Event) -> tuple[list[tuple[Segment, int, float]], bool]:
-    """Where each part of the agenda begins on the axis, how many times it was begun before that, and whether it was really so."""
-    segments = rows(session, Segment, event_id=event.id)
-    axis = axis_of(session, event)
-    planned = axis.of_moment(event.starts_at) if event.starts_at is not None else 0.0
-    second, found = planned or 0.0, []
-    for segment in segments:
-        found.append((segment, 0, second))
-        second += timedelta(minutes=segment.minutes).total_seconds()
-    return found, False
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A part of the agenda begins, for the `turn`th time from 0, at a second of the axis."""
+
+    segment_id: str
+    turn: int
+    second: float
+    title_en: str
+    title_zh: str
 
 
-def _make(
-    session: Session, event: Event, starts: list[tuple[Segment, int, float]], there: list[Chapter], from_run: bool
-) -> ChaptersMade:
+def _planned(session: Session, event: Event) -> list[_Start]:
+    """Where each part of the agenda should begin on the axis."""
+    second = axis_of(session, event).of_moment(event.starts_at) if event.starts_at is not None else None
+    place, found = second or 0.0, []
+    for segment in rows(session, Segment, event_id=event.id):
+        found.append(_Start(segment.id, 0, place, segment.title_en, segment.title_zh))
+        place += 60.0 * segment.minutes
+    return found
+
+
+def _as_it_went(session: Session, event: Event, real: Sequence[SegmentTime]) -> list[_Start]:
+    """Where each part really began. One that was passed within seconds was passed over, unless it is the last."""
+    axis, turns, found = axis_of(session, event), Counter[str](), list[_Start]()
+    for place, part in enumerate(real):
+        second = axis.of_moment(part.began)
+        passed = (part.ended - part.began).total_seconds() < PASSED_OVER and place < len(real) - 1
+        if second is None or passed or (found and found[-1].segment_id == part.segment_id):
+            continue
+        found.append(_Start(part.segment_id, turns[part.segment_id], second, part.title_en, part.title_zh))
+        turns[part.segment_id] += 1
+    return found
+
+
+def _make(session: Session, event: Event, starts: Sequence[_Start], there: Sequence[Chapter], from_run: bool) -> ChaptersMade:
     known = {chapter.id: chapter for chapter in there}
     made = moved = kept = 0
     wanted: set[str] = set()
-    for segment, turn, second in starts:
-        key = (event.id, segment.id, str(turn))
+    for start in starts:
+        key = (event.id, start.segment_id, str(start.turn))
         row_id = natural_id("chapter", *key)
         wanted.add(row_id)
         chapter = known.get(row_id)
-        titles = {"title_en": segment.title_en, "title_zh": segment.title_zh}
-        values = {"starts": round(second, 3), **titles, "origin": "agenda"}
+        titles = {"title_en": start.title_en, "title_zh": start.title_zh}
+        values = {"starts": round(start.second, 3), **titles, "origin": "agenda"}
         if chapter is None:
             if there and _was_removed(session, row_id):
                 continue
-            put(session, Chapter, key, event_id=event.id, feed=event.feed, segment_id=segment.id, **values)
+            put(session, Chapter, key, event_id=event.id, feed=event.feed, segment_id=start.segment_id, **values)
             made += 1
         elif chapter.origin == "typed":
             kept += 1

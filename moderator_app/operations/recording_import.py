@@ -6,11 +6,14 @@ stopped it, stays; the rest is imported by doing the same again, for content tha
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import FileUnreadable, PeerSphereError
@@ -20,11 +23,16 @@ from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.recording_start import begin_axis_at
-from moderator_app.store import Workspace, get, rows
+from moderator_app.store import Workspace, WorkspaceUnusable, get, rows
 from moderator_app.store.tables import Event, Recording, natural_id
 
 #: A recording whose name tells a start further than this from the meeting's is another meeting's.
 OTHER_DAY = timedelta(hours=18)
+
+MEGABYTE = 1_000_000
+#: So many bytes of the disk are left for notes and the store's own work.
+RESERVE = 200 * MEGABYTE
+_PIECE = 1 << 20
 
 
 @dataclass(slots=True)
@@ -79,17 +87,61 @@ def _kept(ws: Workspace, file: MediaFile, progress: Progress) -> str:
     try:
         now = file.path.stat()
     except OSError as error:
-        raise FileUnreadable(
-            text("“{file}” could not be opened: {reason}.", file=file.path.name, reason=error.strerror or str(error)),
-            text("If it is on another drive or in the cloud, copy it to this computer first."),
-        ) from error
+        raise _unreadable(file, error) from error
     if (now.st_size, now.st_mtime_ns) != (file.size, file.changed_ns):
         raise FileUnreadable(
             text("“{file}” is still being written.", file=file.path.name),
             text("Wait until the recording is converted or downloaded, then import it again."),
             code="media.being_written",
         )
+    known = _known(ws, file, progress)
+    if known:
+        return known
+    _see_that_there_is_room(ws, file)
     return ws.blobs.keep(file.path, progress)
+
+
+def _known(ws: Workspace, file: MediaFile, progress: Progress) -> str:
+    """The SHA-256 of the file if a recording of its size is among the kept files and holds the same; "" otherwise. Reading alone
+    tells, so importing again takes no room."""
+    with ws.read() as session:
+        sizes = set(session.scalars(select(Recording.sha256).where(Recording.size == file.size)))
+    if not any(ws.blobs.has(sha256) for sha256 in sizes):
+        return ""
+    digest, done, doing = hashlib.sha256(), 0, text("Comparing {name}", name=file.path.name)
+    try:
+        with file.path.open("rb", buffering=0) as content:
+            while piece := content.read(_PIECE):
+                digest.update(piece)
+                done += len(piece)
+                progress(min(done, file.size), file.size, doing)
+    except OSError as error:
+        raise _unreadable(file, error) from error
+    found = digest.hexdigest()
+    return found if found in sizes and ws.blobs.has(found) else ""
+
+
+def _see_that_there_is_room(ws: Workspace, file: MediaFile) -> None:
+    """A disk that is full to the last byte keeps no notes either, so what can't fit isn't begun."""
+    free = shutil.disk_usage(ws.folder).free
+    if file.size + RESERVE > free:
+        raise WorkspaceUnusable(
+            text(
+                "There is no room for “{file}”: it has {size} MB, and {free} MB are free.",
+                file=file.path.name,
+                size=-(-file.size // MEGABYTE),
+                free=free // MEGABYTE,
+            ),
+            text("Make room on the disk and import again: it goes on where it was. What was kept before is safe."),
+            code="workspace.no_room",
+        )
+
+
+def _unreadable(file: MediaFile, error: OSError) -> FileUnreadable:
+    return FileUnreadable(
+        text("“{file}” could not be opened: {reason}.", file=file.path.name, reason=error.strerror or str(error)),
+        text("If it is on another drive or in the cloud, copy it to this computer first."),
+    )
 
 
 def _left_out(error: FileUnreadable, file: MediaFile) -> Problem:

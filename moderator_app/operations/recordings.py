@@ -19,6 +19,7 @@ from moderator_app.domain.ordering import position_for
 from moderator_app.domain.wording import text
 from moderator_app.operations.consents import names_without_consent
 from moderator_app.store import Workspace, get, remove, rows
+from moderator_app.store.journal import TOLD
 from moderator_app.store.tables import Event, Recording, utc_now
 
 RECORDING_FIELDS = frozenset(["title_en", "title_zh"])
@@ -216,5 +217,5 @@ def _small(ws: Workspace, recording_id: str, column: str) -> bytes | None:
 
 def _keep_small(ws: Workspace, recording_id: str, column: str, content: bytes) -> None:
     sha256 = ws.blobs.keep_bytes(content)
-    with ws.act(text("Keep a picture of a recording"), undoable=False) as session:
+    with ws.act(text("Keep a picture of a recording"), kind=TOLD) as session:
         _set(get(session, Recording, recording_id), {column: sha256})
