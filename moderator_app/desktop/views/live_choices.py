@@ -72,10 +72,11 @@ class LiveChoices(QWidget):
         self._searching = False
         self._formed: FormedRooms | None = None
         self._wanted_round = ""
+        self._begins = False
         self.choices = ThemeChoices((), ())
         self.figures = Label("", "second", wrap=True)
         self.compose = Button(text("Compose the debrief"), self.to_debrief.emit, small=True, icon_name="shapes")
-        self.tally = ThemeTally()
+        self.tally = ThemeTally(one_column=True)
         self.tally.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field = ChoiceField(text("Name and numbers: may 2 1"), text("Who chose what"))
         self.meaning = Label("", "small-ink", wrap=True)
@@ -133,7 +134,13 @@ class LiveChoices(QWidget):
             self.show_choices(ThemeChoices((), ()))
         self._event_id = event_id
         if event_id is not None:
-            self._desk.ask(lambda ws: live_choices(ws, event_id), self.show_choices, key="live.choices", owner=self)
+            self._desk.ask(lambda ws: live_choices(ws, event_id), self._take, key="live.choices", owner=self)
+
+    def _take(self, choices: ThemeChoices) -> None:
+        self.show_choices(choices)
+        if self._begins:
+            self._begins = False
+            self.begin()
 
     def show_choices(self, choices: ThemeChoices) -> None:
         """Show these, with how many chose each theme first."""
@@ -167,6 +174,10 @@ class LiveChoices(QWidget):
         """Be ready for the first name."""
         (self.field if self.choices.themes else self.compose).setFocus()
 
+    def begin_soon(self) -> None:
+        """Be ready for the first name as soon as the choices are read."""
+        self._begins = True
+
     def retranslate(self) -> None:
         self.show_choices(self.choices)
         self._show_formed(self._formed)
@@ -175,7 +186,6 @@ class LiveChoices(QWidget):
         primary = self.choices.chose > 0
         restyle(self.form, "kind", "primary" if primary else "plain")
         self.form.set_icon("x" if self._searching else "wand-sparkles", "on-accent" if primary else "ink")
-        self.form.setEnabled(not self._searching)
         self.form.show_words(text("Forming the rooms …") if self._searching else text("Form the rooms"))
 
     # ---- taking down

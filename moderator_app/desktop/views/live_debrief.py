@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.debrief_rows import titles_in
-from moderator_app.desktop.widgets.basics import Button, Label, row_of
+from moderator_app.desktop.widgets.basics import Button, ElidedLabel, Label, row_of
 from moderator_app.desktop.widgets.debrief_list import DebriefList
 from moderator_app.desktop.widgets.fields import Segmented
 from moderator_app.desktop.widgets.surroundings import EmptyPlace
@@ -45,9 +45,9 @@ class LiveDebrief(QWidget):
         self._steps: list[Debrief] = []
         self.debrief: Debrief | None = None
         self.title = Label(text("Debrief"), "section")
-        self.figures = Label("", "second")
+        self.figures = ElidedLabel("", "second")
         self.scope = Segmented((("rooms", text("Rooms")), ("all", text("All notes"))), text("Which notes"))
-        self.again = Button(text("Group anew"), self.propose, small=True, kind="quiet", icon_name="refresh-cw")
+        self.again = Button(on_click=self.propose, kind="quiet", icon_name="refresh-cw", small=True, name=text("Group anew"))
         self.offer = Button(text("Offer as choices"), self.offer_themes, small=True, kind="primary", shortcut="Ctrl+Return")
         self.close_button = Button(on_click=self.closed.emit, kind="quiet", icon_name="x", small=True, name=text("Close"))
         self.list = DebriefList()
@@ -64,7 +64,7 @@ class LiveDebrief(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row_of(self.title, self.figures, None, self.scope, self.again, self.offer, self.close_button))
+        column.addLayout(row_of(self.title, self.figures, self.scope, self.again, self.offer, self.close_button))
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.hint)
@@ -165,7 +165,7 @@ class LiveDebrief(QWidget):
             else ""
         )
         self.offer.setEnabled(choices > 0)
-        self.offer.show_words(text("Offer {count} themes as choices", count=choices) if choices else text("Offer as choices"))
+        self.offer.show_words(text("Offer {count} themes", count=choices) if choices else text("Offer as choices"))
 
     # ---- composing
 

@@ -41,15 +41,15 @@ if TYPE_CHECKING:
 _Buttons = Sequence[tuple[str, Text, str]]
 _QUESTION_BUTTONS: _Buttons = (
     ("a", text("Answered"), "check"),
-    ("c", text("Next time"), "arrow-right"),
-    ("p", text("Park"), "pause"),
-    ("o", text("Open"), "circle"),
+    ("c", text("Next time"), ""),
+    ("p", text("Park"), ""),
 )
 _COMMITMENT_BUTTONS: _Buttons = (
     ("d", text("Done"), "check"),
     ("x", text("Drop"), "x"),
-    ("o", text("Open"), "circle"),
 )
+
+_LETTERS_OF = {state: letter for letters in (OUTCOME_LETTERS, STATE_LETTERS) for letter, state in letters.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +87,19 @@ class EntryField(LineField):
 
 
 class LedgerPart(QWidget):
-    """A list, the buttons that settle what is chosen in it, and a field for words. `wished(key, letter)`; `wrote(key, words)`."""
+    """A list, the buttons that settle what is chosen in it, and a field for words. `wished(key, letter)`; `wrote(key, words)`.
+
+    `above`: buttons and field stand above the list, for lists that may be long; else below it, once something is chosen.
+    """
 
     wished = Signal(str, str)
     wrote = Signal(str, str)
     left_up = Signal()
 
-    def __init__(self, name: Text, buttons: _Buttons, hint: Text, parent: QWidget | None = None) -> None:
+    def __init__(self, name: Text, buttons: _Buttons, hint: Text, parent: QWidget | None = None, *, above: bool = False) -> None:
         super().__init__(parent)
-        self.list = LedgerList(name, "".join(letter for letter, _words, _icon in buttons))
+        self._above = above
+        self.list = LedgerList(name, "o" + "".join(letter for letter, _words, _icon in buttons))
         self.buttons = {
             letter: Button(words, lambda letter=letter: self._press(letter), small=True, icon_name=icon, shortcut=letter.upper())
             for letter, words, icon in buttons
@@ -113,8 +117,8 @@ class LedgerPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.list)
-        column.addWidget(self._about)
+        for part in (self._about, self.list) if above else (self.list, self._about):
+            column.addWidget(part)
         self.list.chosen.connect(lambda _key: self._look())
         self.list.settled.connect(self.wished)
         self.list.opened.connect(lambda _key: self.write())
@@ -122,6 +126,8 @@ class LedgerPart(QWidget):
         self.words.entered.connect(self._wrote)
         self.words.left.connect(self.list.setFocus)
         self.text_of: Callable[[Any], str] = str
+        self.state_of: Callable[[Any], str] = str
+        """The letter of the state that something has."""
         self._look()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
@@ -137,13 +143,15 @@ class LedgerPart(QWidget):
 
     def _look(self) -> None:
         row = self.list.current_row()
-        self._about.setVisible(row is not None)
-        if row is not None:
-            self.words.show_text(self.text_of(row.payload))
+        self._about.setVisible(row is not None or (self._above and bool(self.list.rows.rows)))
+        self.words.show_text(self.text_of(row.payload) if row is not None else "")
 
     def _press(self, letter: str) -> None:
-        if (key := self.list.current_key()) is not None:
-            self.wished.emit(key, letter)
+        """As the letter would; what has just that state is opened again."""
+        row = self.list.current_row() or next(iter(self.list.rows.rows), None)
+        if row is not None:
+            self.list.choose(row.key)
+            self.wished.emit(row.key, "o" if self.state_of(row.payload) == letter else letter)
 
     def _wrote(self, words: str) -> None:
         if (key := self.list.current_key()) is not None:
@@ -163,12 +171,13 @@ class QuestionLedger(QWidget):
         self._desk = desk
         self._event_id: str | None = None
         self._zone = "UTC"
+        self._begins = False
         self.ledger = Ledger(LastTime(), (), ())
         self.left_title = SectionTitle(text("From last time"))
         self.left_questions = LedgerPart(text("Questions from last time"), _QUESTION_BUTTONS, text("Words of the answer"))
         self.left_commitments = LedgerPart(text("Commitments from last time"), _COMMITMENT_BUTTONS, _correcting())
         self.carry = Button(text("Carry the open ones"), self.carry_open, small=True, kind="quiet", icon_name="arrow-right")
-        self.questions = LedgerPart(text("Questions"), _QUESTION_BUTTONS, text("Words of the answer"))
+        self.questions = LedgerPart(text("Questions"), _QUESTION_BUTTONS, text("Words of the answer"), above=True)
         self.no_questions = Label(text("A note of kind question comes up here. Type q: before it."), "second", wrap=True)
         self.new = EntryField(text("@Name does what by Friday"), text("A new commitment"))
         self.understood = Label("", "small", wrap=True)
@@ -198,10 +207,12 @@ class QuestionLedger(QWidget):
     def _connect(self) -> None:
         for part in (self.questions, self.left_questions):
             part.text_of = lambda question: question.outcome_words
+            part.state_of = lambda question: _LETTERS_OF[question.outcome]
             part.wished.connect(self.settle_question)
             part.wrote.connect(self.write_answer)
         for part in (self.commitments, self.left_commitments):
             part.text_of = self._line_of
+            part.state_of = lambda one: _LETTERS_OF[one.state]
             part.wished.connect(self.settle_commitment)
             part.wrote.connect(self.correct)
         self.new.textChanged.connect(self._understand)
@@ -215,7 +226,13 @@ class QuestionLedger(QWidget):
             self.show_ledger(Ledger(LastTime(), (), ()))
         self._event_id, self._zone = event_id, zone
         if event_id is not None:
-            self._desk.ask(lambda ws: read_ledger(ws, event_id), self.show_ledger, key="live.ledger", owner=self)
+            self._desk.ask(lambda ws: read_ledger(ws, event_id), self._take, key="live.ledger", owner=self)
+
+    def _take(self, ledger: Ledger) -> None:
+        self.show_ledger(ledger)
+        if self._begins:
+            self._begins = False
+            self.begin()
 
     def show_ledger(self, ledger: Ledger) -> None:
         """Show these."""
@@ -233,12 +250,17 @@ class QuestionLedger(QWidget):
 
     def begin(self) -> None:
         """Be ready for keys: at the first question that is open, else at the field for commitments."""
-        if self.ledger.questions:
-            self.questions.list.setFocus()
-            if self.questions.list.current_key() is None:
-                self.questions.list.setCurrentIndex(self.questions.list.rows.index(0))
-        else:
+        shown = self.questions.list
+        if not self.ledger.questions:
             self.new.setFocus()
+            return
+        if shown.current_key() is None:
+            shown.setCurrentIndex(shown.rows.index(0))
+        shown.setFocus()
+
+    def begin_soon(self) -> None:
+        """Be ready for keys as soon as the ledger is read."""
+        self._begins = True
 
     def retranslate(self) -> None:
         self.show_ledger(self.ledger)

@@ -102,14 +102,14 @@ class LiveSide(QWidget):
         for name, page in self._pages.items():
             page.setVisible(name == key)
         self._look_at_late_button()
-        self._read({*TABLES})
         if focus:
             {
                 "here": self.here.search.setFocus,
                 "late": self.late.begin,
-                "questions": self.questions.begin,
-                "choices": self.choices.begin,
+                "questions": self.questions.begin_soon,
+                "choices": self.choices.begin_soon,
             }[key]()
+        self._read({*TABLES})
 
     def show_late(self) -> None:
         """Seats for those who came late and without those who are missing."""
