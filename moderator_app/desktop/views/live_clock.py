@@ -12,8 +12,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from moderator_app.desktop.commands import registry
 from moderator_app.desktop.models.live_rows import offset_tone, run_rows, segment_title, side_words
 from moderator_app.desktop.models.projected import Projected, projected, rooms_segment
 from moderator_app.desktop.settings import CLOCK_DANGER, CLOCK_SOUND, CLOCK_WARNING
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 TABLES = frozenset({"run_mark", "segment", "slot", "event", "round", "room", "seat"})
 _HEARTBEAT = 30.0
 """Seconds after which this laptop's anchor is stored again, so that a restart of the computer finds the right second."""
+_CLOCK_KEYS = ("live.run.", "live.rooms.", "live.turns.", "live.projector")
 _SOUNDS = {"warning": 1, "danger": 2, "over": 3}
 
 
@@ -358,10 +361,17 @@ class LiveClock(QObject):
 
         if self.projector is None:
             self.projector = ProjectorWindow()
+            self.projector.pressed.connect(self._key_at_projector)
             self.view.window().installEventFilter(self)
         self.projector.show()
         self.projector.raise_()
         self.tick()
+
+    def _key_at_projector(self, keys: QKeySequence) -> None:
+        """The keys of the clock work there too."""
+        for command in registry.of("live"):
+            if command.id.startswith(_CLOCK_KEYS) and command.shortcut and QKeySequence(command.shortcut) == keys:
+                self.view.run_command(command.id)
 
     def open_tablet(self) -> None:
         """Where the page for a tablet is begun and stopped."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.models.projected import Projected
@@ -26,7 +26,9 @@ _ROOM = text("Room {number}")
 
 
 class ProjectorWindow(QWidget):
-    """Keys: F11 or F full screen, R rooms or none, Esc leaves full screen, then closes."""
+    """Keys: F11 or F full screen, R rooms or none, Esc leaves full screen, then closes; other keys are told by `pressed`."""
+
+    pressed = Signal(QKeySequence)
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -75,7 +77,7 @@ class ProjectorWindow(QWidget):
             else:
                 self.close()
         else:
-            super().keyPressEvent(event)
+            self.pressed.emit(QKeySequence(event.keyCombination()))
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
