@@ -13,7 +13,9 @@ Add = Callable[..., argparse.ArgumentParser]
 def live_commands(add: Add) -> None:
     """Put these commands into the grammar; `add(name, words, "module.function")` makes one."""
     _running(add)
+    _recordings(add)
     _translating(add)
+    _said(add)
 
 
 def of_meeting(command: argparse.ArgumentParser) -> None:
@@ -87,3 +89,57 @@ def _translating(add: Add) -> None:
     letter.add_argument("--until", type=date.fromisoformat, metavar="2027-06-30", help="answer: the last day of the permission")
     for made in (translate, letter, revoke):
         of_meeting(made)
+
+
+def _said(add: Add) -> None:
+    said = add("transcript", "what was said: show, bring in, whose voice is whose, give out", "transcripts.transcript")
+    acts = ("show", "import", "translation", "voices", "tie", "rename", "merge", "spine", "export")
+    said.add_argument("what", nargs="?", choices=acts, default="show")
+    said.add_argument(
+        "words",
+        nargs="*",
+        metavar="WORD",
+        help="show: words to find; import: FILES; tie: LABEL PERSON; merge: LABELS, the last stays",
+    )
+    said.add_argument("--kind", action="append", default=[], choices=("transcript", "chat", "poll"), help="show: only these")
+    said.add_argument("--recording", type=number, metavar="N", help="the recording it is of, by its number")
+    said.add_argument("--format", help="export: vtt, srt, txt, docx; several with commas, or all (default vtt)")
+    clips = add("clips", "the clips of a theme: list, a page with times, a list for cutting a film", "transcripts.clips")
+    clips.add_argument("what", nargs="?", choices=("list", "write", "cut"), default="list")
+    clips.add_argument("--theme", action="append", default=[], metavar="TITLE", help="only this theme (again for more)")
+    clips.add_argument("--format", help="write: html, docx, pdf; cut: edl, ffconcat; several with commas, or all")
+    clips.add_argument("--leave-out", action="store_true", help="leave out where somebody heard has not agreed")
+    for made in (said, clips):
+        made.add_argument(
+            "--in-language", choices=("en", "zh", "both"), default="both", help="language of the file (default both)"
+        )
+        made.add_argument("--out", type=Path, default=Path(), help="the folder to write into (default: here)")
+    heard = add("balance", "who was heard in a meeting or a season: for you alone", "transcripts.balance")
+    heard.add_argument("--year", metavar="2026-27", help="with --all-meetings: which school year")
+    heard.add_argument("--out", type=Path, metavar="FILE", help="write a table (.csv, .xlsx) without names")
+    heard.add_argument("--with-names", action="store_true", help="--out: with names; has to be said twice")
+    heard.add_argument("--yes-with-names", action="store_true", help="the second time")
+    for made in (clips, heard):
+        made.add_argument("--all-meetings", action="store_true", help="the whole strand instead of one meeting")
+    for made in (said, clips, heard):
+        of_meeting(made)
+
+
+def _recordings(add: Add) -> None:
+    acts = ("list", "import", "show", "chapters", "consent", "share", "withdraw", "rename", "begin", "remove", "missing")
+    made = add("recording", "recordings: bring in, chapters, who agreed, share with members", "recordings.recording")
+    made.add_argument("what", nargs="?", choices=acts, default="list", help="missing: meetings without a recording")
+    made.add_argument("words", nargs="*", metavar="WORD", help="import: files and folders; else the number of a recording")
+    made.add_argument("--make", action="store_true", help="chapters: make them of the agenda, as it really went")
+    made.add_argument("--anew", action="store_true", help="chapters: make all of them again, changed ones too")
+    made.add_argument("--out", type=Path, metavar="FILE", help="chapters: write them (.vtt)")
+    made.add_argument("--read", type=Path, metavar="FILE", help="chapters: read them (.vtt)")
+    made.add_argument("--in-language", choices=("en", "zh", "both"), default="both", help="chapters: language of the file")
+    for answer, words in (("given", "agreed"), ("refused", "refused"), ("asked", "was asked")):
+        made.add_argument(f"--{answer}", action="append", default=[], metavar="NAME", help=f"consent: who {words}")
+    made.add_argument("--all", choices=("given", "refused", "asked"), help="consent: everybody who is heard")
+    made.add_argument("--evidence", default="", metavar="WORDS", help="consent: how you know")
+    made.add_argument("--file", type=Path, help="consent: a file that shows it, which is kept")
+    made.add_argument("--title-en", metavar="WORDS", help="rename: its English title")
+    made.add_argument("--title-zh", metavar="WORDS", help="rename: its Chinese title")
+    of_meeting(made)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.chinese import fold, has_chinese
 from moderator_app.domain.errors import RuleBroken
+from moderator_app.domain.records import TranscriptCue, TranscriptFile
 from moderator_app.domain.transcripts import SpokenLine, TranscriptPaper, joined
 from moderator_app.domain.wording import text
 from moderator_app.operations.axis import Axis, axis_of
@@ -241,6 +242,32 @@ def tie_to_recording(ws: Workspace, source_id: str, recording_id: str | None) ->
             if cue.recording_id != recording_id:
                 cue.recording_id = recording_id
         return len(lines)
+
+
+def take_translation(ws: Workspace, event_id: str, file: TranscriptFile, *, recording_id: str | None = None) -> int:
+    """Take subtitles of the same seconds in the other language as the translation of the lines they overlap most.
+
+    Lines that have a translation keep it. Returns how many got one.
+    """
+    lines = [line for line in lines_of(ws, event_id, recording_id=recording_id) if line.starts is not None]
+    starts = [line.starts or 0.0 for line in lines]
+    found: dict[str, list[str]] = {}
+    for cue in file.cues:
+        language = "zh" if has_chinese(cue.text) else "en"
+        near = lines[max(0, bisect_right(starts, cue.start) - 3) : bisect_right(starts, cue.end)]
+        best = max(near, key=lambda line: _overlap(line, cue), default=None)
+        if best is not None and _overlap(best, cue) > 0 and best.in_language != language and not best.translated:
+            found.setdefault(best.id, []).append(cue.text)
+    with ws.act(text("Import translated subtitles")) as session:
+        for cue_id, words in found.items():
+            get(session, Cue, cue_id).translated = joined(words)
+    return len(found)
+
+
+def _overlap(line: Line, cue: TranscriptCue) -> float:
+    begins = line.starts or 0.0
+    ends = line.ends if line.ends is not None and line.ends > begins else begins + BRIEFLY
+    return min(ends, max(cue.end, cue.start + 0.1)) - max(begins, cue.start)
 
 
 # ---- going out
