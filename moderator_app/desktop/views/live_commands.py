@@ -105,7 +105,7 @@ def _questions(view: LiveView) -> None:
 @command("live.commitment", text("Write a commitment"), icon="handshake", scope="live")
 def _commitment(view: LiveView) -> None:
     view.open_panel("questions")
-    view.side.questions.new.setFocus()
+    view.side.questions.begin_soon(with_new=True)
 
 
 @command("live.questions.carry", text("Carry the open questions to next time"), icon="arrow-right", scope="live")

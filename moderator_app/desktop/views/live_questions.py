@@ -171,7 +171,7 @@ class QuestionLedger(QWidget):
         self._desk = desk
         self._event_id: str | None = None
         self._zone = "UTC"
-        self._begins = False
+        self._begin: Callable[[], object] | None = None
         self.ledger = Ledger(LastTime(), (), ())
         self.left_title = SectionTitle(text("From last time"))
         self.left_questions = LedgerPart(text("Questions from last time"), _QUESTION_BUTTONS, text("Words of the answer"))
@@ -230,9 +230,9 @@ class QuestionLedger(QWidget):
 
     def _take(self, ledger: Ledger) -> None:
         self.show_ledger(ledger)
-        if self._begins:
-            self._begins = False
-            self.begin()
+        if self._begin is not None:
+            begin, self._begin = self._begin, None
+            begin()
 
     def show_ledger(self, ledger: Ledger) -> None:
         """Show these."""
@@ -258,9 +258,9 @@ class QuestionLedger(QWidget):
             shown.setCurrentIndex(shown.rows.index(0))
         shown.setFocus()
 
-    def begin_soon(self) -> None:
-        """Be ready for keys as soon as the ledger is read."""
-        self._begins = True
+    def begin_soon(self, *, with_new: bool = False) -> None:
+        """Be ready for keys as soon as the ledger is read: for a new commitment, or as `begin`."""
+        self._begin = self.new.setFocus if with_new else self.begin
 
     def retranslate(self) -> None:
         self.show_ledger(self.ledger)
