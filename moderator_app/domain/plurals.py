@@ -17,6 +17,7 @@ NOUNS: Mapping[str, str] = {
     "arrivals": "arrival",
     "cells": "cell",
     "changes": "change",
+    "chapters": "chapter",
     "check-ins": "check-in",
     "columns": "column",
     "copies": "copy",
@@ -41,6 +42,7 @@ NOUNS: Mapping[str, str] = {
     "people": "person",
     "points": "point",
     "presenters": "presenter",
+    "recordings": "recording",
     "remarks": "remark",
     "repeats": "repeat",
     "responses": "response",
@@ -140,6 +142,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "Signed out; {count} changes wait": {"count": ("changes wait", "change waits")},
     "Similar experience: {years} and {more} years": {"more": ("{more} years", "{more} years")},
     "Sync has stopped; {count} changes wait": {"count": ("changes wait", "change waits")},
+    "There are {count} recordings.": {"count": ("are {count} recordings", "is {count} recording")},
     "There are {count} strands.": {"count": ("are {count} strands", "is {count} strand")},
     "met {name} {count} times": {"count": ("{count} times", "once")},
     "only {people} people speak English": {"people": ("people speak", "person speaks")},
@@ -176,6 +179,9 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{count} leave": {"count": ("leave", "leaves")},
     "{count} lines are now theirs": {"count": ("lines are", "line is")},
     "{count} lines were pasted. Keep each as a note?": {"count": ("lines were pasted. Keep each", "line was pasted. Keep it")},
+    "{count} meetings that are over have no recording": {
+        "count": ("meetings that are over have", "meeting that is over has")
+    },
     "{count} more remarks are not listed.": {"count": ("remarks are", "remark is")},
     "{count} need Mandarin": {"count": ("need", "needs")},
     "{count} notes are not curated yet": {"count": ("notes are", "note is")},
@@ -237,6 +243,9 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{here} of {members} are known to have come": {"here": ("are known", "is known")},
     "{lines} lines of transcript by {people} speakers, {matched} of them members": {
         "matched": ("{matched} of them members", "{matched} of them a member")
+    },
+    "{meeting}: {added} recordings imported, {repeated} were there already": {
+        "repeated": ("{repeated} were there", "{repeated} was there")
     },
     "{meeting}, breakout {number}: {people} people have rooms": {"people": ("people have rooms", "person has a room")},
     "{new} of {could} possible pairs meet for the first time, {repeats} times two meet again": {

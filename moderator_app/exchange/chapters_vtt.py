@@ -56,7 +56,7 @@ def read_chapters(path: Path, *, limits: Limits = STANDARD) -> ChaptersFile:
             code="chapters.none",
         )
     if len(marks) > MOST:
-        findings.warning(text("The file holds {count} chapters; the first {most} were read.", count=len(marks), most=MOST))
+        findings.warning(text("Only the first {most} of {count} chapters in the file were read.", count=len(marks), most=MOST))
     return ChaptersFile(path, marks[:MOST], findings.listed())
 
 

@@ -142,6 +142,9 @@ def import_chapters(ws: Workspace, recording_id: str, file: ChaptersFile, *, lan
         column, changed = f"title_{language}", 0
         for mark in file.marks:
             starts = round(mark.starts + row.begins, 3)
+            running = max((one for one in there if one.starts <= starts), key=lambda one: one.starts, default=None)
+            if mark.starts < NEAR and running is not None and _shown(running, language) == mark.title:
+                continue  # it had begun before the recording
             near = min(there, key=lambda chapter: abs(chapter.starts - starts), default=None)
             if near is None or abs(near.starts - starts) >= NEAR:
                 values: dict[str, str] = {column: mark.title}

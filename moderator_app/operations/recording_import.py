@@ -127,7 +127,7 @@ def _see_that_there_is_room(ws: Workspace, file: MediaFile) -> None:
     if file.size + RESERVE > free:
         raise WorkspaceUnusable(
             text(
-                "There is no room for “{file}”: it has {size} MB, and {free} MB are free.",
+                "There is no room for “{file}”: it takes {size} MB, and the disk has {free} MB left.",
                 file=file.path.name,
                 size=-(-file.size // MEGABYTE),
                 free=free // MEGABYTE,

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 
 from moderator_app.domain.errors import RuleBroken
-from moderator_app.domain.media import MediaStream
+from moderator_app.domain.media import MediaStream, NamedMoment
 from moderator_app.domain.ordering import position_for
 from moderator_app.domain.wording import text
 from moderator_app.operations.consents import names_without_consent
@@ -23,6 +23,9 @@ from moderator_app.store.journal import TOLD
 from moderator_app.store.tables import Event, Recording, utc_now
 
 RECORDING_FIELDS = frozenset(["title_en", "title_zh"])
+
+#: A recording that began further than this from a meeting's start is not of that meeting, unless somebody says so.
+NEAR = timedelta(hours=3)
 
 #: A recording that is said to begin further than this from its meeting is a slip of the keys, in seconds.
 FARTHEST = 7 * 24 * 3600.0
@@ -109,6 +112,16 @@ def meetings_without_recording(ws: Workspace, strand_id: str | None = None, now:
             for e in session.scalars(query.order_by(Event.starts_at, Event.id))
             if e.starts_at is not None and e.starts_at + timedelta(minutes=e.minutes) <= moment and e.id not in recorded
         ]
+
+
+def meetings_at(ws: Workspace, began: NamedMoment, strand_id: str | None = None) -> list[str]:
+    """The ids of the events that a recording may be of which began then: the nearest first, none further than three hours."""
+    with ws.read() as session:
+        query = select(Event).where(Event.starts_at.is_not(None), Event.status != "cancelled")
+        if strand_id is not None:
+            query = query.where(Event.strand_id == strand_id)
+        far = [(abs(began.moment(e.time_zone) - e.starts_at), e.id) for e in session.scalars(query) if e.starts_at is not None]
+        return [event_id for distance, event_id in sorted(far) if distance <= NEAR]
 
 
 # ---- changing
