@@ -397,7 +397,17 @@ def test_a_zoom_folder_brings_who_came_the_chat_and_the_transcript(at):
     assert len(meeting_files.cues_of(at.ws, at.first_id, "transcript")) == 308
     at.view.files.bring_folder(demo_recording())
     at.idle()
-    assert sum("nothing is new" in line for line in report_of(at)) == 2
+    assert sum("nothing is new" in line for line in report_of(at)) == 3  # chat, transcript, polls
+
+
+def test_a_damaged_file_keeps_no_other_out(at, tmp_path):
+    wrong, right = tmp_path / "bad.txt", tmp_path / "chat.txt"
+    wrong.write_text("only words\nwithout times\n", encoding="utf-8")
+    right.write_text("00:10:00\tLena F.:\tA new line\n", encoding="utf-8")
+    at.view.files.take([wrong, right])
+    at.idle()
+    assert any(line.startswith("bad.txt was left out") for line in report_of(at))
+    assert "A new line" in [cue.text for cue in meeting_files.cues_of(at.ws, at.event_id)]
 
 
 def test_a_file_that_is_no_chat_is_told_and_changes_nothing(at, tmp_path):

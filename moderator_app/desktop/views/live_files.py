@@ -92,7 +92,7 @@ class MeetingFiles(QObject):
         """Read files and store what they hold."""
 
         def read(progress: Progress) -> list[Read | Unread]:
-            return [_read_or_told(kind, path, progress) for kind, path in files]
+            return _read_all(files, progress)
 
         self._read(read, text("Reading {file}", file=files[0][1].name), self._store)
 
@@ -102,7 +102,7 @@ class MeetingFiles(QObject):
         def read(progress: Progress) -> list[Read | Unread]:
             from moderator_app.exchange.zoom import read_zoom_folder
 
-            return [_read_or_told(kind, path, progress) for kind, path in _files_of(read_zoom_folder(folder))]
+            return _read_all(_files_of(read_zoom_folder(folder)), progress)
 
         self._read(read, text("Reading {file}", file=folder.name), self._store)
 
@@ -153,12 +153,18 @@ def _kind_of(path: Path) -> FileKind:
     return "chat" if path.suffix.lower() == ".txt" else "participants"
 
 
-def _read_or_told(kind: FileKind, path: Path, progress: Progress) -> Read | Unread:
-    """The file, or what keeps it out: a damaged one does not keep the others out."""
-    try:
-        return _read(kind, path, progress)
-    except FileUnreadable as error:
-        return Unread(path.name, error)
+def _read_all(files: Sequence[tuple[FileKind, Path]], progress: Progress) -> list[Read | Unread]:
+    """The files, and what keeps others out: a damaged one does not keep the rest out. Raises where none can be read."""
+    found: list[Read | Unread] = []
+    for kind, path in files:
+        try:
+            found.append(_read(kind, path, progress))
+        except FileUnreadable as error:
+            found.append(Unread(path.name, error))
+    unread = [one for one in found if isinstance(one, Unread)]
+    if unread and len(unread) == len(found):
+        raise unread[0].error
+    return found
 
 
 def _unread_words(unread: Unread) -> list[tuple[Words, str]]:
