@@ -196,7 +196,8 @@ def test_the_end_and_a_cleared_clock_can_be_undone(at):
     at.wait(60)
     at.window.run_command("live.run.end")
     at.idle()
-    assert at.card.go.text() == "Go back on"
+    assert at.card.go.text() == "To the insights"
+    assert (at.card.above.text(), at.card.clock.text()) == ("The meeting has ended", "09:00–09:01")
     assert at.end.ends.text() == "Ended 09:01"
     at.window.run_command("live.run.clear")
     at.idle()
@@ -204,9 +205,12 @@ def test_the_end_and_a_cleared_clock_can_be_undone(at):
     at.window.desk.undo()
     at.idle()
     assert at.state().phase == "ended"
-    at.card.go.click()
-    at.idle()
+    at.press(Qt.Key.Key_F8, SHIFT)
     assert at.state().segment_id == at.view.agenda.segments[-1].id
+    at.press(Qt.Key.Key_F8)
+    assert at.state().phase == "ended"
+    at.press(Qt.Key.Key_F8)
+    assert at.window.place.step == "insights"
 
 
 def test_a_second_paints_the_figures_and_moves_nothing(at):

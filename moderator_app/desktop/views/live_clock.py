@@ -5,6 +5,7 @@ What must hold: a tick computes and compares, and repaints only what differs; th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -119,9 +120,12 @@ class LiveClock(QObject):
         if run is None:
             return
         now = self.clocks()
+        before = self.state.phase if self.state is not None else ""
         state = self.state = run.state(now, self.limits())
         self.proposals = run.proposals(state)
         self.show()
+        if state.phase != before:
+            self.view.show_card()
         self._sound(state)
         self._anchor(run, now)
         self._read_rooms(run, state)
@@ -190,7 +194,7 @@ class LiveClock(QObject):
         on_card = shown is not None and shown.id == state.segment_id
         figures = clock_words(state.left) if on_card else ""
         furniture.segment.show_clock(figures, state.tone)
-        if shown is not None:
+        if shown is not None and self.ended_words() is None:
             furniture.segment.say_length(self.length_words(shown))
         self._show_sides(run, state)
         self._show_end(run, state)
@@ -199,6 +203,15 @@ class LiveClock(QObject):
         """Show all of it again, as in another language."""
         self._rows = None
         self.show()
+
+    def ended_words(self) -> tuple[str, Text] | None:
+        """When the meeting was held and how long it lasted; None while it has not ended."""
+        state = self.state
+        if state is None or state.phase != "ended" or self.view.agenda is None:
+            return None
+        zone = self.view.agenda.starts.tzinfo
+        begins, ends = (f"{state.moment(second).astimezone(zone):%H:%M}" for second in (0.0, state.ends))
+        return f"{begins}–{ends}", text("{minutes} min", minutes=round(state.ends / 60))
 
     def length_words(self, shown: SegmentView) -> Text:
         """How long a segment is: "left of 18:00" of the one that runs."""
@@ -244,7 +257,7 @@ class LiveClock(QObject):
             second = text("Planned: {time}", time=planned)
         words = text("Ended {time}", time=ends) if state.phase == "ended" else text("Ends {time}", time=ends)
         card.say(words, late, offset_tone(state), second)
-        card.propose([(self.cut_words(proposal), proposal.minutes) for proposal in self.proposals])
+        card.propose([(*self.cut_words(proposal), proposal.minutes, proposal.left) for proposal in self.proposals])
 
     @staticmethod
     def _late_words(state: RunState) -> Text | None:
@@ -252,13 +265,14 @@ class LiveClock(QObject):
             return None
         return offset_words(state)
 
-    def cut_words(self, proposal: Proposal) -> str:
-        """The segments that a proposal takes from."""
+    def cut_words(self, proposal: Proposal) -> tuple[str, str]:
+        """The segments that a proposal takes from: in short, and with each one's minutes."""
         segments = {s.id: s for s in self.view.agenda.segments} if self.view.agenda is not None else {}
         names = [(segment_title(segments[one]), minutes) for one, minutes in proposal.cuts if one in segments]
+        whole = ", ".join(f"{name} −{minutes}" for name, minutes in names)
         if len(names) == 1:
-            return names[0][0]
-        return " · ".join(f"{name} −{minutes}" for name, minutes in names)
+            return re.split("[:：]", names[0][0])[0].strip(), names[0][0]
+        return tr("{count} later segments", count=len(names)), whole
 
     # ---- acts
 
@@ -271,11 +285,16 @@ class LiveClock(QObject):
         self.desk.do(lambda ws: operation(ws, event_id, *given, clock=self.clocks, **more), done)
 
     def go_on(self) -> None:
-        """Start, or the next segment, or the end. The segment is that of the screen: pressed twice it is gone to once."""
+        """Start, or the next segment, or the end; after it to the insights.
+
+        The next segment is that of the screen: pressed twice at once it is gone to once.
+        """
         state = self.state
-        if state is None or self.run is None or state.phase == "ended":
+        if state is None or self.run is None:
             return
-        if state.phase == "before":
+        if state.phase == "ended":
+            self.view.go_to("insights")
+        elif state.phase == "before":
             self.act(show.start, said=text("The meeting has started"))
         elif state.next_id is None:
             self.act(show.end, said=text("The meeting has ended"))

@@ -51,7 +51,7 @@ class LiveSegments:
             self.segment_id = self.running_id()
         if before != self.segment_id:
             self._read_rooms()
-            self._show_card()
+            self.show_card()
             self.furniture.run.choose(self.segment_id)
 
     def running_id(self) -> str | None:
@@ -80,11 +80,12 @@ class LiveSegments:
 
     def _show_run(self) -> None:
         if self.agenda is not None:
-            self._show_card()
+            self.show_card()
             self.clock.show_anew()
             self.furniture.fit()
 
-    def _show_card(self) -> None:
+    def show_card(self) -> None:
+        """Show the segment that runs or that notes go to; where there is none, the meeting."""
         agenda, furniture = self.agenda, self.furniture
         if agenda is None:
             return
@@ -93,6 +94,10 @@ class LiveSegments:
         if shown is None:
             furniture.segment.say(self._day(), self._meeting_title(agenda), "", "", ("", ""))
             furniture.segment.let_step(False, False)
+            return
+        if (held := self.clock.ended_words()) is not None and self.segment_id is None:
+            furniture.segment.say(text("The meeting has ended"), self._meeting_title(agenda), *held, ("", ""))
+            furniture.segment.let_step(False, True)
             return
         above: Text = text("First segment · {kind}", kind=shown.kind_label)
         if shown.id == self.running_id():

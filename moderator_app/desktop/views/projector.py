@@ -20,7 +20,7 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations.run_rooms import RoomShown
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 _SMALLEST = 11
 _ROOM = text("Room {number}")
 
@@ -140,19 +140,29 @@ class ProjectorWindow(QWidget):
         painter.drawText(word, _RIGHT | _MIDDLE, said)
 
     def _paint_head(self, painter: QPainter, place: QRect) -> None:
+        """Both titles and whose turn it is, as large as all of it fits."""
         moment = self.moment
-        titles = [moment.title_en, moment.title_zh if moment.title_zh != moment.title_en else ""]
-        turns = [moment.turn_en, moment.turn_zh if moment.turn_zh != moment.turn_en else ""]
-        lines = [(one, 0.2, "ink", 700) for one in titles if one] + [(one, 0.13, "accent", 600) for one in turns if one]
+        titles = [(moment.title_en, "ink"), (moment.title_zh if moment.title_zh != moment.title_en else "", "mandarin")]
+        turns = [(moment.turn_en, "accent"), (moment.turn_zh if moment.turn_zh != moment.turn_en else "", "accent")]
+        parts = [(words, hue, 1.0, 700) for words, hue in titles if words] + [
+            (words, hue, 0.7, 600) for words, hue in turns if words
+        ]
+
+        def lines_at(size: int) -> list[tuple[str, str, QFont]]:
+            faces = [(words, hue, _face(int(size * share), weight)) for words, hue, share, weight in parts]
+            return [(line, hue, face) for words, hue, face in faces for line in wrapped(words, face, place.width(), 9)]
+
+        lines = lines_at(_SMALLEST)
+        for size in range(max(_SMALLEST, int(self.height() * 0.075)), _SMALLEST, -2):
+            lines = lines_at(size)
+            if sum(_step(face) for _, _, face in lines) <= place.height():
+                break
         top = place.top()
-        for words, share, ink, weight in lines:
-            face = _face(max(_SMALLEST, int(place.height() * share)), weight)
+        for line, hue, face in lines:
             painter.setFont(face)
-            painter.setPen(color(ink))
-            high = QFontMetrics(face).height()
-            for line in wrapped(words, face, place.width(), 2 if len(lines) < 4 else 1):
-                painter.drawText(QRect(place.left(), top, place.width(), high), _LEFT | _MIDDLE, line)
-                top += high
+            painter.setPen(color(hue))
+            painter.drawText(QRect(place.left(), top, place.width(), _step(face)), _LEFT | _MIDDLE, line)
+            top += _step(face)
 
     def _paint_prompts(self, painter: QPainter, place: QRect) -> None:
         prompts = [one for one in (self.moment.prompt_en, self.moment.prompt_zh) if one]
@@ -160,7 +170,7 @@ class ProjectorWindow(QWidget):
             return
         gap = place.width() // 24
         wide = (place.width() - gap * (len(prompts) - 1)) // len(prompts)
-        size = min(_fitting_lines(prompt, wide, place.height(), int(self.height() * 0.055)) for prompt in prompts)
+        size = min(_fitting_lines(prompt, wide, place.height(), int(self.height() * 0.07)) for prompt in prompts)
         for number, prompt in enumerate(prompts):
             face = _face(size, 500)
             painter.setFont(face)
@@ -225,6 +235,11 @@ def _face(pixels: int, weight: int, *, tabular: bool = False) -> QFont:
     if tabular:
         face.setFeature(QFont.Tag("tnum"), 1)
     return face
+
+
+def _step(face: QFont) -> int:
+    """From line to line; Chinese letters stand higher than Latin ones."""
+    return int(QFontMetrics(face).height() * 1.06)
 
 
 def _fitting(words: str, width: int, high: int, weight: int) -> int:

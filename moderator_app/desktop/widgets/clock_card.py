@@ -134,7 +134,7 @@ class SegmentCard(Card):
         words, icon_name, self.go_command = {
             "before": (text("Start the meeting"), "play", "live.run.next"),
             "paused": (text("Go on"), "play", "live.run.pause"),
-            "ended": (text("Go back on"), "undo-2", "live.run.back"),
+            "ended": (text("To the insights"), "lightbulb", "live.run.next"),
         }.get(phase, (text("End the meeting"), "flag", "live.run.next") if last else (
             text("Next segment"), "skip-forward", "live.run.next"))  # fmt: skip
         self.go.show_words(words)

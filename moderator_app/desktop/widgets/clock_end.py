@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from moderator_app.desktop.translation import Words
+from moderator_app.desktop.translation import Words, tr
 from moderator_app.desktop.widgets.basics import Button, Card, ElidedLabel, Label, Pill, row_of
 from moderator_app.domain.wording import Text, text
 
@@ -47,19 +47,19 @@ class EndCard(Card):
         self.second.show_words(second)
         self.second.setVisible(bool(second))
 
-    def propose(self, lines: list[tuple[str, int]]) -> None:
-        """Offer to take minutes: from where, and how many."""
+    def propose(self, lines: list[tuple[str, str, int, int]]) -> None:
+        """Offer to take minutes: from where in short and in full, how many, and how many are late still after that."""
         if lines == getattr(self, "_proposed", None):
             return
         self._proposed = lines
         while (item := self._lines.takeAt(0)) is not None:
             _throw_away(item.layout())
         self.buttons = []
-        for number, (names, minutes) in enumerate(lines):
-            words = ElidedLabel(names, "second")
+        for number, (names, whole, minutes, left) in enumerate(lines):
+            words = ElidedLabel(tr("{segments}, {minutes} min stay", segments=names, minutes=left) if left else names, "second")
+            words.setToolTip(whole)
             button = Button(text("−{minutes} min", minutes=minutes), lambda n=number: self.taken.emit(n), small=True)
-            button.set_icon("scissors")
-            button.name_it(text("Take {minutes} min from {segments}", minutes=minutes, segments=names))
+            button.name_it(text("Take {minutes} min from {segments}", minutes=minutes, segments=whole))
             row = row_of(words, button)
             row.setStretch(0, 1)
             self._lines.addLayout(row)
