@@ -54,7 +54,8 @@ class KnownTheme:
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """A proposed theme and its lines, the most typical first. `theme_id`: the theme it stands for, where there is one already;
-    `absorbed`: themes that were merged into it. `offered`: it is to be a choice for the second breakout."""
+    `absorbed`: themes that were merged into it. `offered`: it is to be a choice for the second breakout. `named`: somebody
+    gave it its title."""
 
     key: str
     title_en: str
@@ -63,6 +64,7 @@ class Cluster:
     theme_id: str | None = None
     absorbed: tuple[str, ...] = ()
     offered: bool = False
+    named: bool = False
 
     @property
     def is_rest(self) -> bool:
@@ -103,7 +105,7 @@ class Debrief:
         """With another title; a cluster needs one in one of the languages. The rest has no title."""
         if key == REST or not (title_en.strip() or title_zh.strip()):
             return self
-        return self._with(replace(self.cluster(key), title_en=title_en.strip(), title_zh=title_zh.strip()))
+        return self._with(replace(self.cluster(key), title_en=title_en.strip(), title_zh=title_zh.strip(), named=True))
 
     def offering(self, key: str, offered: bool) -> Debrief:
         """With one more choice for the second breakout, or one less."""
@@ -161,7 +163,8 @@ class Debrief:
         return replace(emptied, clusters=tuple(one for one in emptied.clusters if one.key != key))
 
     def split(self, key: str, *, seed: int = 0) -> Debrief:
-        """With this cluster in two, told apart by what their lines say; the first keeps the theme that was there already.
+        """With this cluster in two, told apart by what their lines say; the first keeps the theme that was there already, and a
+        title that somebody gave.
 
         Raises `RuleBroken` for fewer than two lines, or lines that say the same.
         """
@@ -170,7 +173,7 @@ class Debrief:
         if len(parts) < 2:
             raise RuleBroken(text("These notes are too alike to be split."), text("Move single notes to another theme instead."))
         first = replace(whole, line_ids=parts[0].answer_ids)
-        if whole.theme_id is None:
+        if whole.theme_id is None and not whole.named:
             first = replace(first, title_en=parts[0].title_en, title_zh=parts[0].title_zh)
         if whole.is_rest:  # the rest stays the rest: what is most alike in it becomes a theme
             return self.made_of(parts[0].answer_ids, parts[0].title_en, parts[0].title_zh)[0]

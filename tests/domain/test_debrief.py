@@ -103,6 +103,8 @@ def test_a_cluster_of_two_subjects_is_split():
     parts = whole.split("a").themes()
     assert len(parts) == 2
     assert everything(whole.split("a")) == everything(whole)
+    assert whole.split("a").cluster("a").title_en != "All"
+    assert whole.renamed("a", "Everything", "").split("a").cluster("a").title_en == "Everything"
     with pytest.raises(RuleBroken):
         small().split("c")
 

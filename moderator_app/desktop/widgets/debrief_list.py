@@ -271,7 +271,9 @@ class DebriefList(PickList):
 
     def _is_own(self, event: QKeyEvent) -> bool:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return control and event.key() in (*_ENTER, Qt.Key.Key_Z)
+        if control:
+            return event.key() in (*_ENTER, Qt.Key.Key_Z)
+        return event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)  # the screen has them for notes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
