@@ -60,6 +60,7 @@ class LiveClock(QObject):
         self.rooms: tuple[RoomShown, ...] = ()
         self.projector: ProjectorWindow | None = None
         self.tablet: TabletPage | None = None
+        self._window: QObject | None = None
         self._rooms_of: tuple[str | None, str | None] = (None, None)
         self._rows: Any = None
         self._sounded: tuple[str | None, str] = (None, "")
@@ -99,7 +100,11 @@ class LiveClock(QObject):
         self.read()
 
     def read(self) -> None:
+        """Read the run of the meeting that is shown."""
         event_id = self.view.place.event_id
+        if self._window is None:
+            self._window = self.view.window()
+            self._window.installEventFilter(self)
         if event_id is not None:
             self.desk.ask(partial(show.run_of, event_id=event_id), self._take, key="live.clock", owner=self)
 
@@ -381,7 +386,6 @@ class LiveClock(QObject):
         if self.projector is None:
             self.projector = ProjectorWindow()
             self.projector.pressed.connect(self._key_at_projector)
-            self.view.window().installEventFilter(self)
         self.projector.show()
         self.projector.raise_()
         self.tick()
@@ -402,7 +406,6 @@ class LiveClock(QObject):
         """Keep a page that was begun, and give it what it shows."""
         self.stop_tablet()
         self.tablet = page
-        self.view.window().installEventFilter(self)
         self.tick()
 
     def stop_tablet(self) -> None:
@@ -411,13 +414,14 @@ class LiveClock(QObject):
             page.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and watched is self.view.window():
+        if event.type() == QEvent.Type.Close and watched is self._window:
             self.close()
         return False
 
     def close(self) -> None:
         """The window is closed: nothing that belongs to it stays."""
         self._timer.stop()
+        self.run = None
         self.stop_tablet()
         if self.projector is not None:
             self.projector.close()
