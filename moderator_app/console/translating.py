@@ -87,7 +87,7 @@ def _chosen(listed: Sequence[TranslationUnit], said: Sequence[str]) -> list[Tran
     where = text("“translate list” shows them with their numbers.")
     if not said:
         raise RuleBroken(text("Which texts?"), where)
-    found = []
+    found: list[TranslationUnit] = []
     for name in said:
         by_number = listed[int(name) - 1 : int(name)] if name.isdecimal() and int(name) else []
         fits = by_number or [one for one in listed if one.key == name]

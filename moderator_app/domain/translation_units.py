@@ -40,8 +40,8 @@ class TranslationUnit:
     """One text and its translation. `kind`: a key of `UNIT_KINDS`; `state`: none, draft, review, approved.
 
     `stale`: the source has changed since the translation was made. `reason`: why it may not be translated, None where it may.
-    `context` says where the text stands; `starts` is a caption's second in its recording. `glossary`: terms found in the source
-    with what they are called in the target language, filled in for files alone.
+    `context` says where the text stands (`context_zh`: for readers of Chinese); `starts` is a caption's second in its recording.
+    `glossary`: terms found in the source with what they are called in the target language, filled in for files alone.
     """
 
     key: str
@@ -53,6 +53,7 @@ class TranslationUnit:
     stale: bool = False
     reason: Text | None = None
     context: str = ""
+    context_zh: str = ""
     event_id: str | None = None
     strand_id: str | None = None
     starts: float | None = None

@@ -15,13 +15,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import RuleBroken
+from moderator_app.domain.permission import stricter
 from moderator_app.domain.permission_letter import ASKED, Letter, Quoted, compose
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import text
 from moderator_app.operations.insights import InsightView, insight_views, set_permission
+from moderator_app.operations.publish import resource_grants
+from moderator_app.operations.resources import set_resource_permission
 from moderator_app.operations.sent_copies import Copy, copies_of
 from moderator_app.store import Workspace, first, get
-from moderator_app.store.tables import Event, Insight, Membership, Permission, Person, Strand, natural_id, utc_now
+from moderator_app.store.tables import Event, Insight, Membership, Permission, Person, Resource, Strand, natural_id, utc_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +63,15 @@ def letters(
     with ws.read() as session:
         owned: dict[str, list[InsightView]] = {}
         for view in insight_views(session, ids=list(insight_ids)):
-            if view.said_by and wanting(view, uses, day):
+            if view.said_by and wanting(view, uses, day, resource_grants(session, view)):
                 owned.setdefault(view.said_by_id or f"name:{view.said_by}", []).append(view)
         return [_letter(ws, session, views, uses, day) for views in owned.values()]
 
 
-def wanting(view: InsightView, uses: Collection[str], day: date) -> tuple[str, ...]:
-    """What of `uses` nobody has granted yet, or has ended."""
+def wanting(view: InsightView, uses: Collection[str], day: date, resource: tuple[str, str] | None = None) -> tuple[str, ...]:
+    """What of `uses` nobody has granted yet, or has ended. `resource`: what the owner of its file allows (publish, translate)."""
     ended = view.expires_on is not None and view.expires_on < day
-    states = {"publish": view.publish, "translate": view.translate, "naming": view.naming}
+    states = _states(view, resource)
     missing = [
         use
         for use in ASKED
@@ -84,7 +87,8 @@ def note_sent(ws: Workspace, letter: Letter) -> None:
     with ws.act(text("Note that permission was asked for {count} insights", count=len(letter.quoted))) as session:
         for one in letter.quoted:
             for view in insight_views(session, ids=[one.insight_id]):
-                _set(ws, view.id, dict.fromkeys(wanting(view, one.uses, utc_now().date()), "asked"))
+                missing = wanting(view, one.uses, utc_now().date(), resource_grants(session, view))
+                _set(ws, view.id, dict.fromkeys(missing, "asked"))
 
 
 def _letter(ws: Workspace, session: Session, views: list[InsightView], uses: Collection[str], day: date) -> Letter:
@@ -118,7 +122,7 @@ def _quoted(session: Session, view: InsightView, uses: Collection[str], day: dat
         event.title_en if event else "",
         event.title_zh if event else "",
         event.starts_at.date() if event and event.starts_at else None,
-        wanting(view, uses, day),
+        wanting(view, uses, day, resource_grants(session, view)),
     )
 
 
@@ -206,7 +210,7 @@ def revoke(
     withdrawn = translations = 0
     with ws.act(text("Take back the permission for {count} insights", count=len(insight_ids))) as session:
         for view in insight_views(session, ids=list(insight_ids)):
-            states = {"publish": view.publish, "translate": view.translate, "naming": view.naming}
+            states = _states(view, None)
             gone = {use: "refused" for use in taken if states[use] != "refused"}
             withdrawn += "publish" in gone and view.state == "published"
             translations += "translate" in gone and view.translation == "approved"
@@ -218,6 +222,14 @@ def revoke(
     )
 
 
+def _states(view: InsightView, resource: tuple[str, str] | None) -> dict[str, str]:
+    """What is allowed of an insight, and of the file or link that it hands on: whichever allows less."""
+    publish, translate = view.publish, view.translate
+    if resource is not None:
+        publish, translate = stricter(publish, resource[0]), stricter(translate, resource[1])
+    return {"publish": publish, "translate": translate, "naming": view.naming}
+
+
 def _set(
     ws: Workspace,
     insight_id: str,
@@ -226,14 +238,26 @@ def _set(
     sha256: str | None = None,
     until: date | None = None,
 ) -> None:
-    if uses:
-        set_permission(
-            ws,
-            insight_id,
-            publish=uses.get("publish"),
-            translate=uses.get("translate"),
-            naming=uses.get("naming"),
-            evidence=evidence,
-            evidence_sha256=sha256,
-            expires_on=until,
+    """Keep what an owner said of an insight, and with it of their own file or link that the insight hands on."""
+    if not uses:
+        return
+    publish, translate = uses.get("publish"), uses.get("translate")
+    set_permission(
+        ws,
+        insight_id,
+        publish=publish,
+        translate=translate,
+        naming=uses.get("naming"),
+        evidence=evidence,
+        evidence_sha256=sha256,
+        expires_on=until,
+    )
+    with ws.read() as session:
+        view = insight_views(session, ids=[insight_id])[0]
+        resource = session.get(Resource, view.resource_id) if view.resource_id else None
+        own = resource is not None and resource.owner_id in (None, view.said_by_id)
+        before = resource_grants(session, view) or ("none", "none")
+    if resource is not None and own and (publish or translate):
+        set_resource_permission(
+            ws, resource.id, publish or before[0], translate or before[1], evidence=evidence or "", expires_on=until
         )

@@ -61,7 +61,7 @@ class _Scope:
 
     events: tuple[str, ...]
     strands: dict[str, str | None]
-    titles: dict[str, str]
+    titles: dict[str, tuple[str, str]]
     first: dict[str | None, str]
     states: dict[str, tuple[str, str, str]]
 
@@ -185,7 +185,7 @@ def _filled(session: Session, events: Sequence[Any], states: Iterable[Any]) -> _
     return _Scope(
         events=tuple(row[0] for row in events),
         strands={row[0]: row[1] for row in events},
-        titles={row[0]: row[2] or row[3] for row in events},
+        titles={row[0]: (row[2] or row[3], row[3] or row[2]) for row in events},
         first={row[0]: "zh" if row[1] == "zh" else "en" for row in languages},
         states={unit_key(row[0], row[1], row[2]): (row[3], row[4], row[5]) for row in states},
     )
@@ -207,7 +207,7 @@ def _insights(session: Session, ids: list[str], scope: _Scope, today: date) -> I
                 state, stale = inherited[0], view.stale  # details had no state of their own once: they stood with the words
             yield TranslationUnit(
                 key, kind, source_language, source, target, state, stale, reason,
-                context=" · ".join(filter(None, (view.theme_en or view.theme_zh, scope.titles.get(view.event_id or "", "")))),
+                *_contexts((view.theme_en, view.theme_zh), scope.titles.get(view.event_id or "")),
                 event_id=view.event_id, strand_id=view.strand_id,
             )  # fmt: skip
 
@@ -227,11 +227,10 @@ def _pairs(session: Session, table: str, query: Select[Any], scope: _Scope) -> I
             source_language = _source_language(words, kept, scope.first.get(strand_id, "en"))
             source, target = words[source_language], words[other_language(source_language)]
             state, stale = _standing(kept, source, target)
-            context = scope.titles.get(event_id or "", "") if table != "event" else ""
-            if table == "segment" and name != "title":
-                context = " · ".join(filter(None, (context, row.title_en or row.title_zh)))
+            meeting = scope.titles.get(event_id or "") if table != "event" else None
+            within = (row.title_en, row.title_zh) if table == "segment" and name != "title" else None
             yield TranslationUnit(
-                key, pairs.kind, source_language, source, target, state, stale, None, context=context,
+                key, pairs.kind, source_language, source, target, state, stale, None, *_contexts(meeting, within),
                 event_id=event_id, strand_id=strand_id, starts=row.starts if table == "chapter" else None,
             )  # fmt: skip
 
@@ -256,7 +255,7 @@ def _captions(session: Session, which: Any, scope: _Scope) -> Iterator[Translati
         objects = (recording_id, person_id) in objecting or (recording_id, speaker) in objecting
         yield TranslationUnit(
             key, "caption", language if language in ("en", "zh") else "zh" if has_chinese(words) else "en", words, translated,
-            state, stale, _OBJECTION if objects else None, context=name or speaker,
+            state, stale, _OBJECTION if objects else None, name or speaker, name or speaker,
             event_id=event_id, strand_id=scope.strands.get(event_id), starts=starts,
         )  # fmt: skip
 
@@ -268,6 +267,12 @@ def _objecting(session: Session, events: Collection[str]) -> set[tuple[str, str]
     )
     found = session.execute(query.where(Consent.answer == "refused", Recording.event_id.in_(events)))
     return {(row[0], who) for row in found for who in (row[1], row[2]) if who}
+
+
+def _contexts(*parts: tuple[str, str] | None) -> tuple[str, str]:
+    """Where a text stands, from the widest to the nearest, in English and in Chinese."""
+    told = [(en or zh, zh or en) for en, zh in filter(None, parts)]
+    return " · ".join(filter(None, (en for en, _ in told))), " · ".join(filter(None, (zh for _, zh in told)))
 
 
 def _standing(kept: tuple[str, str, str] | None, source: str, target: str) -> tuple[str, bool]:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from moderator_app.domain.errors import RuleBroken
-from moderator_app.operations import insights, letters, live, people, publish
+from moderator_app.operations import insights, letters, live, people, publish, resources
 from moderator_app.operations import translation_desk as desk
 from moderator_app.operations.publish import Selection, gather_insights
 from moderator_app.operations.sent_copies import copies_of, mark_recalled, record_copies, record_export
@@ -151,3 +151,16 @@ def test_a_publication_taken_back_by_undo_was_never_outside(ws: Workspace, asked
     assert len(copies_of(ws, "insight", asked.own)) == 1
     ws.undo()
     assert copies_of(ws, "insight", asked.own) == []
+
+
+def test_an_answer_holds_for_the_owners_file_that_the_insight_hands_on(ws: Workspace, asked: SimpleNamespace) -> None:
+    first = asked.own[0]
+    link = resources.add_link(ws, asked.strand, "https://example.org/passport")
+    insights.change_insight(ws, first, resource_id=link)
+    grant(ws, first)
+    assert publish.verdict_on(ws, first).allowed
+    resources.set_resource_permission(ws, link, "refused", "refused")
+    assert letters.letters(ws, [first])[0].uses == ("publish", "translate")
+    grant(ws, first)
+    letters.revoke(ws, [first])
+    assert resources.resources(ws, asked.strand)[0].publish == "refused"
