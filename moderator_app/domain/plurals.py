@@ -19,6 +19,7 @@ NOUNS: Mapping[str, str] = {
     "changes": "change",
     "chapters": "chapter",
     "check-ins": "check-in",
+    "clips": "clip",
     "columns": "column",
     "copies": "copy",
     "countries": "country",
@@ -65,6 +66,7 @@ NOUNS: Mapping[str, str] = {
     "times": "time",
     "topics": "topic",
     "translations": "translation",
+    "turns": "turn",
     "years": "year",
 }
 
@@ -179,9 +181,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{count} leave": {"count": ("leave", "leaves")},
     "{count} lines are now theirs": {"count": ("lines are", "line is")},
     "{count} lines were pasted. Keep each as a note?": {"count": ("lines were pasted. Keep each", "line was pasted. Keep it")},
-    "{count} meetings that are over have no recording": {
-        "count": ("meetings that are over have", "meeting that is over has")
-    },
+    "{count} meetings that are over have no recording": {"count": ("meetings that are over have", "meeting that is over has")},
     "{count} more remarks are not listed.": {"count": ("remarks are", "remark is")},
     "{count} need Mandarin": {"count": ("need", "needs")},
     "{count} notes are not curated yet": {"count": ("notes are", "note is")},
@@ -286,4 +286,24 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     },
     "{rounds} rounds as they were held: {figures}": {"rounds": ("rounds as they were", "round as it was")},
     "{when} {count} things for it are not ready yet.": {"count": ("things for it are", "thing for it is")},
+    "Names and how much each of them spoke, {count} people: write that?": {
+        "count": ("each of them spoke, {count} people", "they spoke, {count} person")
+    },
+    "{count} lines are shown as they were said: nobody translated them": {
+        "count": (
+            "lines are shown as they were said: nobody translated them",
+            "line is shown as it was said: nobody translated it",
+        )
+    },
+    "{count} lines have a translation now": {"count": ("lines have", "line has")},
+    "{count} lines were edited here and stay as they are": {
+        "count": ("lines were edited here and stay as they are", "line was edited here and stays as it is")
+    },
+    "{count} members: those who came come first.": {"count": ("members: those who came come first", "member")},
+    "{file}: {lines} lines are new, {updated} corrected": {"lines": ("lines are", "line is")},
+    "{heard} members were heard, {silent} not yet. Bars show minutes of speech.": {"heard": ("members were", "member was")},
+    "{heard} members were heard, {silent} not yet. Minutes come with a transcript; chat, notes and insights are counted.": {
+        "heard": ("members were", "member was")
+    },
+    "“{name}” fits {count} speakers.": {"count": ("speakers", "speaker")},
 }

@@ -19,7 +19,19 @@ from moderator_app.operations.axis import axis_of
 from moderator_app.operations.strands import meetings_of_year
 from moderator_app.operations.transcripts import Line, lines_on
 from moderator_app.store import Workspace, get, rows
-from moderator_app.store.tables import Attendance, Event, Evidence, Insight, Membership, Note, Person, School, Strand, utc_now
+from moderator_app.store.tables import (
+    Attendance,
+    Cue,
+    Event,
+    Evidence,
+    Insight,
+    Membership,
+    Note,
+    Person,
+    School,
+    Strand,
+    utc_now,
+)
 
 #: Speech of one person with a pause no longer than this, and nobody between, is one turn.
 TURN_GAP = 20.0
@@ -49,7 +61,7 @@ def balance_of(ws: Workspace, event_id: str) -> Balance:
 
 def season_balance(ws: Workspace, strand_id: str, school_year: str = "", *, now: datetime | None = None) -> Balance:
     """The heard balance of a strand's meetings of a school year ("2026-27"; the strand's current one without it), as far as they
-    have been held."""
+    have been held (or something said in them is here)."""
     with ws.read() as session:
         strand = get(session, Strand, strand_id)
         if school_year:
@@ -58,7 +70,9 @@ def season_balance(ws: Workspace, strand_id: str, school_year: str = "", *, now:
             found = [event for event in there if event.starts_at and begins <= event.starts_at.date() < ends]
         else:
             found = [event for event in meetings_of_year(session, strand) if event.starts_at]
-        held = [event for event in found if event.starts_at is not None and event.starts_at <= (now or utc_now())]
+        spoken = set(session.scalars(select(Cue.event_id).where(Cue.event_id.in_([event.id for event in found])).distinct()))
+        moment = now or utc_now()
+        held = [event for event in found if event.id in spoken or (event.starts_at is not None and event.starts_at <= moment)]
         return _balance(session, held, strand_id, strand.name_en, strand.name_zh)
 
 

@@ -101,12 +101,14 @@ def test_a_season_adds_the_meetings_held_and_no_others(ws, meeting, members, sch
     for event in (second, third):
         cues = [TranscriptCue(1, 0.0, 30.0, "Kim Ode", f"At {event}.")]
         meeting_files.import_transcript(ws, event, TranscriptFile(source(tmp_path / f"{event}.vtt"), cues))
-    now = BEGAN + timedelta(days=1)
-    assert season_balance(ws, school_year.strand, "2026-27", now=now).meetings == 1
-    assert [one.name for one in season_balance(ws, school_year.strand, "2026-27", now=now).not_heard] == ["Kim Ode"]
+    planned = strands.add_event(ws, school_year.strand, title_en="Planned", starts_at=BEGAN + timedelta(days=90))
+    now = BEGAN + timedelta(days=61)
+    assert season_balance(ws, school_year.strand, "2026-27", now=now).meetings == 2
+    live.tick(ws, planned, members["maya"], "yes")
+    assert by_name(season_balance(ws, school_year.strand, "2026-27", now=now))["Maya Mod"].came == 0
     later = season_balance(ws, school_year.strand, "2026-27", now=BEGAN + timedelta(days=500))
     kim = by_name(later)["Kim Ode"]
-    assert (later.meetings, kim.seconds, kim.meetings) == (2, 30.0, 1)
+    assert (later.meetings, kim.seconds, kim.meetings) == (3, 30.0, 1)
     assert kim.last_heard == (BEGAN + timedelta(days=60)).date()
     assert later.not_heard == ()
 
