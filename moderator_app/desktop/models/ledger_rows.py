@@ -33,7 +33,8 @@ _STATES: dict[str, tuple[Text, str]] = {
 
 def question_row(question: QuestionView, zone: str) -> Row:
     """A question: who asked in which room; how it ended, and at what time."""
-    words, tone = _OUTCOMES.get(question.outcome, _OUTCOMES[""])
+    carried_here = bool(question.from_number) and question.outcome == "carried"
+    words, tone = _OUTCOMES["" if carried_here else question.outcome]
     pill: Text | str = words
     if question.outcome == "answered" and question.outcome_at is not None:
         pill = text("answered {time}", time=_clock(question.outcome_at, zone))
@@ -46,7 +47,7 @@ def question_row(question: QuestionView, zone: str) -> Row:
         title="\u2028".join(filter(None, (question.text, answer))),
         second=" · ".join(filter(None, (where, question.said_by))),
         trailing_pills=((pill, tone),),
-        quiet=bool(question.outcome) and not (question.from_number and question.outcome == "carried"),
+        quiet=bool(question.outcome) and not carried_here,
         payload=question,
     )
 

@@ -207,7 +207,7 @@ class QuestionLedger(QWidget):
     def _connect(self) -> None:
         for part in (self.questions, self.left_questions):
             part.text_of = lambda question: question.outcome_words
-            part.state_of = lambda question: _LETTERS_OF[question.outcome]
+            part.state_of = lambda question: "" if question.from_number else _LETTERS_OF[question.outcome]
             part.wished.connect(self.settle_question)
             part.wrote.connect(self.write_answer)
         for part in (self.commitments, self.left_commitments):
