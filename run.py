@@ -47,15 +47,17 @@ QT_NEEDS: dict[str, tuple[str, ...]] = {
     "libfontconfig.so.1": ("libfontconfig1",),
     "libdbus-1.so.3": ("libdbus-1-3",),
     "libxkbcommon.so.0": ("libxkbcommon0",),
+    "libpulse.so.0": ("libpulse0",),  # this and the next two: playing and measuring recordings
+    "libXrandr.so.2": ("libxrandr2",),
+    "libdrm.so.2": ("libdrm2",),
 }
-#: What a real X11 window and sound need beyond that.
+#: What a real X11 window needs beyond that.
 WINDOW_NEEDS: dict[str, tuple[str, ...]] = {
     "libxcb-cursor.so.0": ("libxcb-cursor0",),
     "libxcb-icccm.so.4": ("libxcb-icccm4",),
     "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
     "libxcb-shape.so.0": ("libxcb-shape0",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
-    "libpulse.so.0": ("libpulse0",),
 }
 
 
@@ -426,7 +428,7 @@ def see_to_libraries(environment: Mapping[str, str]) -> None:
         wanted = missing_libraries(WINDOW_NEEDS)
         if wanted:
             command = " ".join(apt_command(packages_for(wanted, WINDOW_NEEDS), "sudo "))
-            print(f"A window or its sound may need {', '.join(wanted)}. On Debian and Ubuntu: {command}", file=sys.stderr)
+            print(f"A window may need {', '.join(wanted)}. On Debian and Ubuntu: {command}", file=sys.stderr)
 
 
 def missing_libraries(needs: Mapping[str, object], load: Callable[[str], object] = ctypes.CDLL) -> list[str]:

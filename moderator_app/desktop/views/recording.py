@@ -8,7 +8,6 @@ go.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -37,7 +36,8 @@ from moderator_app.desktop.views.recording_library import RecordingLibrary
 from moderator_app.desktop.views.recording_side import RecordingSide
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Placeholder
-from moderator_app.desktop.widgets.cue_list import words_of
+from moderator_app.desktop.widgets.cue_list import Wish, measured, words_of
+from moderator_app.desktop.widgets.line_breaking import LineBreaker
 from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
@@ -45,7 +45,7 @@ from moderator_app.operations import evidence
 from moderator_app.operations.transcripts import Line, at_second, lines_of, search_in
 
 if TYPE_CHECKING:
-    from moderator_app.store import Committed
+    from moderator_app.store import Committed, Workspace
 
 _LINES = frozenset({"cue", "voice", "person"})
 
@@ -155,10 +155,22 @@ class RecordingView(RecordingActs, View):
             return
         touched = {table for table, _row in committed.rows} if committed is not None else self.tables
         if touched & (_LINES | {"recording", "event"}):
-            self.desk.ask(
-                lambda ws: lines_of(ws, event_id), partial(self.show_lines, event_id), key="recording.lines", owner=self
-            )
+            self._read_lines(event_id)
         self.desk.ask(lambda ws: read_meeting(ws, event_id, strand_id), self.fill, key="recording")
+
+    def _read_lines(self, event_id: str) -> None:
+        """Read what was said, and measure its rows there too: ten thousand take longer than the window may be held."""
+        cues = self.furniture.cues
+        wish, face, name_high = cues.wish(), cues.words.face, cues.names.line_height
+
+        def read(ws: Workspace) -> tuple[list[Line], list[int]]:
+            lines = lines_of(ws, event_id)
+            return lines, measured(lines, wish, LineBreaker(face), name_high)
+
+        def show(found: tuple[list[Line], list[int]]) -> None:
+            self.show_lines(event_id, found[0], (wish, found[1]))
+
+        self.desk.ask(read, show, key="recording.lines", owner=self)
 
     def inspector(self) -> QWidget:
         return self.side
@@ -318,13 +330,13 @@ class RecordingView(RecordingActs, View):
         insights = [mark.starts - begins for mark in self.meeting.insights if mark.starts is not None]
         self.furniture.line.show_marks(chapters, insights)
 
-    def show_lines(self, event_id: str, lines: Sequence[Line]) -> None:
+    def show_lines(self, event_id: str, lines: Sequence[Line], heights: tuple[Wish, list[int]] | None = None) -> None:
         """Show what was said."""
         if event_id != self.place.event_id:
             return
         self.lines = lines
         page = self.furniture
-        page.cues.show_lines(lines)
+        page.cues.show_lines(lines, heights)
         page.show_lines(len(lines), follows=self.follows)
         if lines and self.meeting is not None and self.pages.currentWidget() is self.empty:
             self.fill(self.meeting)

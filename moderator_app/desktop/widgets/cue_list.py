@@ -8,7 +8,7 @@ choose several, F2 writes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -65,6 +65,26 @@ def words_of(line: Line, mode: Mode) -> tuple[str, str]:
 def shows_translation(line: Line, mode: Mode) -> bool:
     """Whether the words on top are the translated ones."""
     return mode != "both" and bool(line.translated) and words_of(line, mode)[0] == line.translated
+
+
+class Wish(NamedTuple):
+    """What heights of rows are measured for: the width of the words, the languages shown, the text size."""
+
+    width: float
+    mode: Mode
+    size: int
+
+
+def measured(lines: Sequence[Line], wish: Wish, words: LineBreaker, name_high: int) -> list[int]:
+    """The heights of rows. It may run on any thread, with a breaker of its own."""
+    width, mode, high, broken = wish.width, wish.mode, words.line_height, words.break_lines
+    base, named = 2 * px(_ABOVE), name_high + px(_BETWEEN)
+    heights = []
+    for line in lines:
+        first, second = words_of(line, mode)
+        count = len(broken(first, width)) + (len(broken(second, width)) if second else 0)
+        heights.append(base + (named if line.speaker else 0) + high * count)
+    return heights
 
 
 class CueModel(QAbstractListModel):
@@ -257,7 +277,7 @@ class CueList(QListView):
         self.now = -1
         """The row that is being said."""
         self.found_words = ""
-        self._laid_out: tuple[Any, ...] = ()
+        self._laid_out: Wish | None = None
         self._make_fonts()
         self.setModel(self.model_)
         self.setItemDelegate(CueDelegate(self))
@@ -288,7 +308,7 @@ class CueList(QListView):
 
     def _dress(self, *_news: Any) -> None:
         self._make_fonts()
-        self._laid_out = ()
+        self._laid_out = None
         self.lay_out()
 
     # ---- showing
@@ -302,47 +322,56 @@ class CueList(QListView):
             self.model_.mode = mode
             self.lay_out()
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these, in their order. What is chosen stays chosen by its id, and the place stays."""
+    def show_lines(self, lines: Sequence[Line], heights: tuple[Wish, list[int]] | None = None) -> None:
+        """Show these, in their order. What is chosen stays chosen by its id, and the place stays.
+
+        `heights`: as measured on another thread for a wish; measured here where the wish is another by now.
+        """
         model, chosen, current = self.model_, self.picked_ids(), self.current_id()
         place = self.verticalScrollBar().value()
         same = len(lines) == len(model.lines) and [line.id for line in lines] == [line.id for line in model.lines]
-        self._laid_out = ()
+        self._laid_out = None
         if same:
             model.lines = lines
-            self.lay_out()
+            self._take_heights(heights)
+            self._lay_out_rows()
             return
         model.beginResetModel()
         model.lines = lines
         model.numbers = {line.id: number for number, line in enumerate(lines)}
         self.now = -1
-        self._measure()
+        self._take_heights(heights)
         model.endResetModel()
         self.pick([key for key in chosen if key in model.numbers], current)
         self.verticalScrollBar().setValue(place)
 
+    def _take_heights(self, given: tuple[Wish, list[int]] | None) -> None:
+        if given is not None and given[0] == self.wish():
+            self._laid_out, self.heights = given
+        else:
+            self._measure()
+
     def words_width(self) -> float:
         return max(px(60), self.viewport().width() - px(2 * _EDGE + _TIME) - px(8))
 
+    def wish(self) -> Wish:
+        """What heights are to be measured for now."""
+        return Wish(self.words_width(), self.model_.mode, px(100))
+
     def _measure(self) -> None:
-        mode, width, words = self.model_.mode, self.words_width(), self.words
-        base = 2 * px(_ABOVE)
-        named = self.names.line_height + px(_BETWEEN)
-        high, broken = words.line_height, words.break_lines
-        heights = []
-        for line in self.model_.lines:
-            first, second = words_of(line, mode)
-            count = len(broken(first, width)) + (len(broken(second, width)) if second else 0)
-            heights.append(base + (named if line.speaker else 0) + high * count)
-        self.heights = heights
-        self._laid_out = (width, mode, px(100))
+        wish = self.wish()
+        self.heights = measured(self.model_.lines, wish, self.words, self.names.line_height)
+        self._laid_out = wish
 
     def lay_out(self) -> None:
         """Measure again if width, language or text size are others; the first line in sight stays there."""
-        if self._laid_out == (self.words_width(), self.model_.mode, px(100)):
+        if self._laid_out == self.wish():
             return
-        first = self.indexAt(self.viewport().rect().topLeft() + self.viewport().rect().topLeft())
         self._measure()
+        self._lay_out_rows()
+
+    def _lay_out_rows(self) -> None:
+        first = self.indexAt(self.viewport().rect().topLeft())
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         if first.isValid():

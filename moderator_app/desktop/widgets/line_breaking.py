@@ -35,6 +35,8 @@ class LineBreaker:
         self.face = face
         self.line_height = int(QFontMetricsF(face).height() + 0.999)
         self._advance = _Advances(face)
+        self._pieces: dict[str, float] = {}
+        """Widths of words met before: people say the same ones again and again."""
 
     def width(self, words: str) -> float:
         return sum(map(self._advance.__getitem__, words))
@@ -46,8 +48,10 @@ class LineBreaker:
             return [words]
         lines: list[str] = []
         line, taken = "", 0.0
+        known = self._pieces
         for piece in _PIECE.findall(words):
-            wide = self.width(piece)
+            if (wide := known.get(piece)) is None:
+                wide = known[piece] = self.width(piece)
             if taken + wide <= width or not piece.strip():
                 line, taken = line + piece, taken + wide
                 continue
