@@ -22,8 +22,8 @@ LARGE = 8 << 20
 _STEP = 8 << 20
 _PIECE = 1 << 20
 #: So much is copied ahead of the disk at most.
-_AHEAD = 192 << 20
-_SYNCED_AT_ONCE = 32 << 20
+_AHEAD = 64 << 20
+_SYNCED_AT_ONCE = 8 << 20
 #: What a system answers that can't copy between these two files by itself.
 _CANT = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM, errno.EBADF, errno.ETXTBSY}
 
@@ -38,6 +38,7 @@ def copy_hashed(origin: IO[bytes], target: IO[bytes], tell: Callable[[int], None
     `tell` hears how many bytes are copied, and stops the copy by raising. Both files are unbuffered; `target` can be read. Raises
     `SourceLost`, and `OSError` where the copy can't be written.
     """
+    _take_room(target, os.fstat(origin.fileno()).st_size)
     hashing, syncing = _Hashing(target.name), _Syncing(target)
     try:
         done = 0
@@ -47,11 +48,24 @@ def copy_hashed(origin: IO[bytes], target: IO[bytes], tell: Callable[[int], None
             syncing.reach(done)
             tell(done)
         syncing.finish()
+        target.truncate(done)  # the original may have been cut meanwhile
         os.fsync(target.fileno())
         return hashing.finish(done)
     finally:
         syncing.stop()
         hashing.stop()
+
+
+def _take_room(target: IO[bytes], size: int) -> None:
+    """Take the room on the disk at once: a full disk is known before anything is copied, and what is written into room that is
+    taken already holds up nobody else's writes. Raises `OSError` where there is none."""
+    if not hasattr(os, "posix_fallocate") or size == 0:
+        return
+    try:
+        os.posix_fallocate(target.fileno(), 0, size)
+    except OSError as error:
+        if error.errno not in _CANT:
+            raise
 
 
 def _copied(origin: IO[bytes], target: IO[bytes]) -> Iterator[int]:
