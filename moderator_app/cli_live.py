@@ -16,6 +16,7 @@ def live_commands(add: Add) -> None:
     _recordings(add)
     _translating(add)
     _said(add)
+    _ledger(add)
 
 
 def of_meeting(command: argparse.ArgumentParser) -> None:
@@ -29,6 +30,31 @@ def number(said: str) -> int:
     if not said.isdecimal() or int(said) < 1:
         raise argparse.ArgumentTypeError(f"“{said}” is not a number from 1 up")
     return int(said)
+
+
+def _ledger(add: Add) -> None:
+    question = add("question", "the questions of a meeting: answered, carried to the next, parked", "live_ledger.question")
+    outcomes = ("list", "add", "answer", "carry", "park", "open")
+    question.add_argument("what", nargs="?", choices=outcomes, default="list", help="nothing: list them")
+    question.add_argument("which", nargs="*", metavar="WHICH", help="numbers in the list; of add: the words")
+    question.add_argument("--words", help="the words of the answer, or of the question")
+    question.add_argument("--room", type=number, help="add: the room it was asked in")
+    question.add_argument("--all", action="store_true", help="carry: all that are open")
+    commitment = add("commitment", "who does what by when; open ones come back at the next meeting", "live_ledger.commitment")
+    states = ("list", "add", "change", "done", "drop", "open")
+    commitment.add_argument("what", nargs="?", choices=states, default="list", help="nothing: list them")
+    commitment.add_argument("which", nargs="*", metavar="WHICH", help="numbers in the list; of add: “@Maya sends it by Friday”")
+    commitment.add_argument("--words", help="add, change: the line as it would be typed")
+    commitment.add_argument("--due", type=date.fromisoformat, metavar="YYYY-MM-DD", help="add, change: the day")
+    debrief = add("debrief", "a meeting’s notes in proposed themes, offered as choices", "live_debrief.debrief")
+    debrief.add_argument("what", nargs="?", choices=("propose", "offer", "rooms"), default="propose")
+    debrief.add_argument("which", nargs="*", metavar="N", help="offer: the numbers of proposals (default: those marked *)")
+    debrief.add_argument("--all", action="store_true", help="all notes, not only those of rooms")
+    debrief.add_argument("--themes", type=number, metavar="N", help="so many new proposals")
+    debrief.add_argument("--seed", type=int, default=0, help="the same seed gives the same proposals")
+    debrief.add_argument("--seconds", type=float, default=2.0, help="rooms: how long to look for rooms by what people chose")
+    for command in (question, commitment, debrief):
+        of_meeting(command)
 
 
 def _running(add: Add) -> None:

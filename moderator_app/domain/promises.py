@@ -185,7 +185,7 @@ def _english(words: str) -> str:
 
 _HAN_BEFORE = r"(?:[之以]?前|以内|之内|内|截止)?"
 _RULES: tuple[tuple[re.Pattern[str], Callable[..., date | None]], ...] = (
-    _rule(rf"{_BY}?\b(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})\b{_HAN_BEFORE}", _iso),
+    _rule(rf"{_BY}?(?<!\d)(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d){_HAN_BEFORE}", _iso),
     _rule(rf"(?:在|于)?(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})[日号]?{_HAN_BEFORE}", _iso),
     _rule(rf"(?:在|于)?(\d{{1,2}})月(\d{{1,2}})[日号]?{_HAN_BEFORE}", _han_month_day),
     _rule(

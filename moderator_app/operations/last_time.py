@@ -17,7 +17,7 @@ from moderator_app.operations.questions import QuestionView, question_views
 from moderator_app.store import Workspace, get
 from moderator_app.store.tables import Commitment, Event, Note
 
-#: A question settled within this time of its meeting's beginning was settled in it; later, it had been carried.
+#: A question settled within this time of its meeting's beginning and of its asking was settled there; later, it had been carried.
 _IN_THE_MEETING = timedelta(hours=12)
 
 
@@ -79,4 +79,4 @@ def _still_here(note: Note, asked_in: Event, since: datetime) -> bool:
         return True
     if note.outcome_at is None or asked_in.starts_at is None:
         return False
-    return note.outcome_at >= max(since, asked_in.starts_at) + _IN_THE_MEETING
+    return note.outcome_at >= max(since, asked_in.starts_at, note.captured_at) + _IN_THE_MEETING
