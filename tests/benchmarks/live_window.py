@@ -1,4 +1,4 @@
-"""The window beside a long recording: how soon ten thousand lines are there, how they scroll, how soon a line plays, the waveform.
+"""The window beside a long recording: how soon ten thousand lines are there and how they scroll, when a line plays, the waveform.
 
 A real window off-screen over a workspace of its own, with a recording of 90 minutes (H.264 and AAC) made by the codec library: a
 minute is encoded, and its packets are written ninety times.
@@ -22,6 +22,7 @@ from typing import Any
 
 TITLE = "Live: the window beside a long recording"
 MINUTES, LINES, EVERY = 90, 10_000, 0.54
+SAID = "we tried a reading passport stamped by families and parents wrote back to us in their own language"
 
 
 def run() -> list[dict[str, Any]]:
@@ -207,7 +208,7 @@ def fill(ws: Any, home: Path, film: Path) -> tuple[str, str]:
     strand_id = strands.add_strand(ws, "Librarians", "图书馆员")
     event_id = strands.add_event(ws, strand_id, title_en="Meeting", starts_at=datetime(2026, 11, 19, 1, tzinfo=UTC))
     recording_id = import_recordings(ws, event_id, find_media([film]).files).added[0]
-    said = "we tried a reading passport stamped by families and parents wrote back to us in their own language".split()
+    said = SAID.split()
     words = ["WEBVTT", ""]
     for number in range(LINES):
         sentence = " ".join(said[(number + at) % len(said)] for at in range(4 + number % 26))

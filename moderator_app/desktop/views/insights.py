@@ -114,7 +114,7 @@ class InsightsView(InsightsPage):
         return self.side
 
     def buttons(self) -> Sequence[QWidget]:
-        return [self.side_button]
+        return [self.recording_button, self.side_button]
 
     def retranslate(self) -> None:
         if self.is_read:

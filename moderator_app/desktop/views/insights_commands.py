@@ -17,6 +17,10 @@ def _has_sources(view: InsightsView) -> bool:
     return view.tab() != "insights" and bool(view.picked())
 
 
+def _has_picked(view: InsightsView) -> bool:
+    return bool(view.picked())
+
+
 def _has_insights(view: InsightsView) -> bool:
     return view.tab() == "insights" and bool(view.picked())
 
@@ -64,6 +68,13 @@ def _publish(view: InsightsView) -> None:
 @command("insights.withdraw", text("Withdraw"), icon="undo-2", scope=_SCOPE, enabled=_has_published)
 def _withdraw(view: InsightsView) -> None:
     view.withdraw()
+
+
+@command(
+    "insights.play", text("Play what was said"), shortcut="Ctrl+Space", icon="circle-play", scope=_SCOPE, enabled=_has_picked
+)
+def _play(view: InsightsView) -> None:
+    view.play_chosen()
 
 
 @command("insights.ask", text("Note that permission was asked"), icon="mail", scope=_SCOPE, enabled=_has_insights)

@@ -67,6 +67,7 @@ class InsightsSide(QWidget):
         insight.permitted.connect(self._permit)
         insight.asked.connect(lambda: self._view.run("insights.ask"))
         insight.did.connect(self._view.run)
+        insight.evidence.played.connect(self._view.play)
         source.changed.connect(self._change_note)
         source.tied.connect(self._tie)
         source.making.connect(lambda: self._view.run("insights.make"))

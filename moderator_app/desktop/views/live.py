@@ -18,6 +18,7 @@ from moderator_app.desktop.models.live_rows import (
 )
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.views import live_clock
+from moderator_app.desktop.views.hearing import recording_button
 from moderator_app.desktop.views.live_debrief import LiveDebrief
 from moderator_app.desktop.views.live_files import MeetingFiles
 from moderator_app.desktop.views.live_furniture import LiveFurniture
@@ -136,7 +137,7 @@ class LiveView(LiveSegments, LiveNotes, View):
         return self.side
 
     def buttons(self) -> Sequence[QWidget]:
-        return [self.furniture.bring_in, self.furniture.projector]
+        return [self.furniture.bring_in, self.furniture.projector, recording_button(self)]
 
     def retranslate(self) -> None:
         if self.agenda is not None:

@@ -24,6 +24,7 @@ from moderator_app.desktop.models.spine_rows import LANE_WORDS, is_mandarin, mar
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import Words, in_language, render
+from moderator_app.desktop.views.hearing import hear
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import (
     Banner,
@@ -348,10 +349,10 @@ class TimelineView(View):
         second = self.canvas.now
         if second is None and self.canvas.current is not None:
             second = self.canvas.current.starts
-        self.desk.go(Place("recording", self.place.strand_id, self.place.event_id))
-        view = self.window().view()  # type: ignore[attr-defined]
-        if second is not None and view is not None:
-            view.show_found("second", str(second))
+        if second is not None and self.place.event_id is not None:
+            hear(self, self.place.strand_id, self.place.event_id, "second", str(second))
+        else:
+            self.desk.go(Place("recording", self.place.strand_id, self.place.event_id))
 
     def told(self) -> str:
         """The mark chosen, as a sentence."""
