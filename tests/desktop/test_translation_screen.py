@@ -273,7 +273,7 @@ def test_a_permission_is_taken_back_and_the_copies_are_listed_and_marked(at):
         at.ws, [("insight", insight_id)], strand_id=at.strand, language="both", format="docx", place="/tmp/insights.docx"
     )
     at.click_row("Family reading night")
-    assert [row.third for row in at.side.copies.rows.rows] == ["/tmp/insights.docx"]
+    assert [row.third for row in at.side.copies.rows.rows] == ["insights.docx · /tmp"]
     at.click(at.side.revoke)
     dialog = at.dialog(RevokeDialog)
     at.click(dialog.go)

@@ -42,7 +42,14 @@ class _Asking(QDialog):
         self.column.addWidget(Label(title, "section"))
         self.column.addWidget(Label(sentence, "second", wrap=True))
         self.column.addWidget(self.banner)
+        self.banner.shown.connect(self._make_room)
         self.setMinimumWidth(480)
+
+    def _make_room(self, shown: bool) -> None:
+        """Nothing is to be squeezed by what is said above it."""
+        self.column.activate()
+        if shown and self.sizeHint().height() > self.height():
+            self.resize(self.width(), self.sizeHint().height())
 
 
 class LetterDialog(_Asking):

@@ -285,6 +285,7 @@ class TranslationView(View):
         if current is None:
             self.side.show_nobody("")
             return
+        self.editor.show_count(len(self.list.selectionModel().selectedIndexes()))
         if before is None or before.key != current.key or before != current:
             self._look_for_gaps(current.key, self.editor.words())
             self._show_side()
@@ -298,11 +299,12 @@ class TranslationView(View):
             own = text("The network wrote this itself: nobody has to be asked.")
             self.side.show_nobody("" if current is None else said if caption else own)
             return
-        insight_id = parts[1]
+        insight_id, today = parts[1], self.desk.now().date()
 
         def look(workspace: Workspace) -> Owned:
             view = insights.insight(workspace, insight_id)
-            return Owned(view, letters.standing(workspace, insight_id), tuple(copies_of(workspace, "insight", [insight_id])))
+            standing, copies = letters.standing(workspace, insight_id), copies_of(workspace, "insight", [insight_id])
+            return Owned(view, standing, tuple(copies), not letters.letters(workspace, [insight_id], today=today))
 
         self.desk.ask(look, self._fill_side, key="translation.side", owner=self)
 

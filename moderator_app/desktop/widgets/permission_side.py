@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from pathlib import PurePath
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.moments import day, lately
@@ -35,6 +36,8 @@ class Owned:
     view: InsightView
     standing: Standing
     copies: tuple[Copy, ...]
+    is_complete: bool = False
+    """Nothing is left to ask for."""
 
 
 class PermissionSide(QWidget):
@@ -55,9 +58,12 @@ class PermissionSide(QWidget):
         self.revoke.name_it(text("The owner takes the permission back"))
         self.free = Label("", "second", wrap=True)
         self.copies = RowList("plain", text("Copies that went out"))
+        self.where = Label("", "small", wrap=True)
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.no_copy = Label(text("No copy has gone out."), "second", wrap=True)
         self._lay_out()
         self.copies.opened.connect(self._toggle)
+        self.copies.chosen.connect(self._show_where)
         self.show_owned(None, None)
 
     def _lay_out(self) -> None:
@@ -78,11 +84,12 @@ class PermissionSide(QWidget):
                 SectionTitle(text("Copies that went out")),
                 self.no_copy,
                 self.copies,
+                self.where,
                 Label(text("Press Enter on a copy when it was called back."), "small", wrap=True),
                 spacing=8,
             )
         )
-        self.hint = self.copies_part.layout().itemAt(3).widget()
+        self.hint = self.copies_part.layout().itemAt(4).widget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(20)
@@ -117,7 +124,7 @@ class PermissionSide(QWidget):
             self.pills[use].say(PERMISSION_LABELS[state], _TONES[state])
         self.known.show_words("\n".join(_known(standing)))
         self.known.setVisible(bool(_known(standing)))
-        self.letter.setEnabled(bool(view.said_by))
+        self.letter.setEnabled(bool(view.said_by) and not owned.is_complete)
         self.revoke.setEnabled("granted" in (standing.publish, standing.translate, standing.naming) or view.state == "published")
         self._show_copies(owned.copies, now, zone)
 
@@ -127,18 +134,39 @@ class PermissionSide(QWidget):
             pill = (text("called back"), "neutral") if copy.recalled_at is not None else (text("outside"), "warn")
             where = " · ".join(filter(None, (_LANGUAGES.get(copy.language, ""), lately(copy.at, now, zone))))
             rows.append(
-                Row(copy.id, way(copy.format), where, copy.place, trailing_pills=(pill,), quiet=copy.recalled_at is not None)
+                Row(
+                    copy.id,
+                    way(copy.format),
+                    where,
+                    _place(copy.place),
+                    trailing_pills=(pill,),
+                    quiet=copy.recalled_at is not None,
+                )
             )
         self.copies.show_rows(rows)
         self.copies.setVisible(bool(rows))
         self.hint.setVisible(bool(rows))
+        self._show_where(self.copies.current_key() or "")
         self.no_copy.setVisible(not rows)
         self.copies.setFixedHeight(min(360, self.copies.content_height()) if rows else 0)
+
+    def _show_where(self, copy_id: str) -> None:
+        """Where the current copy is, in full."""
+        copies = self.owned.copies if self.owned is not None else ()
+        place = next((copy.place for copy in copies if copy.id == copy_id), "")
+        self.where.show_words(place.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self.where.setVisible(bool(place))
 
     def _toggle(self, copy_id: str) -> None:
         copy = next((one for one in self.owned.copies if one.id == copy_id), None) if self.owned else None
         if copy is not None:
             self.recalled.emit(copy.id, copy.recalled_at is None)
+
+
+def _place(place: str) -> str:
+    """A path with the file's name first: the end of a long one is cut off."""
+    path = PurePath(place)
+    return f"{path.name} · {path.parent}" if path.is_absolute() else place
 
 
 _LANGUAGES = {"en": "EN", "zh": "中文", "both": "EN 中文"}

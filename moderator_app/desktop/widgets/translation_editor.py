@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import Words, in_language, put
-from moderator_app.desktop.widgets.basics import Button, Card, ElidedLabel, Label, Pill, row_of
+from moderator_app.desktop.widgets.basics import Button, Card, ElidedLabel, Label, Pill, Tone, row_of
 from moderator_app.desktop.widgets.fields import TextField
 from moderator_app.desktop.widgets.surroundings import FlowLayout
 from moderator_app.desktop.widgets.translation_list import STATES, state_of
@@ -62,9 +62,9 @@ class GlossaryStrip(QWidget):
         self.chips = []
         missing = {gap.shown for gap in gaps}
         if written and gaps:
-            self._flow.addWidget(Pill(text("missing"), "warn"))
+            self._head(text("missing"), "warn")
         elif terms and not written:
-            self._flow.addWidget(Pill(text("terms"), "neutral"))
+            self._head(text("terms"), "neutral")
         for gap in gaps if written else ():
             best = gap.expected[0] if gap.expected else gap.shown
             words = f"{gap.shown} → {best}" if gap.expected and best != gap.shown else gap.shown
@@ -74,9 +74,14 @@ class GlossaryStrip(QWidget):
             if term not in missing or not written:
                 self._add(f"{term} → {said}", "check" if written else "", "mute", said, text("Put “{words}” in", words=said))
         if written and not gaps and terms:
-            self._flow.addWidget(Pill(text("nothing missing"), "good"))
+            self._head(text("nothing missing"), "good")
         self.setVisible(self._flow.count() > 0)
         self.updateGeometry()
+
+    def _head(self, words: Words, tone: Tone) -> None:
+        pill = Pill(words, tone)
+        pill.setFixedHeight(px(24))
+        self._flow.addWidget(pill)
 
     def _add(self, words: str, icon_name: str, token: str, puts: str, name: Words) -> None:
         chip = Button(words, partial(self.wanted.emit, puts), small=True, name=name)
@@ -193,7 +198,7 @@ class TranslationEditor(Card):
         self.fits.setVisible(one.stale)
         self.open_again.setVisible(closed)
         self.back.setVisible(one.state == "review")
-        self.review.setVisible(one.state == "draft" and not one.stale)
+        self.review.setVisible(one.state == "draft" and not one.stale and one.reason is None)
         self.approve.setVisible(not closed and one.reason is None)
         self.approve.setEnabled(written)
         if one.reason is not None:
@@ -214,6 +219,16 @@ class TranslationEditor(Card):
     def _say(self, words: Words) -> None:
         self.note.show_words(words)
         self.note.show()
+
+    def show_count(self, count: int) -> None:
+        """Say that what is pressed is done to several texts."""
+        if count > 1:
+            for button in (self.ask, self.fits, self.back):
+                button.hide()
+            for button in (self.review, self.approve, self.open_again):
+                button.show()
+            self.approve.setEnabled(True)
+            self._say(text("{count} texts are chosen: what you press is done to all of them.", count=count))
 
     def words(self) -> str:
         """What stands in the translation now, kept or not."""
