@@ -36,7 +36,7 @@ def theme_title(title_en: str, title_zh: str) -> str:
 
 
 def note_row(note: NoteView, zone: str) -> Row:
-    """A note: when, where, what it is, its words, its theme and whether it was curated."""
+    """A note: when, where, what it is, its words, who said it, who else noted it, its theme and whether it was curated."""
     pills = []
     if note.room_number:
         tone = "mandarin" if note.is_mandarin_room else "neutral"
@@ -44,10 +44,11 @@ def note_row(note: NoteView, zone: str) -> Row:
     pills.append((render(KIND_WORDS[note.kind]), KIND_TONES.get(note.kind, "neutral")))
     theme = in_language(note.theme_en, note.theme_zh)
     curated = tr("curated") if note.insight_ids else ""
+    author = tr("noted by {name}", name=note.author) if note.author else ""
     return Row(
         key=note.id,
         title=note.text,
-        second=note.said_by,
+        second=" · ".join(filter(None, (note.said_by, author))),
         icon=KIND_ICONS[note.kind],
         pills=tuple(pills),
         trailing=" · ".join(filter(None, (theme, curated))),

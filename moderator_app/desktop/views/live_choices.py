@@ -73,6 +73,7 @@ class LiveChoices(QWidget):
         self._formed: FormedRooms | None = None
         self._wanted_round = ""
         self._begins = False
+        self._came_from: QWidget | None = None
         self.choices = ThemeChoices((), ())
         self.figures = Label("", "second", wrap=True)
         self.compose = Button(text("Compose the debrief"), self.to_debrief.emit, small=True, icon_name="shapes")
@@ -138,8 +139,8 @@ class LiveChoices(QWidget):
 
     def _take(self, choices: ThemeChoices) -> None:
         self.show_choices(choices)
-        if self._begins:
-            self._begins = False
+        begins, self._begins = self._begins, False
+        if begins and self._came_from is self.window().focusWidget():  # else the person has gone on meanwhile
             self.begin()
 
     def show_choices(self, choices: ThemeChoices) -> None:
@@ -176,7 +177,9 @@ class LiveChoices(QWidget):
 
     def begin_soon(self) -> None:
         """Be ready for the first name as soon as the choices are read."""
-        self._begins = True
+        if self.choices.themes:
+            self.field.setFocus()
+        self._begins, self._came_from = True, self.window().focusWidget()
 
     def retranslate(self) -> None:
         self.show_choices(self.choices)

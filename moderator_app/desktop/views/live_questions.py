@@ -172,6 +172,7 @@ class QuestionLedger(QWidget):
         self._event_id: str | None = None
         self._zone = "UTC"
         self._begin: Callable[[], object] | None = None
+        self._came_from: QWidget | None = None
         self.ledger = Ledger(LastTime(), (), ())
         self.left_title = SectionTitle(text("From last time"))
         self.left_questions = LedgerPart(text("Questions from last time"), _QUESTION_BUTTONS, text("Words of the answer"))
@@ -230,8 +231,8 @@ class QuestionLedger(QWidget):
 
     def _take(self, ledger: Ledger) -> None:
         self.show_ledger(ledger)
-        if self._begin is not None:
-            begin, self._begin = self._begin, None
+        begin, self._begin = self._begin, None
+        if begin is not None and self._came_from is self.window().focusWidget():  # else the person has gone on meanwhile
             begin()
 
     def show_ledger(self, ledger: Ledger) -> None:
@@ -260,7 +261,9 @@ class QuestionLedger(QWidget):
 
     def begin_soon(self, *, with_new: bool = False) -> None:
         """Be ready for keys as soon as the ledger is read: for a new commitment, or as `begin`."""
-        self._begin = self.new.setFocus if with_new else self.begin
+        self.new.setFocus()
+        self._begin = None if with_new else self.begin
+        self._came_from = self.window().focusWidget()
 
     def retranslate(self) -> None:
         self.show_ledger(self.ledger)
