@@ -63,6 +63,7 @@ def _import(ws: Workspace, options: Namespace, out: Output) -> int:
     batch = find_media([Path(word) for word in options.words], out.progress())
     tell_problems(out, batch.problems)
     if not batch.files:
+        out.say(text("There was no recording that can be imported."))
         out.result({"files": [], "problems": batch.problems})
         return FAILED
     meeting = _meeting_of(ws, options, batch)

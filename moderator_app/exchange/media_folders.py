@@ -27,7 +27,7 @@ _UNCONVERTED = frozenset([".zoom", ".wemeet", ".wmrec"])
 def find_media(chosen: Sequence[Path], progress: Progress = silent) -> MediaBatch:
     """Look into files and folders (and folders in them) for recordings, in the order in which they began.
 
-    Raises `FileUnreadable` only where there is nothing at all to import, or to tell of: a wrong folder.
+    Raises `FileUnreadable` only where there is nothing at all of a meeting: a wrong folder.
     """
     batch, files = MediaBatch(), []
     for path in dict.fromkeys(Path(one) for one in chosen):
@@ -38,7 +38,7 @@ def find_media(chosen: Sequence[Path], progress: Progress = silent) -> MediaBatc
         if file.resolve() not in seen:
             seen.add(file.resolve())
             _take(file, batch, named=file in chosen)
-    if not batch.files and not batch.problems:
+    if not (batch.files or batch.problems or batch.others):
         raise _nothing(chosen)
     batch.files.sort(key=_order)
     return batch

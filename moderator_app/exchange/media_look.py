@@ -31,10 +31,9 @@ def tracks_of(path: Path, patience: float) -> list[Mapping[str, Any]]:
 
     Raises `Unanswered`, and `OSError` where no process can be started.
     """
-    own = [] if getattr(sys, "frozen", False) else ["-m", "moderator_app"]
     try:
         asked = subprocess.run(
-            [sys.executable, *own, WORD, str(path)],
+            [*_ourselves(), WORD, str(path)],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=patience,
@@ -47,6 +46,15 @@ def tracks_of(path: Path, patience: float) -> list[Mapping[str, Any]]:
         raise Unanswered(asked.stderr[-2000:].decode("utf-8", "replace"))
     found: list[Mapping[str, Any]] = json.loads(asked.stdout)
     return found
+
+
+def _ourselves() -> list[str]:
+    """How this program is started. The window's own program may have no output; the one for the command line lies beside it."""
+    here = Path(sys.executable)
+    if not getattr(sys, "frozen", False):
+        return [str(here), "-m", "moderator_app"]
+    beside = here.with_name(f"moderator{here.suffix}")
+    return [str(beside if beside.exists() else here)]
 
 
 def main(arguments: Sequence[str]) -> int:
