@@ -168,6 +168,9 @@ class BalanceView(View):
             most = max((one.seconds for one in heard), default=0.0) or 1.0
             self.bars.show_rows([_person_row(one, one.seconds / most) for one in heard])
         self.side.show_balance(balance)
+        chosen = self.bars.current_key()
+        if chosen is not None:
+            self._show_person(chosen)
         self.pages.setCurrentWidget(self.filled if heard else self.empty)
         self.inspector_wanted.emit(bool(heard))
         self.export_button.setVisible(bool(heard))

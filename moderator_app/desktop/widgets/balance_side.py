@@ -90,7 +90,7 @@ class BalanceSide(QWidget):
 def _silent_row(one: Heard) -> Row:
     came: Text = text("came {count} times", count=one.came) if one.came else text("has not come yet")
     return Row(
-        _key(one), one.name, " · ".join(filter(None, (one.school, render(came)))), face=one.name, mandarin=one.language == "zh"
+        _key(one), one.name, " · ".join(filter(None, (render(came), one.school))), face=one.name, mandarin=one.language == "zh"
     )
 
 
