@@ -127,6 +127,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "count": ("changes were refused and stand", "change was refused and stands")
     },
     "{count} changes wait for the server": {"count": ("changes wait", "change waits")},
+    "{count} questions go to the next meeting": {"count": ("questions go", "question goes")},
     "1 person moves, {staying} stay where they are.": {
         "staying": ("{staying} stay where they are", "{staying} stays where they are")
     },

@@ -340,11 +340,9 @@ class QuestionLedger(QWidget):
     def _understand(self, typed: str) -> None:
         today = self._today()
         said = read_promise(typed, today)
-        parts = [said.who, said.what, due_words(said.due_on, today)]
+        named = due_words(said.due_on, today) or tr("no day named yet: by Friday, 5 Dec, 周五前")
         self.understood.setVisible(bool(typed.strip()))
-        self.understood.show_words(
-            " · ".join(filter(None, parts)) if said.due_on else tr("No day is named yet: by Friday, 5 Dec, 周五前")
-        )
+        self.understood.show_words(" · ".join(filter(None, (said.who, said.what, named))))
 
 
 def _correcting() -> Text:
