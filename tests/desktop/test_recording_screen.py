@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.places import Place
+from moderator_app.desktop.widgets.waveform_bar import WaveformBar
 from moderator_app.exchange.media_folders import find_media
 from moderator_app.exchange.webvtt import read_transcript
 from moderator_app.operations import chapters, consents, insights, recordings, strands, transcripts
@@ -242,13 +243,13 @@ def _whose_voice():
 def test_words_are_found_one_after_the_other(playing, qtbot):
     page = playing.page
     playing.window.run_command("recording.find")
-    qtbot.keyClicks(page.find, "ma")
+    qtbot.keyClicks(page.finder, "ma")
     qtbot.waitUntil(lambda: page.found.text() == "1 of 1")
-    page.find.clear()
-    qtbot.keyClicks(page.find, "th")
+    page.finder.clear()
+    qtbot.keyClicks(page.finder, "th")
     qtbot.waitUntil(lambda: page.cues.currentIndex().row() == 4)
-    page.find.clear()
-    qtbot.keyClicks(page.find, "zebra")
+    page.finder.clear()
+    qtbot.keyClicks(page.finder, "zebra")
     qtbot.waitUntil(lambda: page.found.text() == "not found")
 
 
@@ -344,3 +345,60 @@ def test_leaving_lets_the_file_go_and_coming_back_finds_the_second(playing, qtbo
     assert player.file is None
     playing.open()
     qtbot.waitUntil(lambda: abs(player.second - 3.0) < 0.2)
+
+
+def test_lines_are_split_joined_timed_and_removed_by_keys(playing, qtbot):
+    cues = playing.page.cues
+    cues.setFocus()
+    cues.go_to(1)
+    playing.key(cues, Qt.Key.Key_F2)
+    playing.window.run_command("recording.edit")
+    editor = playing.editor()
+    cursor = editor.textCursor()
+    cursor.setPosition(len("We stamp "))
+    editor.setTextCursor(cursor)
+    playing.key(editor, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+
+    def said():
+        return [line.text for line in transcripts.lines_of(playing.ws, playing.event.id)]
+
+    assert said()[1:3] == ["We stamp", "passports"]
+    lines = cues.model_.lines
+    cues.pick([lines[1].id, lines[2].id])
+    playing.key(cues, Qt.Key.Key_J)
+    assert said()[1] == "We stamp passports"
+    playing.view.player.seek(4.0)
+    qtbot.waitUntil(lambda: abs(playing.view.player.second - 4.0) < 0.1)
+    cues.go_to(0)
+    playing.key(cues, Qt.Key.Key_T)
+    assert transcripts.lines_of(playing.ws, playing.event.id)[3].text == "Hello all"
+    cues.pick([cues.model_.lines[3].id])
+    playing.key(cues, Qt.Key.Key_Delete)
+    assert "Hello all" not in said()
+
+
+def test_when_it_began_is_typed_and_moves_the_axis(playing, qtbot):
+    side = playing.view.side
+    side.began.setFocus()
+    side.began.selectAll()
+    qtbot.keyClicks(side.began, "09:02:30")
+    playing.key(side.began, Qt.Key.Key_Return)
+    assert playing.view.began_words() == "09:02:30"
+    side.began.selectAll()
+    qtbot.keyClicks(side.began, "soon")
+    playing.key(side.began, Qt.Key.Key_Return)
+    assert "no time of day" in playing.view.banner.message.text()
+    assert playing.view.began_words() == "09:02:30"
+
+
+def test_everything_is_named_for_screen_readers(playing):
+    from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
+
+    kinds = (QPushButton, WaveformBar, QComboBox, QLineEdit, QListView)
+    for part in (playing.page, playing.view.side, playing.view.library):
+        for kind in kinds:
+            for widget in part.findChildren(kind):
+                named = widget.accessibleName() or getattr(widget, "text", str)()
+                assert named or not widget.isVisible(), (kind, widget.objectName())
+    index = playing.page.cues.model_.index(1)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "00:00:01, Lena F., We stamp passports"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.media.player import JUMP, Player
-from moderator_app.desktop.models.insight_cards import clock
+from moderator_app.desktop.models.cue_rows import Wish, measured, words_of
 from moderator_app.desktop.models.recording_facts import (
     Library,
     MeetingRecordings,
@@ -28,21 +28,20 @@ from moderator_app.desktop.models.recording_facts import (
 )
 from moderator_app.desktop.moments import day
 from moderator_app.desktop.places import Place
-from moderator_app.desktop.translation import Words, language, render, tr
+from moderator_app.desktop.translation import Words, language, render
 from moderator_app.desktop.views.recording_acts import RecordingActs
+from moderator_app.desktop.views.recording_finding import RecordingFinding
 from moderator_app.desktop.views.recording_furniture import RecordingFurniture
 from moderator_app.desktop.views.recording_import import RecordingImport
 from moderator_app.desktop.views.recording_library import RecordingLibrary
 from moderator_app.desktop.views.recording_side import RecordingSide
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Placeholder
-from moderator_app.desktop.widgets.cue_list import Wish, measured, words_of
 from moderator_app.desktop.widgets.line_breaking import LineBreaker
 from moderator_app.domain.errors import PeerSphereError
-from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
 from moderator_app.operations import evidence
-from moderator_app.operations.transcripts import Line, at_second, lines_of, search_in
+from moderator_app.operations.transcripts import Line, at_second, lines_of
 
 if TYPE_CHECKING:
     from moderator_app.store import Committed, Workspace
@@ -50,7 +49,7 @@ if TYPE_CHECKING:
 _LINES = frozenset({"cue", "voice", "person"})
 
 
-class RecordingView(RecordingActs, View):
+class RecordingView(RecordingActs, RecordingFinding, View):
     """Place "recording" of a strand, or of one of its meetings."""
 
     kind = "recording"
@@ -112,12 +111,13 @@ class RecordingView(RecordingActs, View):
         page.rate.chosen.connect(player.set_rate)
         page.which.chosen.connect(self.choose_recording)
         page.languages.chosen.connect(self.set_languages)
-        page.find.asked.connect(self.look_for)
+        page.finder.asked.connect(self.look_for)
         cues = page.cues
         cues.played.connect(self.play_line)
         cues.picked.connect(self._say_picked)
         cues.wished.connect(self.do_wish)
         cues.jumped.connect(self.jump)
+        cues.split.connect(self.split_line)
         cues.stopped_following.connect(self.stop_following)
         cues.model_.written.connect(self.write_line)
         chapters = page.chapters
@@ -143,7 +143,7 @@ class RecordingView(RecordingActs, View):
         self.meeting, self.one, self.lines = None, None, ()
         self._chosen_id, self._going_to = None, None
         self._looked_for, self._found = "", ()
-        self.furniture.find.clear()
+        self.furniture.finder.clear()
         self.banner.hide()
 
     def refresh(self, committed: Committed | None) -> None:
@@ -443,61 +443,6 @@ class RecordingView(RecordingActs, View):
     def jump(self, by: float) -> None:
         """Five seconds on (1) or back (-1)."""
         self.player.jump(JUMP * by)
-
-    # ---- following and finding
-
-    def follow_again(self) -> None:
-        """Let the transcript follow what is played."""
-        self.follows = True
-        self.furniture.show_lines(len(self.lines), follows=True)
-        self.furniture.cues.now = -2  # so that it comes into sight at once
-        self._show_time(self.player.second)
-
-    def stop_following(self) -> None:
-        if self.follows and self.player.playing:
-            self.follows = False
-            self.furniture.show_lines(len(self.lines), follows=False)
-
-    def set_languages(self, mode: str) -> None:
-        """Show transcript and captions in English, in Chinese or in both."""
-        self.furniture.cues.set_mode(mode)
-        self._show_time(self.player.second)
-
-    def look_for(self, typed: str) -> None:
-        """Find words in the transcript."""
-        self._looked_for, lines = typed, self.lines
-        self.furniture.cues.found_words = typed.casefold()
-
-        def search(_progress: Progress) -> list[int]:
-            return search_in(lines, typed) if typed else []
-
-        self.desk.background.run(search, done=self._show_found, lane="search", key="recording.find", owner=self)
-
-    def _show_found(self, rows: Sequence[int]) -> None:
-        self._found, self._found_at = rows, -1
-        page = self.furniture
-        page.cues.viewport().update()
-        if rows:
-            current = page.cues.currentIndex().row()
-            self._found_at = next((n for n, row in enumerate(rows) if row >= current), 0)
-            page.cues.go_to(rows[self._found_at])
-            self.stop_following()
-        page.show_found(self._found_at, rows, self._looked_for)
-
-    def step_found(self, by: int) -> None:
-        """To the next place found (1) or the one before (-1)."""
-        if self._found:
-            self._found_at = (self._found_at + by) % len(self._found)
-            self.furniture.cues.go_to(self._found[self._found_at])
-            self.furniture.show_found(self._found_at, self._found, self._looked_for)
-
-    def _say_picked(self) -> None:
-        if len(self.furniture.cues.selectionModel().selectedIndexes()) > 1:
-            picked = self.furniture.cues.picked_lines()
-            words = tr("{count} lines chosen, from {time}", count=len(picked), time=clock(picked[0].at or 0.0))
-            self.furniture.counted.show_words(words)
-        else:
-            self.furniture.show_lines(len(self.lines), follows=self.follows)
 
     # ---- the library
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from moderator_app.desktop.commands import registry
+from moderator_app.desktop.models.cue_rows import shows_translation
 from moderator_app.desktop.models.recording_facts import OneRecording
 from moderator_app.desktop.translation import language, render
-from moderator_app.desktop.widgets.cue_list import shows_translation
+from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import chapters, evidence, recordings, transcripts
 from moderator_app.operations.chapters import ChaptersMade
+from moderator_app.operations.recording_start import set_recording_start
 from moderator_app.operations.transcripts import Line
 
 if TYPE_CHECKING:
@@ -44,6 +47,9 @@ class RecordingActs:
             "play": self.toggle,
             "chapter": self.add_chapter,
             "follow": self.follow_again,
+            "join": self.join_lines,
+            "time": self.time_line,
+            "remove": self.remove_lines,
         }
         acts[what]()
 
@@ -76,6 +82,41 @@ class RecordingActs:
             else transcripts.change_words
         )
         self.desk.do(lambda ws: change(ws, line_id, words))
+
+    def split_line(self: RecordingView, line_id: str, at: int) -> None:  # type: ignore[misc]
+        """Make two lines of one."""
+        row = self.furniture.cues.model_.numbers.get(line_id)
+        if row is not None and not shows_translation(self.lines[row], self.furniture.cues.mode()):
+            self.desk.do(
+                lambda ws: transcripts.split_line(ws, line_id, at), lambda _new: self.desk.say(text("Two lines now"), undo=True)
+            )
+
+    def join_lines(self: RecordingView) -> None:  # type: ignore[misc]
+        """Make one line of those chosen."""
+        ids = self.furniture.cues.picked_ids()
+        if len(ids) > 1:
+            self.desk.do(
+                lambda ws: transcripts.join_lines(ws, ids), lambda _kept: self.desk.say(text("They are one line now"), undo=True)
+            )
+
+    def remove_lines(self: RecordingView) -> None:  # type: ignore[misc]
+        """Take the lines chosen out of the transcript."""
+        ids = self.furniture.cues.picked_ids()
+        if ids:
+            said = text("{count} lines removed", count=len(ids))
+            self.desk.do(lambda ws: transcripts.remove_lines(ws, ids), lambda _nothing: self.desk.say(said, undo=True))
+
+    def time_line(self: RecordingView) -> None:  # type: ignore[misc]
+        """Let the current line begin at what is heard now."""
+        line_id, second = self.furniture.cues.current_id(), round(self.player.second, 2)
+        line = next((one for one in self.lines if one.id == line_id), None)
+        if line is None:
+            return
+        long = line.ends - line.starts if line.ends is not None and line.starts is not None else 3.0
+        self.desk.do(
+            lambda ws: transcripts.change_times(ws, line.id, second, second + max(0.0, long)),
+            lambda _nothing: self.desk.say(text("The line begins here now"), undo=True),
+        )
 
     def edit_line(self: RecordingView) -> None:  # type: ignore[misc]
         """Write in the current line; without one, in the one being said."""
@@ -215,6 +256,40 @@ class RecordingActs:
         self.show_trouble(problem)
         self.window().open_inspector()  # type: ignore[attr-defined]
         self.side.show_missing()
+
+    def rename_one(self: RecordingView, title: str) -> None:  # type: ignore[misc]
+        """Give the recording a title in the language of the window."""
+        one: OneRecording | None = self.one
+        if one is not None:
+            named = {"title_zh" if language() == "zh" else "title_en": title.strip()}
+            self.desk.do(lambda ws: recordings.rename_recording(ws, one.view.id, **named))
+
+    def began_words(self: RecordingView) -> str:  # type: ignore[misc]
+        """When the recording began, as a time of day in the meeting's zone; "" where nothing tells."""
+        axis = self.meeting.axis if self.meeting is not None else None
+        moment = axis.moment(self.begins()) if axis is not None else None
+        return f"{moment.astimezone(ZoneInfo(axis.zone)):%H:%M:%S}" if moment is not None and axis is not None else ""
+
+    def begin_at(self: RecordingView, typed: str) -> None:  # type: ignore[misc]
+        """Say when the recording began. Of the first one that moves the zero of the axis, of others their place on it."""
+        if self.meeting is None or self.one is None or self.place.event_id is None:
+            return
+        axis, event_id, recording_id = self.meeting.axis, self.place.event_id, self.one.view.id
+        second = axis.of_time_of_day(typed.strip())
+        if second is None:
+            self.show_trouble(
+                RuleBroken(text("“{typed}” is no time of day.", typed=typed), text("Write it as 09:00 or 09:00:12."))
+            )
+            self.side.began.show_text(self.began_words())
+            return
+        moment = axis.moment(second)
+        first = self.begins() == 0.0
+        self.desk.do(
+            lambda ws: (
+                set_recording_start(ws, event_id, moment) if first and moment else recordings.set_begins(ws, recording_id, second)
+            ),
+            lambda _nothing: self.desk.say(text("Chat, notes and agenda are placed anew"), undo=True),
+        )
 
     def remove_one(self: RecordingView) -> None:  # type: ignore[misc]
         """Take the recording shown out of the meeting."""

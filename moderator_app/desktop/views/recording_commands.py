@@ -31,6 +31,10 @@ def _has_line(view: RecordingView) -> bool:
     return bool(view.picked_line_ids())
 
 
+def _has_several(view: RecordingView) -> bool:
+    return len(view.furniture.cues.picked_ids()) > 1
+
+
 def _has_chapter(view: RecordingView) -> bool:
     return view.furniture.chapters.current_key() is not None
 
@@ -93,10 +97,25 @@ def _edit(view: RecordingView) -> None:
         view.edit_line()
 
 
+@command("recording.join", text("Join the lines chosen"), icon="merge", scope=_SCOPE, enabled=_has_several)
+def _join(view: RecordingView) -> None:
+    view.join_lines()
+
+
+@command("recording.line_here", text("Let the line begin here"), icon="target", scope=_SCOPE, enabled=_has_line)
+def _line_here(view: RecordingView) -> None:
+    view.time_line()
+
+
+@command("recording.line_remove", text("Remove the lines chosen"), icon="trash-2", scope=_SCOPE, enabled=_has_line)
+def _line_remove(view: RecordingView) -> None:
+    view.remove_lines()
+
+
 @command("recording.find", text("Find in the transcript"), shortcut="Ctrl+F", icon="search", scope=_SCOPE, enabled=_has_lines)
 def _find(view: RecordingView) -> None:
-    view.furniture.find.setFocus()
-    view.furniture.find.selectAll()
+    view.furniture.finder.setFocus()
+    view.furniture.finder.selectAll()
 
 
 @command("recording.find_next", text("Next place found"), shortcut="F3", icon="chevron-down", scope=_SCOPE, enabled=_has_lines)

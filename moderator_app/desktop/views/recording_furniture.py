@@ -108,9 +108,9 @@ class RecordingFurniture(QWidget):
         self.counted = Label("", "second")
         self.follow = Button(text("Follow"), view.follow_again, small=True, icon_name="target")
         self.follow.name_it(text("Follow what is played (F)"))
-        self.find = FindField(view.step_found)
-        self.find.setMinimumWidth(190)
-        self.find.setMaximumWidth(260)
+        self.finder = FindField(view.step_found)
+        self.finder.setMinimumWidth(190)
+        self.finder.setMaximumWidth(260)
         self.found = Label("", "second")
         self.before = Button(
             "", lambda: view.step_found(-1), kind="quiet", small=True, icon_name="chevron-up", name=text("Found before")
@@ -145,7 +145,7 @@ class RecordingFurniture(QWidget):
         upper.addWidget(right, 5)
         words = row_of(
             self.transcript_title, self.languages, self.counted, None, self.follow, self.found, self.before, self.after,
-            self.find, spacing=8,
+            self.finder, spacing=8,
         )  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +179,7 @@ class RecordingFurniture(QWidget):
     def show_lines(self, count: int, *, follows: bool) -> None:
         self.no_cues.setVisible(not count)
         self.cues.setVisible(bool(count))
-        for widget in (self.languages, self.counted, self.find, self.before, self.after, self.found):
+        for widget in (self.languages, self.counted, self.finder, self.before, self.after, self.found):
             widget.setVisible(bool(count))
         self.counted.show_words(
             text("{count} lines · follows the recording", count=count) if follows else text("{count} lines", count=count)

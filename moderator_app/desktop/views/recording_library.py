@@ -66,9 +66,9 @@ class RecordingLibrary(QWidget):
         )
         self.title.say(text("Recordings"), f"{name} · {told}" if name else told)
         self.held.show_rows([held_row(meeting) for meeting in library.held])
-        self.without.show_rows([without_row(meeting) for meeting in library.without])
+        self.without.show_rows([without_row(meeting) for meeting in reversed(library.without)])
         for rows in (self.held, self.without):
             rows.setVisible(bool(rows.rows.rows))
-            rows.setFixedHeight(min(rows.content_height() + 8, 2000))
+            rows.setFixedHeight(min(rows.content_height() + 6, 2000))
         self.without_title.setVisible(bool(library.without))
         self.pages.setCurrentWidget(self.filled if library.held or library.without else self.empty)

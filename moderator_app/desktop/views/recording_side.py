@@ -15,6 +15,7 @@ from moderator_app.desktop.models.recording_facts import (
     consent_key,
     consent_row,
     insight_row,
+    recording_name,
     voice_row,
 )
 from moderator_app.desktop.theme import px
@@ -72,6 +73,10 @@ class RecordingSide(QWidget):
         self.voices = RowList("plain", text("Voices"))
         self.insights = RowList("plain", text("Insights from here"))
         self.no_insights = Label(text("Choose lines of the transcript and press I: they become an insight."), "second", wrap=True)
+        self.about_title = SectionTitle(text("This recording"))
+        self.name, self.began = LineField(), LineField(text("09:00:12"))
+        self.title_labelled = Labelled(text("Title"), self.name)
+        self.began_labelled = Labelled(text("Began at (time of the meeting’s zone)"), self.began)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -86,6 +91,9 @@ class RecordingSide(QWidget):
         column.addSpacing(10)
         for widget in (SectionTitle(text("Insights from here")), self.no_insights, self.insights):
             column.addWidget(widget)
+        column.addSpacing(10)
+        for widget in (self.about_title, self.title_labelled, self.began_labelled):
+            column.addWidget(widget)
         column.addStretch(1)
         for rows in (self.people, self.voices, self.insights):
             rows.setItemDelegate(_NarrowRows("plain", rows))
@@ -98,6 +106,8 @@ class RecordingSide(QWidget):
         self.choice.chosen.connect(self.answer)
         self.evidence.committed.connect(self._write_evidence)
         self.add_name.committed.connect(self._add)
+        self.name.committed.connect(self._view.rename_one)
+        self.began.committed.connect(self._view.begin_at)
         self.voices.opened.connect(self._view.ask_whose_voice)
         self.voices.clicked.connect(lambda _index: self._view.ask_whose_voice(self.voices.current_key() or ""))
         self.insights.chosen.connect(self._view.play_insight)
@@ -125,6 +135,11 @@ class RecordingSide(QWidget):
         self._one = one
         people = one.consents if one is not None else ()
         self.people.show_rows([consent_row(person) for person in people])
+        for widget in (self.about_title, self.title_labelled, self.began_labelled):
+            widget.setVisible(one is not None)
+        if one is not None:
+            self.name.show_text(recording_name(one.view))
+            self.began.show_text(self._view.began_words())
         self.all_asked.setVisible(any(person.answer == "none" for person in people))
         if one is None or not people:
             self.summary.show_words(text("Nobody is known to be heard yet. Import the transcript or the list of participants."))

@@ -8,15 +8,13 @@ choose several, F2 writes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
     QObject,
     QRect,
     QSize,
@@ -36,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderator_app.desktop.models.insight_cards import clock
+from moderator_app.desktop.models.cue_rows import ABOVE, BETWEEN, CueModel, Mode, Wish, measured, second_words, words_of
 from moderator_app.desktop.theme import color, font, px, theme
 from moderator_app.desktop.translation import language_changed, put, tr
 from moderator_app.desktop.widgets.basics import Button
@@ -45,90 +43,22 @@ from moderator_app.desktop.widgets.rows import Index
 from moderator_app.domain.wording import text
 from moderator_app.operations.transcripts import Line
 
-_TIME, _EDGE, _ABOVE, _BETWEEN = 70, 12, 7, 2
+_TIME, _EDGE = 70, 12
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-Mode = str
-"""``"en"``, ``"zh"`` or ``"both"``."""
-
-
-def words_of(line: Line, mode: Mode) -> tuple[str, str]:
-    """What is shown of a line: its words, and below them the other language ("" for none)."""
-    if mode == "both":
-        return line.text, line.translated
-    if line.language and line.language != mode and line.translated:
-        return line.translated, ""
-    if not line.language and mode == "zh" and line.translated:
-        return line.translated, ""
-    return line.text, ""
-
-
-def shows_translation(line: Line, mode: Mode) -> bool:
-    """Whether the words on top are the translated ones."""
-    return mode != "both" and bool(line.translated) and words_of(line, mode)[0] == line.translated
-
-
-class Wish(NamedTuple):
-    """What heights of rows are measured for: the width of the words, the languages shown, the text size."""
-
-    width: float
-    mode: Mode
-    size: int
-
-
-def measured(lines: Sequence[Line], wish: Wish, words: LineBreaker, name_high: int) -> list[int]:
-    """The heights of rows. It may run on any thread, with a breaker of its own."""
-    width, mode, high, broken = wish.width, wish.mode, words.line_height, words.break_lines
-    base, named = 2 * px(_ABOVE), name_high + px(_BETWEEN)
-    heights = []
-    for line in lines:
-        first, second = words_of(line, mode)
-        count = len(broken(first, width)) + (len(broken(second, width)) if second else 0)
-        heights.append(base + (named if line.speaker else 0) + high * count)
-    return heights
-
-
-class CueModel(QAbstractListModel):
-    """Lines of a transcript. `written(line id, words)`."""
-
-    written = Signal(str, str)
-
-    def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[Line] = ()
-        self.numbers: dict[str, int] = {}
-        self.mode: Mode = "both"
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.EditRole:
-            return words_of(line, self.mode)[0]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (_second(line), line.speaker, *words_of(line, self.mode))))
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        line = self.lines[index.row()]
-        words = " ".join(str(value).split())
-        if not words or words == words_of(line, self.mode)[0]:
-            return False
-        self.written.emit(line.id, words)
-        return True
 
 
 class _Writing(QPlainTextEdit):
-    """Where words are written in place: Enter keeps them."""
+    """Where words are written in place: Enter keeps them, Ctrl+Enter makes two lines of them where the cursor is."""
 
     kept = Signal()
+    split = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.kept.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.split.emit(self.textCursor().position())
+            else:
+                self.kept.emit()
             return
         super().keyPressEvent(event)
 
@@ -151,11 +81,11 @@ class CueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, row, state)
-        left, top = rect.left() + px(_EDGE), rect.top() + px(_ABOVE)
+        left, top = rect.left() + px(_EDGE), rect.top() + px(ABOVE)
         name, words, other = cues.names, cues.words, cues.words
         painter.setFont(font(11.5, tabular=True))
         painter.setPen(color("accent" if row == cues.now else "mute"))
-        painter.drawText(QRect(left, top, px(_TIME), name.line_height), _ONE_LINE, _second(line))
+        painter.drawText(QRect(left, top, px(_TIME), name.line_height), _ONE_LINE, second_words(line))
         left += px(_TIME)
         if line.speaker:
             painter.setFont(name.face)
@@ -166,7 +96,7 @@ class CueDelegate(QStyledItemDelegate):
                 painter.setFont(font(11))
                 painter.setPen(color("mute"))
                 painter.drawText(QRect(after, top, rect.width(), name.line_height), _ONE_LINE, tr("edited"))
-            top += name.line_height + px(_BETWEEN)
+            top += name.line_height + px(BETWEEN)
         first, second = words_of(line, cues.mode())
         painter.setFont(words.face)
         for shown, token in ((first, "ink"), (second, "mandarin" if line.language != "zh" else "mute")):
@@ -213,7 +143,23 @@ class CueDelegate(QStyledItemDelegate):
         editor.setTabChangesFocus(True)
         put(editor.setAccessibleName, text("Words of the line"))
         editor.kept.connect(self._keep)
+        editor.split.connect(self._split)
         return editor
+
+    def _split(self, at: int) -> None:
+        """Two lines where the cursor is; where words were changed too, they are kept first, and nothing is split."""
+        editor = self.sender()
+        assert isinstance(editor, _Writing)
+        line_id, shown = (
+            self.cues.current_id(),
+            words_of(self.cues.model_.lines[self.cues.currentIndex().row()], self.cues.mode())[0],
+        )
+        if editor.toPlainText() != shown or line_id is None:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            return
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.cues.split.emit(line_id, at)
 
     def _keep(self) -> None:
         editor = self.sender()
@@ -242,7 +188,7 @@ class CueDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
         line = self.cues.model_.lines[index.row()]
-        top = rect.top() + px(_ABOVE - 4) + (self.cues.names.line_height + px(_BETWEEN) if line.speaker else 0)
+        top = rect.top() + px(ABOVE - 4) + (self.cues.names.line_height + px(BETWEEN) if line.speaker else 0)
         left = rect.left() + px(_EDGE + _TIME) - px(10)
         high = max(px(34), rect.bottom() - top)
         editor.setGeometry(left, top, rect.right() - left - px(8), high)
@@ -254,18 +200,22 @@ _KEYS = {
     Qt.Key.Key_Space: "play",
     Qt.Key.Key_C: "chapter",
     Qt.Key.Key_F: "follow",
+    Qt.Key.Key_J: "join",
+    Qt.Key.Key_T: "time",
+    Qt.Key.Key_Delete: "remove",
 }
 """What a key pressed in the transcript wishes for."""
 
 
 class CueList(QListView):
     """`played(line id)` for a click or Enter, `picked()` when other lines are chosen, `wished(what, line ids)` for the keys
-    ("insight", "speaker", "play"), `stopped_following()` when the person scrolls by hand."""
+    (`_KEYS`), `split(line id, character)`, `stopped_following()` when the person scrolls by hand."""
 
     played = Signal(str)
     picked = Signal()
     wished = Signal(str)
     stopped_following = Signal()
+    split = Signal(str, int)
     jumped = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -483,7 +433,3 @@ class CueList(QListView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.write()
-
-
-def _second(line: Line) -> str:
-    return clock(line.at) if line.at is not None else "–"

@@ -390,6 +390,7 @@ class SpineCanvas(QAbstractScrollArea):
         painter.setPen(QPen(color("ink"), 2) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(color(tone))
         painter.drawEllipse(QPointF(across, middle), px(5 if chosen else 4), px(5 if chosen else 4))
+        across = max(across, px(_LABELS) - px(4))  # of what began further left the words stay in sight
         until = self.across(after) if after is not None else self.viewport().width()
         room = int(until - across) - px(22)
         if room > px(40):
