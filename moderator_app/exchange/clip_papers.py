@@ -267,7 +267,8 @@ def _edl(clips: ClipList, files: Mapping[str, Path]) -> str:
         begins, ends = round(clip.starts * _FRAMES), round(clip.ends * _FRAMES)
         until = at + max(1, ends - begins)
         times = " ".join(_timecode(frame) for frame in (begins, begins + until - at, at, until))
-        lines += [f"{number:03d}  AX       AA/V  C        {times}", f"* FROM CLIP NAME: {files[clip.recording_id].name}", ""]
+        lines += [f"{number:03d}  AX       AA/V  C        {times}", f"* FROM CLIP NAME: {one_line(clip.recording)}"]
+        lines += [f"* SOURCE FILE: {files[clip.recording_id]}", ""]
         at = until
     return "\r\n".join(lines)
 

@@ -94,7 +94,7 @@ def test_an_edit_list_runs_on_from_clip_to_clip(tmp_path):
         "001  AX       AA/V  C        00:00:29:00 00:00:41:13 00:00:00:00 00:00:12:13",
         "002  AX       AA/V  C        01:00:01:06 01:00:30:00 00:00:12:13 00:00:41:07",
     ]
-    assert "* FROM CLIP NAME: it's.mp4" in lines
+    assert "* FROM CLIP NAME: Meeting 2" in lines and f"* SOURCE FILE: {FILES['a']}" in lines
 
 
 def test_no_film_without_consent_without_its_file_or_without_clips(tmp_path):

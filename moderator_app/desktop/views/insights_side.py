@@ -75,6 +75,7 @@ class InsightsSide(QWidget):
         theme.changed.connect(self._change_theme)
         theme.merged.connect(lambda into: self._view.merge_themes(into, self.theme.theme.id if self.theme.theme else ""))
         theme.removed.connect(lambda: self._view.run("insights.theme_remove"))
+        theme.clips_wished.connect(lambda: self._view.run("insights.clips"))
 
     # ---- showing
 
