@@ -22,6 +22,7 @@ from moderator_app.domain.ordering import spread
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import Text, text
+from moderator_app.operations.evidence import settle_notes
 from moderator_app.operations.recording_start import begin_axis_at
 from moderator_app.store import Workspace, WorkspaceUnusable, get, rows
 from moderator_app.store.tables import Event, Recording, natural_id
@@ -159,6 +160,7 @@ def _record(ws: Workspace, event_id: str, file: MediaFile, sha256: str, done: Re
         if row is not None and row.deleted_at is None:
             done.repeated.append(row_id)
             return
+        zero = event.recording_started_at
         if row is not None:
             row.deleted_at = None
         else:
@@ -177,6 +179,8 @@ def _record(ws: Workspace, event_id: str, file: MediaFile, sha256: str, done: Re
                 position=spread(1, max(others, default=None))[0],
             )
             session.add(row)
+        if event.recording_started_at != zero:  # what was noted live gets its place in the recording
+            settle_notes(ws, event_id)
         done.added.append(row_id)
         done.problems += file.problems
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from moderator_app.domain.errors import Cancelled, NotFound, RuleBroken
+from moderator_app.domain.errors import Cancelled, FileUnreadable, NotFound, RuleBroken
 from moderator_app.exchange.media import probe_media
 from moderator_app.exchange.media_folders import find_media
-from moderator_app.operations import recordings
+from moderator_app.operations import live, recordings
 from moderator_app.operations.axis import axis_of_event
 from moderator_app.operations.recording_import import import_recordings
 from moderator_app.operations.recording_start import set_recording_start
@@ -20,6 +20,7 @@ from moderator_app.operations.recordings import meetings_without_recording, reco
 from moderator_app.operations.strands import add_event
 from moderator_app.store import WorkspaceUnusable, get
 from moderator_app.store.named_files import named_files
+from moderator_app.store.search import find
 from moderator_app.store.tables import Event
 from tests.media_made import make_media
 
@@ -250,8 +251,6 @@ def test_what_stands_on_the_axis_keeps_its_moment_when_its_zero_is_set(ws, schoo
 def test_a_wrong_folder_is_told(tmp_path):
     (tmp_path / "Holidays").mkdir()
     (tmp_path / "Holidays" / "beach.jpg").write_bytes(b"\xff\xd8")
-    from moderator_app.domain.errors import FileUnreadable
-
     with pytest.raises(FileUnreadable) as caught:
         find_media([tmp_path / "Holidays"])
     assert caught.value.code == "media.wrong_folder" and "Holidays" in str(caught.value)
@@ -264,20 +263,26 @@ def test_a_recording_of_a_meeting_that_is_gone_is_not_copied(ws, zoom_folder):
 
 
 def test_notes_are_kept_while_a_recording_is_copied(ws, school_year, zoom_folder):
-    from moderator_app.operations.live import capture_note
-
     kept = []
 
     def note(done: int, total: int, doing: object = None) -> None:
-        kept.append(capture_note(ws, school_year.event, f"At {done} bytes"))
+        kept.append(live.capture_note(ws, school_year.event, f"At {done} bytes"))
 
     import_recordings(ws, school_year.event, find_media([zoom_folder]).files, note)
     assert len(kept) >= 3 and len(set(kept)) == len(kept)
 
 
-def test_rows_of_recordings_are_found_by_their_title(ws, school_year, zoom_folder):
-    from moderator_app.store.search import find
+def test_what_was_noted_live_gets_its_second_when_the_recording_comes_in(ws, school_year, zoom_folder):
+    moment = datetime(2026, 11, 19, 1, 10, 12, tzinfo=UTC)
+    note = live.capture_note(ws, school_year.event, "Wait three seconds", captured_at=moment)
+    assert [one.at_seconds for one in live.notes_of(ws, school_year.event)] == [None]
+    imported(ws, school_year, zoom_folder)
+    assert [(one.id, one.at_seconds) for one in live.notes_of(ws, school_year.event)] == [(note, 600)]
+    set_recording_start(ws, school_year.event, datetime(2026, 11, 19, 1, 0, 42, tzinfo=UTC))
+    assert [one.at_seconds for one in live.notes_of(ws, school_year.event)] == [570]
 
+
+def test_rows_of_recordings_are_found_by_their_title(ws, school_year, zoom_folder):
     first = imported(ws, school_year, zoom_folder)[0]
     recordings.rename_recording(ws, first.id, title_zh="第一部分 阅读")
     with ws.read() as session:
