@@ -23,6 +23,7 @@ from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
 
 if TYPE_CHECKING:
+    from moderator_app.domain.run_clock import Reading
     from moderator_app.store import Committed, Workspace
 
 T = TypeVar("T")
@@ -58,6 +59,8 @@ class Desk(QObject):
         self.redo_name: Text | None = None
         self.clock: Callable[[], datetime] = self._usual_clock
         """What `now` asks; tests put another one here."""
+        self.clocks: Callable[[], Reading] | None = None
+        """What the computer's clocks show, where it isn't the computer itself that is asked: a rehearsal's own."""
         self.taken_now: datetime | None = None
         """The moment that this workspace is looked at from, where it isn't the present one: a sample season's own."""
         self._taken_at = 0.0
