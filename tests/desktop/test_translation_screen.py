@@ -332,3 +332,32 @@ def test_a_strand_without_texts_is_told_what_comes_here(at):
     at.window.go(Place("translation", strand.id))
     at.idle()
     assert at.view.pages.currentWidget() is at.view.empty
+
+
+def test_a_file_of_the_answer_is_kept_and_given_out_again(at, tmp_path):
+    mail = tmp_path / "yes.eml"
+    mail.write_bytes(b"Yes")
+    at.click_row("Family reading night")
+    at.click(at.side.answer)
+    dialog = at.dialog(AnswerDialog)
+    at.choose(dialog.answers["publish"], "granted")
+    dialog.evidence.take(mail)
+    at.click(dialog.save_button)
+    assert at.side.file.isVisible()
+    at.view.letters.save_answer(tmp_path / "copy.eml")
+    at.idle()
+    assert (tmp_path / "copy.eml").read_bytes() == b"Yes"
+
+
+def test_an_insight_is_found_here_from_the_insights_screen(at):
+    at.choose(at.view.kinds, "theme")
+    at.window.go(Place("insights", at.strand))
+    at.idle()
+    shown = at.window.view()
+    one = at.unit("Fewer rules")
+    shown.show_found("insight", one.key.split(".")[1])
+    shown.refresh(None)
+    at.idle()
+    at.press(shown.lists["insights"], Qt.Key.Key_T, CTRL | SHIFT)
+    assert at.window.view() is at.view
+    assert at.list.current().key == one.key

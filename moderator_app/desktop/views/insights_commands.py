@@ -106,6 +106,23 @@ def _approve(view: InsightsView) -> None:
     view.set_translation("approved")
 
 
+@command(
+    "insights.desk",
+    text("Open in the translation desk"),
+    shortcut="Ctrl+Shift+T",
+    icon="languages",
+    scope=_SCOPE,
+    enabled=_has_insights,
+)
+def _desk(view: InsightsView) -> None:
+    from moderator_app.desktop.places import Place
+
+    chosen = view.picked()[0]
+    view.desk.go(Place("translation", view.place.strand_id))
+    shown = view.window().view()  # type: ignore[attr-defined]
+    shown.show_found("insight", chosen)
+
+
 @command("insights.remove", text("Remove what is chosen"), shortcut="Del", icon="trash-2", scope=_SCOPE, enabled=_may_remove)
 def _remove(view: InsightsView) -> None:
     view.remove_chosen()

@@ -262,6 +262,11 @@ class TranslationView(View):
 
     def _show_list(self) -> None:
         shown = self.shown()
+        wanted = self._wanted_key
+        if wanted and not _holds(shown, wanted) and _holds(self.units, wanted):
+            self.kinds.choose("")  # what is looked for comes before what was filtered
+            self.states.choose("")
+            shown = self.shown()
         self.rows.setCurrentWidget(self.list if shown else self.none_fits)
         self.list.show_units(shown)
         if self._wanted_key:
@@ -449,6 +454,10 @@ _COUNTED: dict[str, Text] = {
     "review": text("{count} waiting for review"),
     "stale": text("{count} with a changed source"),
 }
+
+
+def _holds(units: Sequence[TranslationUnit], start: str) -> bool:
+    return any(one.key.startswith(start) for one in units)
 
 
 def _gaps(known: Glossary, one: TranslationUnit) -> tuple[Gap, ...]:

@@ -39,9 +39,9 @@ class TranslationLetters(QObject):
         return list(dict.fromkeys(one[1] for one in parts if one is not None and one[0] == "insight"))
 
     def act(self, what: str) -> None:
-        """Do one of: letter, answer, revoke."""
+        """Do one of: letter, answer, revoke, file."""
         if self.insight_ids():
-            {"letter": self.ask, "answer": self.answer, "revoke": self.revoke}[what]()
+            {"letter": self.ask, "answer": self.answer, "revoke": self.revoke, "file": self.ask_where_to_save}[what]()
 
     def _owner(self) -> str:
         owned = self._view.side.owned
@@ -124,6 +124,29 @@ class TranslationLetters(QObject):
         dialog = AnswerDialog(self._owner(), save, self._view.window())
         dialog.until.show_day(desk.now().date().replace(month=12, day=31))
         dialog.open()
+
+    def ask_where_to_save(self) -> None:
+        """Ask where a copy of the kept answer is to be written."""
+        dialog = QFileDialog(self._view.window(), render(text("Save the file of the answer")))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda path: self.save_answer(Path(path)))
+        dialog.open()
+
+    def save_answer(self, path: Path) -> None:
+        """Write a copy of the kept answer."""
+        owned, workspace = self._view.side.owned, self._view.desk.workspace
+        if owned is None or workspace is None:
+            return
+        sha256 = owned.standing.evidence_sha256
+
+        def work(_progress: Progress) -> None:
+            from moderator_app.desktop.views.publish_files import save_copy
+
+            save_copy(workspace, sha256, path)
+
+        done = text("Wrote {file}", file=path.name)
+        self._view.desk.background.run(work, done=lambda _nothing: self._view.desk.say(done), owner=self._view)
 
     def revoke(self) -> None:
         """Ask what the owner takes back."""

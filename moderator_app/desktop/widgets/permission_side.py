@@ -41,7 +41,7 @@ class Owned:
 
 
 class PermissionSide(QWidget):
-    """The inspector of the translation desk. `wished(what)`: letter, answer, revoke; `recalled(copy id, whether)`."""
+    """The inspector of the translation desk. `wished(what)`: letter, answer, revoke, file; `recalled(copy id, whether)`."""
 
     wished = Signal(str)
     recalled = Signal(str, bool)
@@ -56,6 +56,7 @@ class PermissionSide(QWidget):
         self.answer = Button(text("Note the answer"), partial(self.wished.emit, "answer"), icon_name="pencil")
         self.revoke = Button(text("Take back"), partial(self.wished.emit, "revoke"), kind="danger", icon_name="undo-2")
         self.revoke.name_it(text("The owner takes the permission back"))
+        self.file = Button(text("Save the file of the answer"), partial(self.wished.emit, "file"), icon_name="file-down")
         self.free = Label("", "second", wrap=True)
         self.copies = RowList("plain", text("Copies that went out"))
         self.where = Label("", "small", wrap=True)
@@ -74,7 +75,7 @@ class PermissionSide(QWidget):
             column.addLayout(use)
         column.addWidget(self.known)
         column.addSpacing(4)
-        for button in (self.letter, self.answer, self.revoke):
+        for button in (self.file, self.letter, self.answer, self.revoke):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
         self.permission_part.setLayout(column)
@@ -124,6 +125,7 @@ class PermissionSide(QWidget):
             self.pills[use].say(PERMISSION_LABELS[state], _TONES[state])
         self.known.show_words("\n".join(_known(standing)))
         self.known.setVisible(bool(_known(standing)))
+        self.file.setVisible(bool(standing.evidence_sha256))
         self.letter.setEnabled(bool(view.said_by) and not owned.is_complete)
         self.revoke.setEnabled("granted" in (standing.publish, standing.translate, standing.naming) or view.state == "published")
         self._show_copies(owned.copies, now, zone)
