@@ -402,3 +402,34 @@ def test_everything_is_named_for_screen_readers(playing):
                 assert named or not widget.isVisible(), (kind, widget.objectName())
     index = playing.page.cues.model_.index(1)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "00:00:01, Lena F., We stamp passports"
+
+
+def test_a_file_that_is_not_here_is_told_and_plays_once_it_was_imported_again(desk, short, tmp_path):
+    recording_id = desk.bring(short)
+    desk.words(transcript(tmp_path / "meeting-3.vtt"), recording_id)
+    kept = recordings.file_of(desk.ws, recording_id)
+    kept.chmod(0o644)
+    kept.unlink()
+    view = desk.open()
+    assert "isn’t on this laptop" in view.banner.message.text()
+    assert len(view.lines) == 5
+    view.importing.bring([short])
+    desk.idle()
+    desk.qtbot.waitUntil(lambda: view.player.seconds > 0)
+    assert not view.banner.isVisible()
+
+
+def test_subtitles_text_and_chapters_are_saved_in_the_languages_shown(playing, tmp_path):
+    view = playing.view
+    chapters.add_chapter(playing.ws, playing.event.id, 2.0, "Debrief", "汇报")
+    playing.idle()
+    view.set_languages("en")
+    view.furniture.languages.choose("en")
+    for kind, name in (("vtt", "a.vtt"), ("srt", "a.srt"), ("txt", "a.txt"), ("docx", "a.docx"), ("chapters", "c.vtt")):
+        view.save_as(kind, tmp_path / name)
+    playing.idle()
+    assert "We stamp passports" in (tmp_path / "a.vtt").read_text(encoding="utf-8")
+    assert "00:00:01,100" in (tmp_path / "a.srt").read_text(encoding="utf-8")
+    assert "Mostly Mandarin" in (tmp_path / "a.txt").read_text(encoding="utf-8")
+    assert (tmp_path / "a.docx").stat().st_size > 1000
+    assert "Debrief" in (tmp_path / "c.vtt").read_text(encoding="utf-8")

@@ -86,6 +86,6 @@ def jpeg(image: QImage, wide: int = WIDE, high: int = HIGH) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.convertToFormat(QImage.Format.Format_RGB888).save(buffer, "JPEG", 82)
+    image.convertToFormat(QImage.Format.Format_RGB888).save(buffer, "JPEG", 82)  # type: ignore[call-overload]
     buffer.close()
     return bytes(held.data())

@@ -81,6 +81,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         self.import_button.name_it(text("Import recordings"))
         self._lay_out()
         self._connect()
+        desk.sharing.files_changed.connect(self.look_for_file)
 
     def _lay_out(self) -> None:
         self.banner = Banner()
@@ -294,12 +295,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
                 self.banner.hide()
             self.player.load(one.file, view.file_name)
             if one.file is None:
-                self._troubled = True
-                self.banner.say(
-                    text("The file of this recording isn’t on this laptop."),
-                    text("Sync brings it, or import it here again: it is known by its content."),
-                    tone="warn",
-                )
+                self.say_not_here(view)
             elif self._resume:
                 self.player.seek(self._resume)
                 self._resume = 0.0

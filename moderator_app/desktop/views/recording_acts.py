@@ -232,6 +232,24 @@ class RecordingActs:
             action.setEnabled(command.can_run(self))
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 
+    # ---- a file that isn't here
+
+    def say_not_here(self: RecordingView, view: recordings.RecordingView) -> None:  # type: ignore[misc]
+        """Its file is elsewhere: say so, with a button that brings it, where there is a server to bring it from."""
+        transfers, self._troubled = self.desk.sharing.transfers, True
+        message = text("The file of this recording isn’t on this laptop.")
+        if transfers is None:
+            self.banner.say(message, text("Import it here again: it is known by its content."), tone="warn")
+        else:
+            bring = (text("Bring it here"), lambda: transfers.fetch(view.sha256))
+            self.banner.say(message, text("Its words, chapters and insights are all here."), tone="warn", action=bring)
+
+    def look_for_file(self: RecordingView) -> None:  # type: ignore[misc]
+        """Files came or went: the one that was missing may be here now."""
+        one: OneRecording | None = self.one
+        if one is not None and one.file is None and self.isVisible():
+            self._read_one(one.view.id)
+
     # ---- sharing
 
     def share(self: RecordingView) -> None:  # type: ignore[misc]

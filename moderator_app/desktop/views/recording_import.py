@@ -97,6 +97,7 @@ class RecordingImport(QObject):
     def _tell(self, result: tuple[MediaBatch, RecordingsImport, list[Problem]]) -> None:
         batch, done, others = result
         banner = self._view.banner
+        self._view.refresh(None)  # what was here already makes no commit, though its file may have been missing
         problems = [*batch.problems, *done.problems, *others]
         said = render(_outcome(done))
         if done.stopped is not None and not isinstance(done.stopped, Cancelled):
