@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from moderator_app.desktop.settings import LANGUAGE
+from moderator_app.desktop.views.live_rooms import round_now
 from moderator_app.operations import commitments, live, questions
 from moderator_app.operations.breakouts import rounds
 from moderator_app.operations.choices_live import live_choices
@@ -164,6 +165,13 @@ def test_rooms_are_formed_by_the_choices_and_say_why(at):
     assert all("people" in words for words in formed)
     assert "by their first choice" in at.side.choices.result.text()
     assert at.side.choices.look.isVisible()
+    at.side.choices.choose_text.click()
+    at.idle()
+    copied = QApplication.clipboard().text()
+    assert at.side.choices.rooms.rows.rows[0].title.partition(" · ")[2] in copied and "分组讨论 2" in copied
+    at.side.choices.moves.click()
+    at.idle()
+    assert "Room" in QApplication.clipboard().text() and QApplication.clipboard().text() != copied
     at.window.desk.undo()
     at.idle()
     with at.ws.read() as session:
@@ -206,6 +214,18 @@ def test_choose_your_room_is_on_the_clipboard_in_both_languages_by_one_command(a
     copied = QApplication.clipboard().text()
     assert "Room 1" in copied or "1. " in copied
     assert "房间" in copied or "分组讨论" in copied
+
+
+def test_the_round_at_hand_is_that_of_the_segment_else_the_next_to_come(at):
+    first, second = rounds(at.ws, at.event_id)
+    segments = [segment.id for segment in at.view.agenda.segments]
+    debrief = segments[segments.index(first.segment_id) + 1]
+    assert round_now(at.ws, at.event_id, first.segment_id).id == first.id
+    assert round_now(at.ws, at.event_id, debrief).id == (second.id if second.seated else first.id)
+    assert round_now(at.ws, at.event_id, segments[0]).id == first.id
+    assert round_now(at.ws, at.event_id, None).id == first.id
+    assert round_now(at.ws, at.event_id, segments[-1]).id == (second.id if second.seated else first.id)
+    assert round_now(at.ws, at.others[3], None) is None
 
 
 # ---- looks and access

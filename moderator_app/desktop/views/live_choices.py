@@ -5,11 +5,11 @@ What must hold: nothing is kept for somebody who isn't the one shown; rooms are 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
@@ -20,12 +20,14 @@ from moderator_app.desktop.widgets.basics import Button, Label, SectionTitle, re
 from moderator_app.desktop.widgets.clash_panel import ClashPanel
 from moderator_app.desktop.widgets.ledger_list import LedgerList
 from moderator_app.desktop.widgets.rows import Row, RowList
+from moderator_app.desktop.widgets.surroundings import FlowLayout
 from moderator_app.desktop.widgets.theme_tally import ThemeTally
 from moderator_app.domain.progress import Progress
-from moderator_app.domain.wording import text
+from moderator_app.domain.wording import Text, text
 from moderator_app.operations import breakouts, choices_live
 from moderator_app.operations.choices_live import ChoiceLine, FormedRooms, live_choices, read_choice
 from moderator_app.operations.room_clashes import RoomsClash
+from moderator_app.operations.room_lists import move_list, room_list
 from moderator_app.operations.room_search import FoundRooms, search_rooms
 from moderator_app.operations.theme_choices import Chooser, ThemeChoices
 from moderator_app.operations.ways_out import take_way_out
@@ -89,6 +91,15 @@ class LiveChoices(QWidget):
         self.result = Label("", "small-ink", wrap=True)
         self.rooms = LedgerList(text("Rooms formed"), "")
         self.look = Button(text("Look at the rooms"), self.to_rooms.emit, small=True, icon_name="layout-grid")
+        self.choose_text = Button(text("Choose your room"), self.copy_choose_your_room, small=True, icon_name="copy")
+        self.choose_text.name_it(text("Copy a text for the chat by which people choose their room"))
+        self.moves = Button(text("Moves"), self.copy_moves, small=True, icon_name="copy")
+        self.moves.name_it(text("Copy who changes rooms"))
+        self.papers = QWidget()
+        flow = FlowLayout(spacing=6)
+        for button in (self.choose_text, self.moves, self.look):
+            flow.addWidget(button)
+        self.papers.setLayout(flow)
         self._lay_out()
         self._connect()
         self.clash.hide()
@@ -109,8 +120,8 @@ class LiveChoices(QWidget):
             self.form,
             self.clash,
             self.result,
+            self.papers,
             self.rooms,
-            self.look,
         ):
             column.addWidget(widget)
 
@@ -285,9 +296,44 @@ class LiveChoices(QWidget):
         round_id = self._wanted_round
         self._desk.do(lambda ws: take_way_out(ws, round_id, way), lambda _label: self.form_rooms())
 
+    def copy_choose_your_room(self) -> None:
+        """Put "choose your room" of the rooms formed on the clipboard, in both languages."""
+        formed = self._formed
+        if formed is None:
+            return
+
+        def compose(ws: Workspace) -> str:
+            from moderator_app.exchange.breakout_lists import choose_your_room_text
+
+            return choose_your_room_text(room_list(ws, formed.round_id))
+
+        self._copy(compose, text("“Choose your room” is on the clipboard, in English and 中文"))
+
+    def copy_moves(self) -> None:
+        """Put who changes rooms, from the round before to the rooms formed, on the clipboard, in the order of rooms."""
+        formed, event_id = self._formed, self._event_id
+        if formed is None or event_id is None:
+            return
+
+        def compose(ws: Workspace) -> str:
+            from moderator_app.exchange.breakout_lists import move_list_text
+
+            earlier = [one for one in breakouts.rounds(ws, event_id) if one.number < formed.number and one.seated]
+            return move_list_text(move_list(ws, earlier[-1].id, formed.round_id)) if earlier else ""
+
+        self._copy(compose, text("The moves are on the clipboard"))
+
+    def _copy(self, compose: Callable[[Workspace], str], said: Text) -> None:
+        def done(composed: str) -> None:
+            if composed:
+                QGuiApplication.clipboard().setText(composed)
+            self._desk.say(said if composed else text("Nobody sat in a round before: there are no moves."))
+
+        self._desk.ask(compose, done, owner=self)
+
     def _show_formed(self, formed: FormedRooms | None) -> None:
         self._formed = formed
-        for widget in (self.result, self.rooms, self.look):
+        for widget in (self.result, self.rooms, self.papers):
             widget.setVisible(formed is not None)
         if formed is None:
             return

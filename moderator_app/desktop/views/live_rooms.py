@@ -1,12 +1,12 @@
 """Late and absent, without leaving the meeting's screen: seats with the fewest moves, and the moves to read out in Zoom's order.
 
-It is the same panel as beside the board of rooms, over the round that runs: that of the segment at hand, else the first in which
-somebody sits. What was made in the meeting's program is known to both.
+It is the same panel as beside the board of rooms, over the round at hand: that of the segment that runs, else the next to come in
+which somebody sits, else the last one that was. What was made in the meeting's program is known to both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +26,8 @@ from moderator_app.operations.reseating import Presence, Reseating, SeatChange, 
 from moderator_app.operations.room_clashes import RoomsClash, WayOutOffer
 from moderator_app.operations.room_lists import moves_of, room_list
 from moderator_app.operations.ways_out import take_way_out
+from moderator_app.store import rows
+from moderator_app.store.tables import Segment
 
 if TYPE_CHECKING:
     from moderator_app.store import Workspace
@@ -33,10 +35,24 @@ if TYPE_CHECKING:
 _Read = tuple[Board, list[Presence]]
 
 
-def round_at(found: list[RoundView], segment_id: str | None) -> RoundView | None:
-    """The round of a segment; else the first one in which somebody sits; else the first."""
+def round_at(found: Sequence[RoundView], segment_id: str | None, agenda: Sequence[str] = ()) -> RoundView | None:
+    """The round of a segment; else, of those in which somebody sits, the next of the agenda (ids of segments) or the last one
+    before; else the first."""
     of_segment = next((one for one in found if segment_id is not None and one.segment_id == segment_id), None)
-    return of_segment or next((one for one in found if one.seated), None) or (found[0] if found else None)
+    if of_segment is not None:
+        return of_segment
+    place = {segment: number for number, segment in enumerate(agenda)}
+    here = place.get(segment_id or "", -1)
+    seated = [one for one in found if one.seated]
+    coming = [one for one in seated if place.get(one.segment_id or "", here) >= here]
+    return next(iter(coming), None) or (seated[-1] if seated else None) or (found[0] if found else None)
+
+
+def round_now(ws: Workspace, event_id: str, segment_id: str | None) -> RoundView | None:
+    """The round at hand while a segment runs."""
+    with ws.read() as session:
+        agenda = [segment.id for segment in rows(session, Segment, event_id=event_id)]
+    return round_at(breakouts.rounds(ws, event_id), segment_id, agenda)
 
 
 class LiveRooms(QObject):
@@ -207,7 +223,7 @@ class LiveRooms(QObject):
         def compose(ws: Workspace) -> str:
             from moderator_app.exchange.breakout_lists import choose_your_room_text
 
-            found = round_at(breakouts.rounds(ws, event_id), segment_id)
+            found = round_now(ws, event_id, segment_id)
             return choose_your_room_text(room_list(ws, found.id)) if found is not None and found.rooms else ""
 
         self._copy(compose, text("“Choose your room” is on the clipboard, in English and 中文"))
@@ -222,7 +238,7 @@ class LiveRooms(QObject):
 
 
 def _read(ws: Workspace, event_id: str, segment_id: str | None) -> _Read | None:
-    found = round_at(breakouts.rounds(ws, event_id), segment_id)
+    found = round_now(ws, event_id, segment_id)
     if found is None or not found.seated:
         return None
     return board(ws, found.id), presences(ws, found.id)
