@@ -32,6 +32,7 @@ NOUNS: Mapping[str, str] = {
     "insights": "insight",
     "letters": "letter",
     "lines": "line",
+    "marks": "mark",
     "meetings": "meeting",
     "members": "member",
     "messages": "message",
@@ -115,6 +116,18 @@ def _counted() -> re.Pattern[str]:
 #: For each sentence in which more than a noun changes: the count, its part for many, and its part for one. A part stands in its
 #: sentence exactly once, and the parts of one sentence do not overlap.
 SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "{count} names are nobody’s yet. Press Enter on one to say once for all who it is.": {"count": ("names are", "name is")},
+    "Noted: {count} people were asked.": {"count": ("people were", "person was")},
+    "{count} recordings came in, {repeated} were here already": {
+        "count": ("recordings came", "recording came"),
+        "repeated": ("were here", "was here"),
+    },
+    "{count} lines have this name. All of them follow.": {
+        "count": ("lines have this name. All of them follow", "line has this name. It follows")
+    },
+    "{count} chapters, at the planned times: move them where they are not right": {
+        "count": ("chapters, at the planned times: move them where they are", "chapter, at the planned time: move it where it is")
+    },
     "Noted that {count} copies were called back": {"count": ("copies were", "copy was")},
     "Note that {count} copies were called back": {"count": ("copies were", "copy was")},
     "{count} files on their way, {size} left": {"count": ("files on their way", "file on its way")},

@@ -74,7 +74,7 @@ class RecordingSide(QWidget):
         self.insights = RowList("plain", text("Insights from here"))
         self.no_insights = Label(text("Choose lines of the transcript and press I: they become an insight."), "second", wrap=True)
         self.about_title = SectionTitle(text("This recording"))
-        self.name, self.began = LineField(), LineField(text("09:00:12"))
+        self.name, self.began = LineField(), LineField("09:00:12")
         self.title_labelled = Labelled(text("Title"), self.name)
         self.began_labelled = Labelled(text("Began at (time of the meeting’s zone)"), self.began)
         column = QVBoxLayout(self)
