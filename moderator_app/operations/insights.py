@@ -15,7 +15,7 @@ from moderator_app.domain.chinese import has_chinese
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.ordering import position_for
 from moderator_app.domain.permission import stricter
-from moderator_app.domain.translation import goes_out, is_stale, source_digest
+from moderator_app.domain.translation import goes_out, is_stale, source_digest, standing
 from moderator_app.domain.wording import text
 from moderator_app.store import FieldChange, Workspace, first, get, history, put, remove, rows
 from moderator_app.store.tables import (
@@ -408,7 +408,8 @@ def _view(
     permission: Permission | None,
     evidence: Sequence[EvidenceView],
 ) -> InsightView:
-    source_detail = insight.detail_en if insight.source_language == "en" else insight.detail_zh
+    details = (insight.detail_en, insight.detail_zh)
+    source_detail, other_detail = details if insight.source_language == "en" else details[::-1]
     return InsightView(
         id=insight.id,
         strand_id=insight.strand_id,
@@ -437,7 +438,7 @@ def _view(
         permission_evidence=permission.evidence if permission else "",
         resource_id=insight.resource_id,
         evidence=tuple(evidence),
-        detail_goes_out=detail is None or goes_out(detail.state, is_stale(detail.state, detail.source_digest, source_detail)),
+        detail_goes_out=detail is None or goes_out(*standing(detail.state, detail.source_digest, source_detail, other_detail)),
     )
 
 

@@ -14,7 +14,14 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from moderator_app.domain.errors import NotFound, Refused, RuleBroken
-from moderator_app.domain.translation import TRANSLATION_STATES, is_stale, may_become, may_overwrite, source_digest
+from moderator_app.domain.translation import (
+    TRANSLATION_STATES,
+    approval_digest,
+    is_stale,
+    may_become,
+    may_overwrite,
+    source_digest,
+)
 from moderator_app.domain.translation_units import IncomingTranslation, TranslationUnit, read_key
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.glossary import checker
@@ -252,7 +259,7 @@ def _take(session: Session, one: TranslationUnit, item: IncomingTranslation, wor
         set_target(session, one, words)
     state = _state(item, approve)
     old = source_digest(made_of) != source_digest(one.source)
-    _note(session, one, "review" if old and state == "approved" else state, source_digest(made_of))
+    _note(session, one, "review" if old and state == "approved" else state, source_digest(made_of), words)
 
 
 # ---- helpers
@@ -265,8 +272,8 @@ def _unit(session: Session, key: str, today: date | None) -> TranslationUnit:
     return found[key]
 
 
-def _note(session: Session, one: TranslationUnit, state: str, digest: str | None) -> None:
-    """Keep where a translation stands; `digest` None leaves what it was made of."""
+def _note(session: Session, one: TranslationUnit, state: str, digest: str | None, words: str | None = None) -> None:
+    """Keep where a translation stands; `digest` None leaves what it was made of. `words`: those it has now, if others."""
     parts = read_key(one.key)
     assert parts is not None
     table, row_id, name = parts
@@ -281,7 +288,8 @@ def _note(session: Session, one: TranslationUnit, state: str, digest: str | None
     if digest is None and not one.stale:
         digest = source_digest(one.source)
     if digest is not None:
-        values["source_digest"] = digest
+        approved = state == "approved" and digest == source_digest(one.source)
+        values["source_digest"] = approval_digest(one.source, words if words is not None else one.target) if approved else digest
     put(session, Translation, (table, row_id, name), **values)
 
 

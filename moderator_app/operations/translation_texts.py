@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.chinese import has_chinese
 from moderator_app.domain.permission import may_translate
-from moderator_app.domain.translation import is_stale
+from moderator_app.domain.translation import standing
 from moderator_app.domain.translation_units import UNIT_KINDS, TranslationUnit, other_language, read_key, unit_key
 from moderator_app.domain.wording import text
 from moderator_app.operations.insights import insight_views
@@ -281,7 +281,7 @@ def _standing(kept: tuple[str, str, str] | None, source: str, target: str) -> tu
         return "none", False
     if kept is None or kept[0] == "none":
         return "draft", False
-    return kept[0], is_stale(kept[0], kept[1], source)
+    return standing(kept[0], kept[1], source, target)
 
 
 def _source_language(words: dict[str, str], kept: tuple[str, str, str] | None, first: str) -> str:

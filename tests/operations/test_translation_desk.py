@@ -140,6 +140,22 @@ def test_a_speaker_who_refused_is_not_captioned_in_another_language(ws: Workspac
         desk.write_draft(ws, f"cue.{ids[0]}.text", "早上好")
 
 
+def test_approved_words_that_were_changed_elsewhere_wait_for_review_again(ws: Workspace, school_year: SimpleNamespace) -> None:
+    theme = themes.add_theme(ws, school_year.event, "Reading culture", "阅读文化")
+    key = f"theme.{theme}.title"
+    desk.set_states(ws, [key], "approved")
+    assert desk.unit(ws, key).state == "approved"
+    themes.change_theme(ws, theme, title_zh="读书文化")
+    assert (desk.unit(ws, key).state, desk.unit(ws, key).stale) == ("review", False)
+    ws.undo()
+    assert desk.unit(ws, key).state == "approved"
+    insight = make_insight(ws, school_year.event, detail_en="Each Friday", text_zh="读书", detail_zh="每周五")
+    desk.set_states(ws, [key_of(insight), key_of(insight, "detail")], "approved")
+    insights.change_insight(ws, insight, detail_zh="每个周五")
+    assert desk.unit(ws, key_of(insight, "detail")).state == "review"
+    assert gather_insights(ws, Selection(event_id=school_year.event)).entries[0].detail_zh == ""
+
+
 def test_ten_thousand_captions_are_listed_and_approved_at_once(ws: Workspace, school_year: SimpleNamespace) -> None:
     ids = add_captions(ws, school_year.event, [f"Line {number}" for number in range(10_000)])
     found = desk.units(ws, event_id=school_year.event, kinds=["caption"])
