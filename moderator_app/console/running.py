@@ -124,13 +124,8 @@ def _words(state: RunState) -> Text:
     if state.now is None:
         return PHASE_WORDS[state.phase]
     left = clock_words(state.left)
-    return text(
-        "{phase}: {left} left of {allotted}. {tone}",
-        phase=PHASE_WORDS[state.phase],
-        left=left,
-        allotted=clock_words(state.allotted),
-        tone=TONE_WORDS[state.tone],
-    )
+    allotted = clock_words(state.allotted)
+    return text("{phase}: {left} left of {allotted}", phase=TONE_WORDS[state.tone], left=left, allotted=allotted)
 
 
 def _cuts(found: show.Run, proposal: Proposal) -> str:

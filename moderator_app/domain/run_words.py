@@ -8,7 +8,7 @@ from moderator_app.domain.run_of_show import RunState
 from moderator_app.domain.wording import Text, text
 
 TONE_WORDS: dict[str, Text] = {
-    "": text("On time"),
+    "": text("Running"),
     "warning": text("Soon over"),
     "danger": text("Wrap up now"),
     "over": text("Over time"),

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from moderator_app.domain.agenda import kind_label
 from moderator_app.domain.errors import NotFound, RuleBroken
 from moderator_app.domain.run_clock import Anchor, Reading
 from moderator_app.domain.run_of_show import (
@@ -419,8 +420,8 @@ def _keep(
         return mark.id
 
 
-def _called(title: RunTitle) -> str:
-    return title.title_en or title.title_zh or title.kind
+def _called(title: RunTitle) -> str | Text:
+    return title.title_en or title.title_zh or kind_label(title.kind)
 
 
 def _plain(minutes: float) -> str:

@@ -17,7 +17,7 @@ def run(moderator):
 
 def test_a_meeting_is_run_by_commands(run):
     assert "Not started yet" in run().out
-    assert "Running: 05:00 left of 05:00. On time" in run("start").out
+    assert "Running: 05:00 left of 05:00" in run("start").out
     assert "15:00 left of 15:00" in run("next").out
     assert "16:00 left of 16:00" in run("add").out
     assert "Paused" in run("pause").out

@@ -69,7 +69,7 @@ def test_before_the_start_the_one_filled_button_starts_the_meeting(at):
     assert at.end.offset.text() == "4 min late"
     at.card.go.click()
     at.idle()
-    assert at.shown() == ("05:00", "On time")
+    assert at.shown() == ("05:00", "Running")
     assert at.card.minutes.text() == "left of 05:00"
     assert at.card.go.text() == "Next segment"
     assert at.view.segment_id == at.view.agenda.segments[0].id
@@ -82,7 +82,7 @@ def test_the_clock_counts_down_warns_and_goes_over_in_words(at):
         at.wait(seconds)
         seen.append((*at.shown(), at.card.face.tone()))
     assert seen == [
-        ("01:59", "On time", ""),
+        ("01:59", "Running", ""),
         ("01:29", "Soon over", "warning"),
         ("00:27", "Wrap up now", "danger"),
         ("00:01", "Wrap up now", "danger"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from moderator_app.desktop.translation import translator_for
+from moderator_app.domain.agenda import kind_label
 from moderator_app.domain.run_of_show import RunState
 from moderator_app.domain.run_words import PHASE_WORDS, TONE_WORDS, clock_words
-from moderator_app.domain.wording import Text, text
+from moderator_app.domain.wording import Text
 from moderator_app.operations.run_of_show import Run, RunTitle
 from moderator_app.operations.run_rooms import RoomShown
 
@@ -20,7 +22,7 @@ class Projected:
 
     figures: str = ""
     tone: str = ""
-    said: Text = text("Not started yet")
+    said: Text = PHASE_WORDS["before"]
     title_en: str = ""
     title_zh: str = ""
     prompt_en: str = ""
@@ -79,4 +81,4 @@ def _title(title: RunTitle | None, *, chinese: bool = False) -> str:
     if title is None:
         return ""
     first, second = (title.title_zh, title.title_en) if chinese else (title.title_en, title.title_zh)
-    return first or second or title.kind
+    return first or second or kind_label(title.kind).render(translator_for("zh" if chinese else "en"))

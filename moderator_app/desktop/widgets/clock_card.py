@@ -120,7 +120,7 @@ class SegmentCard(Card):
         for part, shown in ((self.face, runs), (self.clock, not runs), (self.tone, runs)):
             if part.isHidden() == shown:
                 part.setVisible(shown)
-        word = TONE_WORDS[tone] if runs else text("On time")
+        word = TONE_WORDS[tone]
         if (word, tone) != getattr(self, "_said", None):
             self._said = (word, tone)
             self.tone.say(word, TONE_PILL[tone])  # type: ignore[arg-type]
