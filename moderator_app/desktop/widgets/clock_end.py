@@ -56,7 +56,8 @@ class EndCard(Card):
             _throw_away(item.layout())
         self.buttons = []
         for number, (names, whole, minutes, left) in enumerate(lines):
-            words = ElidedLabel(tr("{segments} (still {minutes} min late)", segments=names, minutes=left) if left else names, "second")
+            shown = tr("{segments} (still {minutes} min late)", segments=names, minutes=left) if left else names
+            words = ElidedLabel(shown, "second")
             words.setToolTip(whole)
             button = Button(text("−{minutes} min", minutes=minutes), lambda n=number: self.taken.emit(n), small=True)
             button.name_it(text("Take {minutes} min from {segments}", minutes=minutes, segments=whole))
