@@ -17,8 +17,10 @@ from moderator_app.domain.chinese import fold, has_chinese
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.records import TranscriptCue, TranscriptFile
 from moderator_app.domain.transcripts import SpokenLine, TranscriptPaper, joined
+from moderator_app.domain.translation_units import unit_key
 from moderator_app.domain.wording import text
 from moderator_app.operations.axis import Axis, axis_of
+from moderator_app.operations.translation_desk import write_draft
 from moderator_app.operations.voices import voice_names
 from moderator_app.store import Workspace, get, put, remove, rows
 from moderator_app.store.tables import Cue, Event, Evidence, Recording, Strand
@@ -140,8 +142,14 @@ def change_words(ws: Workspace, cue_id: str, words: str) -> None:
 
 
 def change_translation(ws: Workspace, cue_id: str, words: str) -> None:
-    """Write the line in the other language; "" takes the translation away."""
-    _change(ws, cue_id, translated=words.strip())
+    """Write the line in the other language; "" takes the translation away. As at the translation desk: raises `RuleBroken`
+    where the translation is approved, `Refused` where whoever speaks doesn't agree."""
+    with ws.act(text("Change a line")) as session:
+        cue = get(session, Cue, cue_id)
+        if cue.kind == "transcript" and not cue.is_private:
+            write_draft(ws, unit_key("cue", cue_id, "text"), words)
+        elif cue.translated != words.strip():
+            cue.translated = words.strip()
 
 
 def change_times(ws: Workspace, cue_id: str, starts: float, ends: float | None) -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.records import ChatFile, ChatMessage, PollAnswer, PollFile, SourceInfo, TranscriptCue, TranscriptFile
+from moderator_app.domain.translation_units import unit_key
 from moderator_app.domain.wording import text
-from moderator_app.operations import evidence, meeting_files, people, transcripts, voices
+from moderator_app.operations import evidence, meeting_files, people, transcripts, translation_desk, voices
 from moderator_app.store import rows
 from moderator_app.store.tables import Evidence, Person, Recording
 
@@ -200,6 +201,36 @@ def test_a_line_says_how_many_lack_the_wanted_language(ws, school_year, bring):
     assert paper.untranslated == 3
     assert paper.lines[1].shown("zh") == (("zh", "我们在六月和十二月剔旧。"),)
     assert paper.lines[0].shown("zh") == (("en", "Welcome to the library."),)
+
+
+def test_an_approved_translation_is_not_written_over(ws, school_year, bring):
+    bring()
+    line = line_of(ws, school_year.event, "weed")
+    transcripts.change_translation(ws, line.id, "我们剔旧。")
+    translation_desk.set_states(ws, [unit_key("cue", line.id, "text")], "approved")
+    with pytest.raises(RuleBroken):
+        transcripts.change_translation(ws, line.id, "别的话")
+    assert line_of(ws, school_year.event, "weed").translated == "我们剔旧。"
+
+
+def test_subtitles_of_the_same_seconds_become_translations_where_there_is_none(ws, school_year, bring, tmp_path):
+    bring()
+    transcripts.change_translation(ws, line_of(ws, school_year.event, "Welcome").id, "欢迎。")
+    cues = [
+        TranscriptCue(1, 0.2, 3.8, "", "别的欢迎。"),
+        TranscriptCue(2, 4.1, 7.0, "", "我们在六月"),
+        TranscriptCue(3, 7.0, 9.4, "", "和十二月剔旧。"),
+        TranscriptCue(4, 900.0, 901.0, "", "以后的话"),
+    ]
+    file = TranscriptFile(SourceInfo(tmp_path / "zh.vtt", "webvtt"), cues)
+    assert transcripts.take_translation(ws, school_year.event, file) == 1
+    assert [line.translated for line in transcripts.lines_of(ws, school_year.event)] == [
+        "欢迎。",
+        "我们在六月和十二月剔旧。",
+        "",
+        "",
+    ]
+    assert transcripts.take_translation(ws, school_year.event, file) == 0
 
 
 def test_a_chat_saved_twice_adds_only_what_was_written_since(ws, school_year, tmp_path):

@@ -155,8 +155,8 @@ def _bring_words(
 ) -> list[Problem]:
     """Transcripts and chats that lie beside recordings, brought in too; what was wrong with them."""
     from moderator_app.exchange.webvtt import read_transcript
-    from moderator_app.exchange.zoom import read_zoom_chat
-    from moderator_app.operations.meeting_files import import_chat, import_transcript
+    from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_chat, read_zoom_polls
+    from moderator_app.operations.meeting_files import import_chat, import_polls, import_transcript
 
     own = recording_ids[0] if len(set(recording_ids)) == 1 else None
     if own is None:
@@ -178,6 +178,9 @@ def _bring_words(
             elif ending == ".txt":
                 read = read_zoom_chat(path, progress=progress)
                 import_chat(ws, event_id, read, progress, recording_id=own)
+            elif ending == ".csv" and is_zoom_polls(path):
+                read = read_zoom_polls(path, progress=progress)
+                import_polls(ws, event_id, read, progress)
             else:
                 continue
             problems += read.problems
