@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from moderator_app.domain.wording import text
 from moderator_app.exchange.media import probe_media
 from moderator_app.operations import recordings, strands
 from moderator_app.operations.recording_import import import_recordings
+from moderator_app.store.tables import Recording
+from moderator_app.sync.rounds import sync
 from tests.end_to_end.test_files_through_the_server import Laptop
 from tests.media_made import make_media
 from tests.server.serving import EMAIL, running
@@ -73,3 +76,16 @@ def test_an_import_while_files_move_is_whole(laptops, tmp_path):
     found = recordings.recordings_of(one.workspace, event)
     assert [view.file_name for view in found] == ["0.mp4", "1.mp4", "2.mp4", "3.mp4"]
     assert all(one.asks(view.sha256) == 200 for view in found)
+
+
+def test_the_row_of_a_recording_of_six_gigabytes_goes_through_the_server(laptops):
+    one, two = laptops
+    event = strands.add_event(one.workspace, strands.strands(one.workspace)[0].id, title_en="Reading")
+    with one.workspace.act(text("A long recording")) as session:
+        row = Recording(event_id=event, file_name="long.mp4", sha256="a" * 64, size=6_000_000_000, position="a0")
+        session.add(row)
+        recording = row.id
+    sent = sync(one.workspace, one.client).sent
+    assert (sent.refused, sent.aside) == (0, 0)
+    two.sync()
+    assert recordings.recording(two.workspace, recording).size == 6_000_000_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
+from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from moderator_app.store.tables.base import Code, Facts, Synced, Words, reference
@@ -28,7 +29,7 @@ class Recording(Synced):
     title_zh: Mapped[Words]
     file_name: Mapped[Words]
     sha256: Mapped[str] = mapped_column(default="", index=True)
-    size: Mapped[int] = mapped_column(default=0)
+    size: Mapped[int] = mapped_column(BigInteger, default=0)
     seconds: Mapped[float | None]
     begins: Mapped[float] = mapped_column(default=0.0)
     streams: Mapped[Facts]

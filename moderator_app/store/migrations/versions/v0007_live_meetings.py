@@ -44,7 +44,7 @@ def upgrade() -> None:
         sa.Column("title_zh", sa.Text(), nullable=False),
         sa.Column("file_name", sa.Text(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
-        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
         sa.Column("seconds", sa.Float(), nullable=True),
         sa.Column("begins", sa.Float(), nullable=False),
         sa.Column("streams", sa.JSON(), nullable=False),
