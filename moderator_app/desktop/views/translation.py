@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
@@ -93,7 +93,7 @@ class TranslationView(View):
         self.meeting = ChoiceField(name=text("Meeting"))
         self.kinds, self.states = ChoiceField(name=text("Kind")), ChoiceField(name=text("State"))
         for field in (self.meeting, self.kinds, self.states):
-            field.setMinimumContentsLength(9)
+            field.setMinimumContentsLength(7)
         self.search = SearchField(text("Find in both languages"))
         self.banner = Banner()
 
@@ -130,7 +130,14 @@ class TranslationView(View):
             text("Insights, themes, agendas, chapters and captions come here by themselves, each beside its translation."),
             self.first,
         )
-        self.filled, self.waiting = filled, Placeholder(5)
+        filled.setProperty("part", "clear")
+        scrolled = QScrollArea()  # large letters in a small window: the list keeps its two rows, and the rest is scrolled to
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(filled)
+        self.filled, self.waiting = scrolled, Placeholder(5)
         self.pages = QStackedWidget()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
@@ -436,6 +443,12 @@ class TranslationView(View):
         if event.type() == event.Type.Resize:
             self._place_heads()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: Any) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange and hasattr(self, "heads"):  # also comes while the screen is made
+            self.heads.setFixedHeight(px(26))
+            self._place_heads()
 
     def _place_heads(self) -> None:
         width = self.list.viewport().width()
