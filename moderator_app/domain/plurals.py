@@ -319,5 +319,8 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{heard} members were heard, {silent} not yet. Minutes come with a transcript; chat, notes and insights are counted.": {
         "heard": ("members were", "member was")
     },
+    "{count} translations are drafts: nobody has approved them yet": {
+        "count": ("translations are drafts: nobody has approved them", "translation is a draft: nobody has approved it")
+    },
     "“{name}” fits {count} speakers.": {"count": ("speakers", "speaker")},
 }

@@ -37,7 +37,8 @@ class SpokenLine:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptPaper:
-    """A whole transcript in the order of time. `language`: en, zh, both; `untranslated`: lines shown as said for want of it."""
+    """A whole transcript in the order of time. `language`: en, zh, both; `untranslated`: lines shown as said for want of it;
+    `drafts`: translations among the words that nobody has approved as they stand."""
 
     title_en: str
     title_zh: str
@@ -47,6 +48,7 @@ class TranscriptPaper:
     strand_zh: str = ""
     day: date | None = None
     untranslated: int = 0
+    drafts: int = 0
 
 
 def paragraphs(lines: tuple[SpokenLine, ...]) -> list[tuple[SpokenLine, ...]]:

@@ -60,8 +60,9 @@ def subtitle_cues(paper: TranscriptPaper) -> list[TranscriptCue]:
     ]
 
 
-def _webvtt(paper: TranscriptPaper, _say: Wording) -> bytes:
-    return webvtt_text(subtitle_cues(paper), LANGUAGE_TAGS.get(paper.language, "")).encode("utf-8")
+def _webvtt(paper: TranscriptPaper, say: Wording) -> bytes:
+    remarks = "\n".join(_remarks(paper, say))
+    return webvtt_text(subtitle_cues(paper), LANGUAGE_TAGS.get(paper.language, ""), remarks).encode("utf-8")
 
 
 def _srt(paper: TranscriptPaper, _say: Wording) -> bytes:
@@ -116,12 +117,17 @@ def _facts(paper: TranscriptPaper, say: Wording) -> list[str]:
     """The line below the title, and what is to be known of the languages."""
     strand = one_line(say.pick(paper.strand_en, paper.strand_zh))
     facts = [part for part in (strand, say.day(paper.day) if paper.day else "", say.label(text("Transcript"))) if part]
+    return [" · ".join(facts), *_remarks(paper, say)]
+
+
+def _remarks(paper: TranscriptPaper, say: Wording) -> list[str]:
+    """What is to be known of the translations."""
     remarks = []
     if paper.untranslated:
-        remarks.append(
-            say.label(text("{count} lines are shown as they were said: nobody translated them", count=paper.untranslated))
-        )
-    return [" · ".join(facts), *remarks]
+        remarks.append(text("{count} lines are shown as they were said: nobody translated them", count=paper.untranslated))
+    if paper.drafts:
+        remarks.append(text("{count} translations are drafts: nobody has approved them yet", count=paper.drafts))
+    return [say.label(remark) for remark in remarks]
 
 
 def _words(spoken: tuple[SpokenLine, ...], language: str) -> list[tuple[str, str]]:

@@ -101,9 +101,11 @@ def write_webvtt(cues: Iterable[TranscriptCue], path: Path) -> Path:
     return write_whole(Path(path), webvtt_text(cues).encode("utf-8"))
 
 
-def webvtt_text(cues: Iterable[TranscriptCue], language: str = "") -> str:
-    """Cues as WebVTT. `language`: a language tag for the head, "" for none."""
+def webvtt_text(cues: Iterable[TranscriptCue], language: str = "", remark: str = "") -> str:
+    """Cues as WebVTT. `language`: a language tag for the head, "" for none; `remark`: a note that players don't show."""
     parts = [f"WEBVTT {OURS}\n" + (f"Language: {language}\n" if language else "")]
+    if remark:
+        parts.append(f"\nNOTE {' / '.join(remark.replace('-->', '→').split(chr(10)))}\n")
     for number, cue in enumerate(cues, start=1):
         words = "\n".join(line for line in _escaped(fit(cue.text)).splitlines() if line.strip())
         speaker = _escaped(cleaned(fit(cue.speaker)))

@@ -17,13 +17,14 @@ from moderator_app.domain.chinese import fold, has_chinese
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.records import TranscriptCue, TranscriptFile
 from moderator_app.domain.transcripts import SpokenLine, TranscriptPaper, joined
-from moderator_app.domain.translation_units import unit_key
+from moderator_app.domain.translation_units import TranslationUnit, unit_key
 from moderator_app.domain.wording import text
 from moderator_app.operations.axis import Axis, axis_of
 from moderator_app.operations.translation_desk import write_draft
+from moderator_app.operations.translation_texts import texts_of
 from moderator_app.operations.voices import voice_names
 from moderator_app.store import Workspace, get, put, remove, rows
-from moderator_app.store.tables import Cue, Event, Evidence, Recording, Strand
+from moderator_app.store.tables import Cue, Event, Evidence, Recording, Strand, utc_now
 
 #: Seconds a line is thought to last where its file gives no end (chat, polls).
 BRIEFLY = 4.0
@@ -284,7 +285,8 @@ def _overlap(line: Line, cue: TranscriptCue) -> float:
 def transcript_paper(ws: Workspace, event_id: str, *, recording_id: str | None = None, language: str = "both") -> TranscriptPaper:
     """The transcript of an event, or of one recording of it in that recording's own seconds, for a file.
 
-    `language`: en, zh, or both. A line that lacks the wanted language goes out as it was said, and is counted in `untranslated`.
+    `language`: en, zh, or both. A line that lacks the wanted language goes out as it was said, and is counted in `untranslated`;
+    translations that wait for approval go out and are counted in `drafts`, which every format says.
     """
     if language not in ("en", "zh", "both"):
         raise ValueError(f"not a language of a paper: {language}")
@@ -295,7 +297,9 @@ def transcript_paper(ws: Workspace, event_id: str, *, recording_id: str | None =
         lines = lines_on(session, event_id, axis, recording_id=recording_id)
         recording = get(session, Recording, recording_id) if recording_id is not None else None
         begins = recording.begins if recording is not None else 0.0
-        spoken = tuple(_spoken(line, begins) for line in lines if line.at is not None)
+        placed = [line for line in lines if line.at is not None]
+        spoken = tuple(_spoken(line, begins) for line in placed)
+        captions = _captions(session, event_id)
         return TranscriptPaper(
             title_en=event.title_en,
             title_zh=event.title_zh,
@@ -305,7 +309,20 @@ def transcript_paper(ws: Workspace, event_id: str, *, recording_id: str | None =
             language=language,
             lines=spoken,
             untranslated=sum(1 for line in spoken if language != "both" and not line.words(language)),
+            drafts=sum(_is_draft(line, captions.get(unit_key("cue", line.id, "text")), language) for line in placed),
         )
+
+
+def _captions(session: Session, event_id: str) -> dict[str, TranslationUnit]:
+    found = texts_of(session, event_id=event_id, strand_id=None, kinds={"caption"}, today=utc_now().date())
+    return {unit.key: unit for unit in found}
+
+
+def _is_draft(line: Line, caption: TranslationUnit | None, language: str) -> bool:
+    """Whether a line goes out in a translation that nobody has approved as it stands."""
+    if not line.translated.strip() or line.in_language == language:
+        return False
+    return caption is None or caption.state != "approved" or caption.stale
 
 
 def _spoken(line: Line, begins: float) -> SpokenLine:

@@ -87,6 +87,14 @@ def test_a_paper_to_read_puts_a_speakers_lines_together_with_their_second(tmp_pa
     assert "00:00:00  Hana Aoki" in said and "我们留着。" in said and "We keep them." in said
 
 
+def test_what_nobody_approved_is_said_in_the_file_and_shown_by_no_player(tmp_path):
+    file = write_transcript(replace(PAPER, drafts=2, language="en"), tmp_path / "said.vtt")
+    assert "NOTE 1 line is shown as it was said" in file.read_text("utf-8")
+    assert "2 translations are drafts" in file.read_text("utf-8")
+    assert len(read_transcript(file).cues) == 3 and len(webvtt.read(str(file))) == 3
+    assert "2 translations are drafts" in write_transcript(replace(PAPER, drafts=2), tmp_path / "said.txt").read_text("utf-8")
+
+
 def test_another_ending_is_refused(tmp_path):
     with pytest.raises(RuleBroken, match="xyz"):
         write_transcript(PAPER, tmp_path / "said.xyz")

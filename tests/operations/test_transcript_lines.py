@@ -198,7 +198,10 @@ def test_a_line_says_how_many_lack_the_wanted_language(ws, school_year, bring):
     bring()
     transcripts.change_translation(ws, line_of(ws, school_year.event, "weed").id, "我们在六月和十二月剔旧。")
     paper = transcripts.transcript_paper(ws, school_year.event, language="zh")
-    assert paper.untranslated == 3
+    assert (paper.untranslated, paper.drafts) == (3, 1)
+    translation_desk.set_states(ws, [unit_key("cue", line_of(ws, school_year.event, "weed").id, "text")], "approved")
+    assert transcripts.transcript_paper(ws, school_year.event, language="both").drafts == 0
+    assert transcripts.transcript_paper(ws, school_year.event, language="en").drafts == 0
     assert paper.lines[1].shown("zh") == (("zh", "我们在六月和十二月剔旧。"),)
     assert paper.lines[0].shown("zh") == (("en", "Welcome to the library."),)
 
