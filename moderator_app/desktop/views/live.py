@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _NOTES = frozenset({"note", "theme", "evidence", "insight"})
 _PEOPLE = frozenset({"attendance", "membership", "person", "rsvp", "cue"})
-_AGENDA = frozenset({"event", "segment", "slot", "round", "room", "theme", "inquiry"}) | live_clock.TABLES
+_AGENDA = frozenset({"event", "segment", "slot", "round", "room", "theme", "inquiry"})
 
 
 class LiveView(LiveSegments, LiveNotes, View):
@@ -161,6 +161,7 @@ class LiveView(LiveSegments, LiveNotes, View):
     def show_people(self, read: tuple[list[PersonHere], Presence, list[UnknownName]]) -> None:
         """Show who is here."""
         self.people, self.presence, self.unknown = read
+        self.side.questions.names = [name for person in self.people for name in (person.name, person.name_zh) if name]
         self._show_presence()
         self._offer()
 
