@@ -7,8 +7,8 @@ exactly one cluster, and what fits nowhere stands together in the last, which is
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress, silent
@@ -200,6 +200,35 @@ class Debrief:
             if line.id not in self.lines:
                 kept = kept.moved([line.id], themes.get(line.theme_id or "", REST))
         return kept
+
+    # ---- kept between two runs of the program
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """The clusters as plain JSON; the lines themselves are notes, which are stored."""
+        return [asdict(one) for one in self.clusters]
+
+    @classmethod
+    def from_json(cls, kept: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> Debrief:
+        """What `to_json` gave, over the notes of now. Raises `KeyError`, `TypeError` or `ValueError` for anything else."""
+        clusters = tuple(
+            Cluster(
+                key=str(one["key"]),
+                title_en=str(one["title_en"]),
+                title_zh=str(one["title_zh"]),
+                line_ids=tuple(map(str, one["line_ids"])),
+                theme_id=one["theme_id"],
+                absorbed=tuple(map(str, one["absorbed"])),
+                offered=bool(one["offered"]),
+                named=bool(one["named"]),
+            )
+            for one in kept
+        )
+        if [one.key for one in clusters].count(REST) != 1 or not clusters[-1].is_rest:
+            raise ValueError("the cluster of what fits nowhere is missing")
+        numbers = [int(one.key[3:]) for one in clusters if one.key.startswith("new") and one.key[3:].isdigit()]
+        there = {line.id: line for line in lines}
+        before = {line: there[line] for one in clusters for line in one.line_ids if line in there}
+        return cls(before, clusters, max(numbers, default=0)).with_lines(lines)
 
     def _with(self, changed: Cluster) -> Debrief:
         return replace(self, clusters=tuple(changed if one.key == changed.key else one for one in self.clusters))

@@ -16,6 +16,8 @@ from moderator_app.operations.themes import merge_themes
 from moderator_app.store import Workspace, get, rows
 from moderator_app.store.tables import Event, Note, Theme
 
+_DRAFT = "debrief."
+
 
 def lines_of(ws: Workspace, event_id: str, *, rooms_only: bool = True) -> list[Line]:
     """The notes of a meeting as the debrief sees them, in the order of rooms and time: those of rooms, where there are any (or of
@@ -46,6 +48,23 @@ def propose(
 def brought_up_to_date(ws: Workspace, event_id: str, debrief: Debrief, *, rooms_only: bool = True) -> Debrief:
     """The same debrief with the notes as they are now: other moderators write on while it is composed."""
     return debrief.with_lines(lines_of(ws, event_id, rooms_only=rooms_only))
+
+
+def keep_draft(ws: Workspace, event_id: str, debrief: Debrief | None) -> None:
+    """Keep how far the debrief of a meeting has come, on this laptop alone; None: it is done with. Nothing to undo."""
+    ws.remember(_DRAFT + event_id[-20:], None if debrief is None else [event_id, debrief.to_json()])
+
+
+def kept_draft(ws: Workspace, event_id: str, *, rooms_only: bool = True) -> Debrief | None:
+    """The debrief that was being composed when the program ended, with the notes as they are now; None where there was none."""
+    kept = ws.recall(_DRAFT + event_id[-20:])
+    lines = lines_of(ws, event_id, rooms_only=rooms_only)
+    if not isinstance(kept, Sequence) or len(kept) != 2 or kept[0] != event_id:
+        return None
+    try:
+        return Debrief.from_json(kept[1], lines)
+    except (KeyError, TypeError, ValueError):  # an earlier version kept it otherwise: composing begins anew
+        return None
 
 
 def offer_themes(ws: Workspace, event_id: str, debrief: Debrief) -> list[str]:

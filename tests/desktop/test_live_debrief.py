@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from moderator_app.desktop.views.live_debrief import LiveDebrief
 from moderator_app.domain.debrief import REST
 from moderator_app.operations import debrief, live, themes
 from moderator_app.operations.choices_live import live_choices
@@ -158,6 +159,18 @@ def test_escape_leads_back_to_the_notes_and_the_composed_waits(composing):
     assert at.view.furniture.themes_card.isVisible()
     at.press(Qt.Key.Key_D, CONTROL)
     assert not at.debrief.debrief.cluster(key).offered
+
+
+def test_what_was_composed_is_there_again_after_the_program_ended(composing):
+    at, key = composing, keys_of(composing)[0]
+    at.debrief.list.choose_cluster(key)
+    at.press(ENTER)
+    at.enter("Not to be lost")
+    again = LiveDebrief(at.window.desk, at.window)
+    again.begin(at.event_id)
+    at.idle()
+    assert again.debrief.cluster(key).title_en == "Not to be lost"
+    again.deleteLater()
 
 
 def test_only_what_is_ticked_is_offered_and_nothing_without_a_tick(composing):

@@ -62,6 +62,25 @@ def test_merged_themes_are_one_theme_with_the_notes_of_both(ws, school_year):
     assert {note.theme_en for note in live.notes_of(ws, event)} == {"Space and rooms"}
 
 
+def test_what_is_composed_is_kept_on_this_laptop_with_the_notes_of_now(ws, school_year):
+    event = school_year.event
+    one, two = keep(ws, event, "1: shelves #Space", "2: rooms")
+    composed = debrief.propose(ws, event)
+    key = composed.themes()[0].key
+    made, new = composed.renamed(key, "Shelves", "书架").made_of([two], "Rooms")
+    debrief.keep_draft(ws, event, made)
+    before = ws.undo_label()
+    assert debrief.kept_draft(ws, event) == made
+    late = keep(ws, event, "3: late")[0]
+    live.remove_note(ws, one)
+    again = debrief.kept_draft(ws, event)
+    assert (again.cluster(key).line_ids, again.cluster(new).line_ids, again.cluster(REST).line_ids) == ((), (two,), (late,))
+    assert again.made_of([late], "More")[1] not in {cluster.key for cluster in made.clusters}
+    debrief.keep_draft(ws, event, None)
+    assert debrief.kept_draft(ws, event) is None
+    assert before is not None
+
+
 def test_a_debrief_without_an_offer_is_refused_and_changes_nothing(ws, school_year):
     keep(ws, school_year.event, "1: shelves")
     with pytest.raises(RuleBroken):

@@ -50,6 +50,7 @@ def _heading(cluster: Cluster, number: int) -> Row:
         key=HEADING + cluster.key,
         title=tr("In no theme yet") if cluster.is_rest else title,
         second=other,
+        third=tr("theme {number}", number=number) if number else "",
         trailing=str(len(cluster.line_ids)),
         trailing_pills=((text("a choice"), "accent"),) if cluster.offered else (),
         quiet=cluster.is_rest,

@@ -94,10 +94,26 @@ class LiveDebrief(QWidget):
         if event_id != self._event_id or self.debrief is None:
             self._event_id = event_id
             self.scope.choose("rooms")
-            self.propose()
+            self._desk.ask(
+                lambda ws: operations.kept_draft(ws, event_id),
+                lambda kept: self._go_on(event_id, kept),
+                key="live.debrief.kept",
+                owner=self,
+            )
         else:
             self.hear({"note"})
             self.list.setFocus()
+
+    def _go_on(self, event_id: str, kept: Debrief | None) -> None:
+        """Go on where the program ended, or begin with a proposal."""
+        if self._event_id != event_id:
+            return
+        if kept is None or not kept.themes():
+            self.propose()
+            return
+        self._show(kept)
+        self.list.choose_cluster(kept.themes()[0].key)
+        self.list.setFocus()
 
     def leave(self, event_id: str | None) -> None:
         """Another meeting is shown: what was composed for the last one is let go."""
@@ -140,6 +156,7 @@ class LiveDebrief(QWidget):
                 return
             self._keep_step()
             self._show(found)
+            self._keep_draft()
             self.list.setFocus()
             if found.themes():
                 self.list.choose_cluster(found.themes()[0].key)
@@ -181,6 +198,7 @@ class LiveDebrief(QWidget):
         if changed != self.debrief:
             self._keep_step()
             self._show(changed)
+            self._keep_draft()
 
     def _keep_step(self) -> None:
         if self.debrief is not None:
@@ -194,6 +212,13 @@ class LiveDebrief(QWidget):
         before = self._steps.pop()
         now = list(self.debrief.lines.values()) if self.debrief is not None else []
         self._show(before.with_lines(now))
+        self._keep_draft()
+
+    def _keep_draft(self) -> None:
+        """So that nothing composed is lost if the program ends."""
+        event_id, debrief = self._event_id, self.debrief
+        if event_id is not None:
+            self._desk.do(lambda ws: operations.keep_draft(ws, event_id, debrief))
 
     def _merge(self, keys: Sequence[str]) -> None:
         self.change(lambda one: one.merged(keys))
@@ -245,6 +270,7 @@ class LiveDebrief(QWidget):
 
         def done(ids: list[str]) -> None:
             self.debrief, self._steps = None, []
+            self._keep_draft()
             self._desk.say(text("{count} themes can be chosen now", count=len(ids)), undo=True)
             self.offered.emit()
 

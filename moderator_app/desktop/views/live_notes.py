@@ -177,7 +177,10 @@ class LiveNotes:
         self._show_notes()
 
     def go_to_notes(self) -> None:
-        """From the field to the list, at its newest note."""
+        """From the field to the list, at its newest note; or to the debrief, where that is composed."""
+        if self.furniture.composing:
+            self.debrief.list.setFocus()
+            return
         self.note_list.setFocus()
         if not self.note_list.currentIndex().isValid() and self.notes:
             self.note_list.setCurrentIndex(self.note_list.rows.index(0))

@@ -171,6 +171,8 @@ class QuestionLedger(QWidget):
         self._desk = desk
         self._event_id: str | None = None
         self._zone = "UTC"
+        self.names: Sequence[str] = ()
+        """Who may be meant by @."""
         self._begin: Callable[[], object] | None = None
         self._came_from: QWidget | None = None
         self.ledger = Ledger(LastTime(), (), ())
@@ -339,7 +341,7 @@ class QuestionLedger(QWidget):
 
     def _understand(self, typed: str) -> None:
         today = self._today()
-        said = read_promise(typed, today)
+        said = read_promise(typed, today, self.names)
         named = due_words(said.due_on, today) or tr("no day named yet: by Friday, 5 Dec, 周五前")
         self.understood.setVisible(bool(typed.strip()))
         self.understood.show_words(" · ".join(filter(None, (said.who, said.what, named))))
