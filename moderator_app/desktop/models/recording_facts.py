@@ -71,6 +71,7 @@ class HeldMeeting:
 
     event: EventView
     recordings: tuple[RecordingView, ...]
+    picture: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +135,15 @@ def _peaks(stored: bytes | None) -> Peaks | None:
 def read_library(ws: Workspace, strand_id: str, now: datetime) -> Library:
     """All recordings of a strand by meeting, the latest first."""
     all_events = events(ws, strand_id)
-    held = [HeldMeeting(event, tuple(operations.recordings_of(ws, event.id))) for event in all_events]
+    held = [_held(ws, event) for event in all_events]
     without = tuple(operations.meetings_without_recording(ws, strand_id, now))
     return Library(tuple(one for one in reversed(held) if one.recordings), without, tuple(all_events))
+
+
+def _held(ws: Workspace, event: EventView) -> HeldMeeting:
+    found = tuple(operations.recordings_of(ws, event.id))
+    seen = next((one for one in found if one.picture_sha256), None)
+    return HeldMeeting(event, found, operations.picture_of(ws, seen.id) if seen is not None else None)
 
 
 # ---- in words
@@ -180,9 +187,8 @@ def held_row(meeting: HeldMeeting) -> Row:
         event.id,
         meeting_title(event.number, event.title_en, event.title_zh),
         " · ".join(render(fact) for fact in facts),
-        icon="circle-play",
-        icon_token="accent",
         trailing_pills=tuple(pills),
+        payload=meeting.picture,
     )
 
 

@@ -10,14 +10,14 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations.spine import Mark
 
 LANE_WORDS: dict[str, Text] = {
-    "planned": text("Planned"),
+    "planned": text("As planned"),
     "agenda": text("As it went"),
     "recordings": text("Recordings"),
     "chapters": text("Chapters"),
     "transcript": text("Said"),
     "chat": text("Chat"),
     "polls": text("Polls"),
-    "notes": text("Notes"),
+    "notes": text("Captured"),
     "insights": text("Insights"),
 }
 """How a lane is called."""

@@ -119,6 +119,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         cues.wished.connect(self.do_wish)
         cues.jumped.connect(self.jump)
         cues.split.connect(self.split_line)
+        cues.laid_out.connect(self.keep_in_sight)
         cues.stopped_following.connect(self.stop_following)
         cues.model_.written.connect(self.write_line)
         chapters = page.chapters
@@ -225,6 +226,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         """Show what the strand has."""
         if self.place.event_id is None:
             self.library.fill(library)
+            self.importing.complete([one for meeting in library.held for one in meeting.recordings])
             self.pages.setCurrentWidget(self.library)
             self.inspector_wanted.emit(False)
             self.take_focus(self.library.held)
@@ -308,6 +310,14 @@ class RecordingView(RecordingActs, RecordingFinding, View):
     def _show_share(self, one: OneRecording) -> None:
         button = self.furniture.share_button
         shared = one.view.state == "shared"
+        if shared and one.missing:
+            self._troubled = True
+            self.banner.say(
+                text("It is shared, and {names} have not agreed.", names=", ".join(one.missing)),
+                text("Ask them, or take it back until they have."),
+                tone="warn",
+                action=(text("Withdraw"), self.share),
+            )
         button.setEnabled(True)
         button.show_words(text("Withdraw") if shared else text("Share with members"))
         names = ", ".join(one.missing)

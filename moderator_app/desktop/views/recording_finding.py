@@ -26,6 +26,12 @@ class RecordingFinding:
         self.furniture.cues.now = -2  # so that it comes into sight at once
         self._show_time(self.player.second)
 
+    def keep_in_sight(self: RecordingView) -> None:  # type: ignore[misc]
+        """The rows were laid out anew: what is said is brought into sight again."""
+        if self.follows and self.furniture.cues.now >= 0:
+            self.furniture.cues.now = -2
+            self._show_time(self.player.second)
+
     def stop_following(self: RecordingView) -> None:  # type: ignore[misc]
         if self.follows and self.player.playing:
             self.follows = False

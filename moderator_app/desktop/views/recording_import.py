@@ -79,7 +79,10 @@ class RecordingImport(QObject):
     def bring(self, paths: Sequence[Path]) -> None:
         """Look into files and folders, and keep what can be kept."""
         event_id, workspace = self._view.place.event_id, self._view.desk.workspace
-        if event_id is None or workspace is None:
+        if workspace is None:
+            return
+        if event_id is None:
+            self._view.desk.say(text("Open the meeting that it belongs to, and drop it there."))
             return
         name = paths[0].name
 
@@ -153,10 +156,10 @@ def _complete(ws: Workspace, view: RecordingView, progress: Progress) -> None:
 def _bring_words(
     ws: Workspace, event_id: str, others: Sequence[Path], recording_ids: Sequence[str], progress: Progress
 ) -> list[Problem]:
-    """Transcripts and chats that lie beside recordings, brought in too; what was wrong with them."""
+    """Transcripts, chats, polls and lists of who came that lie beside recordings, brought in too; what was wrong with them."""
     from moderator_app.exchange.webvtt import read_transcript
     from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_chat, read_zoom_polls
-    from moderator_app.operations.meeting_files import import_chat, import_polls, import_transcript
+    from moderator_app.operations.meeting_files import import_attendance, import_chat, import_polls, import_transcript
 
     own = recording_ids[0] if len(set(recording_ids)) == 1 else None
     if own is None:
@@ -178,9 +181,14 @@ def _bring_words(
             elif ending == ".txt":
                 read = read_zoom_chat(path, progress=progress)
                 import_chat(ws, event_id, read, progress, recording_id=own)
-            elif ending == ".csv" and is_zoom_polls(path):
+            elif ending in (".csv", ".xlsx") and is_zoom_polls(path):
                 read = read_zoom_polls(path, progress=progress)
                 import_polls(ws, event_id, read, progress)
+            elif ending in (".csv", ".xlsx"):
+                from moderator_app.exchange.attendance import read_attendance
+
+                read = read_attendance(path, progress=progress)
+                import_attendance(ws, event_id, read, progress)
             else:
                 continue
             problems += read.problems

@@ -4,12 +4,53 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.recording_facts import Library, held_row, size_words, without_row
+from moderator_app.desktop.theme import color, icon_pixmap, px
 from moderator_app.desktop.translation import in_language, render
-from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, RowList, SectionTitle
+from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, Row, RowDelegate, RowList, SectionTitle
+from moderator_app.desktop.widgets.rows import Index
 from moderator_app.domain.wording import text
+
+_WIDE, _HIGH = 96, 54
+"""The small picture of a row, in pixels at 100 %."""
+
+
+class _PictureRows(RowDelegate):
+    """A meeting with the small picture of its recording; with the sign of sound where there is none."""
+
+    def __init__(self, rows: RowList) -> None:
+        super().__init__("lines", rows)
+        self._pictures: dict[bytes, QImage] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(px(200), px(_HIGH + 20))
+
+    def paint_content(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        place = QRect(rect.left(), rect.center().y() - px(_HIGH) // 2, px(_WIDE), px(_HIGH))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("film"))
+        painter.drawRoundedRect(QRectF(place), px(6), px(6))
+        picture = self._picture(row.payload) if row.payload else None
+        if picture is not None:
+            size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            shown = QRect(0, 0, size.width(), size.height())
+            shown.moveCenter(place.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(shown, picture)
+        else:
+            side = px(20)
+            corner = place.center() - QPoint(side // 2, side // 2)
+            painter.drawPixmap(corner, icon_pixmap("mic", "on-film", 20, painter.device().devicePixelRatioF()))
+        super().paint_content(painter, rect.adjusted(px(_WIDE + 14), 0, 0, 0), row, option)
+
+    def _picture(self, content: bytes) -> QImage | None:
+        if content not in self._pictures:
+            self._pictures[content] = QImage.fromData(content)
+        return None if self._pictures[content].isNull() else self._pictures[content]
 
 
 class RecordingLibrary(QWidget):
@@ -21,6 +62,7 @@ class RecordingLibrary(QWidget):
         self.library = Library()
         self.title = PageTitle(text("Recordings"), "")
         self.held = RowList("lines", text("Meetings with recordings"))
+        self.held.setItemDelegate(_PictureRows(self.held))
         self.without_title = SectionTitle(text("No recording yet"))
         self.without = RowList("lines", text("Meetings without a recording"))
         self.empty = EmptyPlace(
@@ -69,6 +111,6 @@ class RecordingLibrary(QWidget):
         self.without.show_rows([without_row(meeting) for meeting in reversed(library.without)])
         for rows in (self.held, self.without):
             rows.setVisible(bool(rows.rows.rows))
-            rows.setFixedHeight(min(rows.content_height() + 6, 2000))
+            rows.setFixedHeight(min(rows.content_height(), 2000))
         self.without_title.setVisible(bool(library.without))
         self.pages.setCurrentWidget(self.filled if library.held or library.without else self.empty)

@@ -216,6 +216,7 @@ class CueList(QListView):
     wished = Signal(str)
     stopped_following = Signal()
     split = Signal(str, int)
+    laid_out = Signal()
     jumped = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -326,6 +327,7 @@ class CueList(QListView):
         self.executeDelayedItemsLayout()
         if first.isValid():
             self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.laid_out.emit()
         self._place_button()
         self.viewport().update()
 
