@@ -211,7 +211,7 @@ def import_polls(ws: Workspace, event_id: str, file: PollFile, progress: Progres
             None,
             f"{sheet.submitted_at:%H:%M:%S}" if sheet.submitted_at else "",
             sheet.name,
-            "\n".join((question, *choices)),
+            "\n".join(" ".join(words.split()) for words in (question, *choices)),
         )
         for sheet in file.answers
         for question, choices in sheet.answers

@@ -129,7 +129,7 @@ def meeting(ws, school_year, tmp_path):
     ]
     meeting_files.import_chat(ws, school_year.event, ChatFile(source(tmp_path / "chat.txt"), messages))
     sheets = [
-        PollAnswer(n, "", "", datetime(2026, 11, 19, 9, 30, n), [("Which first?", [choice])])
+        PollAnswer(n, "", "", datetime(2026, 11, 19, 9, 30, n), [("Which\nfirst?", [choice])])
         for n, choice in enumerate(["Weeding", "Labels", "Weeding"])
     ]
     meeting_files.import_polls(ws, school_year.event, PollFile(source(tmp_path / "polls.csv"), "", "", sheets))
