@@ -209,6 +209,29 @@ def test_somebody_late_is_seated_from_the_live_screen_with_the_moves_in_zooms_or
     assert late_one.name in QApplication.clipboard().text()
 
 
+def test_participants_brought_in_during_the_meeting_are_seated(at, tmp_path):
+    at.view.open_panel("here")
+    at.idle()
+    round_id = at.side.rooms.board.round_id
+    away = [p for p in presences(at.ws, round_id) if not p.room and not p.expected and p.name.isascii() and p.need == "en"][:2]
+    table = tmp_path / "participants.csv"
+    lines = [f"{p.name},,11/19/2026 09:20:00 AM,11/19/2026 10:30:00 AM,70,Yes" for p in away]
+    table.write_text(
+        "\n".join(["Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest", *lines]), "utf-8"
+    )
+    before = sum(person.expected != bool(person.room) for person in presences(at.ws, round_id))
+    at.view.files.bring([("participants", table)])
+    at.idle(10)
+    assert at.side.to_late.text() == f"Seats for {before + len(away)} late or absent"
+    at.side.to_late.click()
+    at.idle(6)
+    at.press(ENTER, CONTROL)
+    at.idle(6)
+    rooms = {p.person_id: p.room for p in presences(at.ws, round_id)}
+    assert all(rooms[p.person_id] for p in away)
+    assert not at.side.late.unsettled()
+
+
 def test_choose_your_room_is_on_the_clipboard_in_both_languages_by_one_command(at):
     at.press(Qt.Key.Key_R, CONTROL | SHIFT)
     copied = QApplication.clipboard().text()

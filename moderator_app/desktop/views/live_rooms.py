@@ -56,9 +56,10 @@ def round_now(ws: Workspace, event_id: str, segment_id: str | None) -> RoundView
 
 
 class LiveRooms(QObject):
-    """Fills a `LatePanel` and does what it wishes. `seated(bool)`: whether there are rooms with people in them."""
+    """Fills a `LatePanel` and does what it wishes. `seated(bool, count)`: whether there are rooms with people in them, and how
+    many have no right seat: they came and have none, or have one and are missing."""
 
-    seated = Signal(bool)
+    seated = Signal(bool, int)
 
     def __init__(self, desk: Desk, panel: LatePanel, clash: ClashPanel) -> None:
         super().__init__(panel)
@@ -87,7 +88,8 @@ class LiveRooms(QObject):
 
     def _show(self, read: _Read | None) -> None:
         self.board = read[0] if read is not None else None
-        self.seated.emit(read is not None)
+        wrong = sum(person.expected != bool(person.room) for person in read[1]) if read is not None else 0
+        self.seated.emit(read is not None, wrong)
         if read is None:
             self.panel.show_people([])
             return

@@ -54,7 +54,7 @@ class LiveSide(QWidget):
         self.close_button = Button(on_click=self.closed.emit, kind="quiet", icon_name="x", small=True, name=text("Close"))
         self.late, self.clash = LatePanel(), ClashPanel()
         self.rooms = LiveRooms(desk, self.late, self.clash)
-        self.to_late = Button(text("Seats for late and absent"), self.show_late, small=True, icon_name="refresh-cw")
+        self.to_late = Button(text("Late and absent"), self.show_late, small=True, icon_name="refresh-cw")
         self.questions = QuestionLedger(desk)
         self.choices = LiveChoices(desk)
         self._pages: dict[str, QWidget] = {"questions": self.questions, "choices": self.choices}
@@ -148,8 +148,9 @@ class LiveSide(QWidget):
         elif page in ("here", "late") and touched & _SEATS:
             self.rooms.read(self.place.strand_id, event_id, self._segment_id)
 
-    def _there_are_seats(self, there: bool) -> None:
+    def _there_are_seats(self, there: bool, waiting: int) -> None:
         self.to_late.setProperty("seats", there)
+        self.to_late.show_words(text("Seats for {count} late or absent", count=waiting) if waiting else text("Late and absent"))
         if not there and self.page() == "late":
             self.show_page("here", focus=False)
         self._look_at_late_button()
