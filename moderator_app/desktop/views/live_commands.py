@@ -158,3 +158,8 @@ def _chat(view: LiveView) -> None:
 @command("live.files.transcript", text("Bring in the transcript"), icon="file-text", scope="live")
 def _transcript(view: LiveView) -> None:
     view.files.ask("transcript")
+
+
+@command("live.files.polls", text("Bring in the polls"), icon="list", scope="live")
+def _polls(view: LiveView) -> None:
+    view.files.ask("polls")
