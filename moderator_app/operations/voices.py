@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from moderator_app.domain.chinese import fold
 from moderator_app.domain.errors import RuleBroken
-from moderator_app.domain.names import Candidate, similarity
+from moderator_app.domain.names import Candidate, PeopleIndex, similarity
 from moderator_app.domain.wording import text
 from moderator_app.operations.people import candidates
 from moderator_app.store import Workspace, get, put, rows
@@ -95,11 +96,11 @@ def voices_of(ws: Workspace, event_id: str) -> list[VoiceView]:
         found = [tuple(row) for row in session.execute(query)]
         shown = voice_names(session, event_id)
         people = _people(session, {row[1] for row in found if row[1]})
-        known = candidates(session, event.strand_id) if any(not row[1] for row in found) else []
+        alike = _Alike(session, event.strand_id) if any(not row[1] for row in found) else None
         voices = []
         for label, person_id, lines, seconds, messages in found:
             person, school = people.get(person_id or "", ("", ""))
-            guesses = () if person_id or is_nobodys(label) else _guesses(label, known)
+            guesses = () if alike is None or person_id or is_nobodys(label) else alike.guesses(label)
             voices.append(
                 VoiceView(
                     label, shown(label, person_id), person_id, person, school, int(lines), float(seconds), int(messages), guesses
@@ -108,10 +109,30 @@ def voices_of(ws: Workspace, event_id: str) -> list[VoiceView]:
     return sorted(voices, key=lambda voice: (-voice.seconds, -voice.messages, voice.label))
 
 
-def _guesses(label: str, known: Sequence[Candidate]) -> tuple[Guess, ...]:
-    """The members whose names are most like a label. All are compared: a slip in a short name shares no whole word with it."""
-    alike = [Guess(one.id, one.names[0], max(similarity(label, name) for name in one.names)) for one in known if one.names]
-    return tuple(sorted((one for one in alike if one.likeness >= GUESS_FROM), key=_likeliest)[:_MOST_GUESSES])
+class _Alike:
+    """Finds members whose names are like a label: by the index, which knows pinyin and orders of names, and by their letters, as
+    a slip in a short name shares no whole word with it. Only those few are compared with care."""
+
+    def __init__(self, session: Session, strand_id: str | None) -> None:
+        known = [one for one in candidates(session, strand_id) if one.names]
+        self._index = PeopleIndex(known)
+        self._known = {one.id: one for one in known}
+        self._written = [(fold(name), one.id) for one in known for name in one.names]
+
+    def guesses(self, label: str) -> tuple[Guess, ...]:
+        """The likeliest members, best first."""
+        from rapidfuzz import fuzz, process  # a large library: only where somebody has to be guessed
+
+        match = self._index.match(label)
+        near = {one for one, _ in match.alternatives} | ({match.candidate_id} if match.candidate_id else set())
+        letters = [name for name, _ in self._written]
+        found = process.extract(fold(label), letters, scorer=fuzz.token_sort_ratio, limit=_MOST_GUESSES * 2, score_cutoff=60)
+        near |= {self._written[place][1] for _name, _score, place in found}
+        alike = [self._compared(label, self._known[one]) for one in near if one is not None]
+        return tuple(sorted((one for one in alike if one.likeness >= GUESS_FROM), key=_likeliest)[:_MOST_GUESSES])
+
+    def _compared(self, label: str, known: Candidate) -> Guess:
+        return Guess(known.id, known.names[0], max(similarity(label, name) for name in known.names))
 
 
 def _likeliest(guess: Guess) -> tuple[float, str, str]:
