@@ -228,7 +228,7 @@ class TranslationEditor(Card):
             for button in (self.review, self.approve, self.open_again):
                 button.show()
             self.approve.setEnabled(True)
-            self._say(text("{count} texts are chosen: what you press is done to all of them.", count=count))
+            self._say(text("What you press is done to all {count} chosen.", count=count))
 
     def words(self) -> str:
         """What stands in the translation now, kept or not."""
