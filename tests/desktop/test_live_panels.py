@@ -144,6 +144,15 @@ def test_a_name_and_numbers_take_down_a_choice(at):
     assert chosen(at, "Amara Bello") == ()
 
 
+def test_the_themes_are_on_the_clipboard_with_their_numbers(at):
+    at.run("live.choices")
+    at.side.choices.for_chat.click()
+    at.idle()
+    first = at.side.choices.choices.themes[0]
+    copied = QApplication.clipboard().text()
+    assert f"1. {first.title_en}" in copied and f"1. {first.title_zh}" in copied
+
+
 def test_what_means_nobody_or_no_theme_is_said_and_keeps_nothing(at):
     at.run("live.choices")
     before = live_choices(at.ws, at.event_id)

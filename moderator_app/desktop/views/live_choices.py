@@ -78,6 +78,8 @@ class LiveChoices(QWidget):
         self._came_from: QWidget | None = None
         self.choices = ThemeChoices((), ())
         self.figures = Label("", "second", wrap=True)
+        self.for_chat = Button(text("Copy for the chat"), self.copy_for_chat, small=True, kind="quiet", icon_name="copy")
+        self.for_chat.name_it(text("Copy the themes with their numbers, for the chat"))
         self.compose = Button(text("Compose the debrief"), self.to_debrief.emit, small=True, icon_name="shapes")
         self.tally = ThemeTally(one_column=True)
         self.tally.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -110,7 +112,7 @@ class LiveChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
         for widget in (
-            SectionTitle(text("Choices for Breakout 2")),
+            SectionTitle(text("Breakout 2"), self.for_chat),
             self.figures,
             self.compose,
             self.tally,
@@ -164,7 +166,7 @@ class LiveChoices(QWidget):
             else text("No themes are offered yet. The debrief makes them of the notes.")
         )
         self.compose.setVisible(not offered)
-        for widget in (self.tally, self.field, self.form):
+        for widget in (self.tally, self.field, self.form, self.for_chat):
             widget.setVisible(offered)
         most = max((theme.first_choices for theme in choices.themes), default=0) or 1
         self.tally.show_rows(
@@ -295,6 +297,17 @@ class LiveChoices(QWidget):
     def _take_way_out(self, way: WayOutOffer) -> None:
         round_id = self._wanted_round
         self._desk.do(lambda ws: take_way_out(ws, round_id, way), lambda _label: self.form_rooms())
+
+    def copy_for_chat(self) -> None:
+        """Put the themes with their numbers on the clipboard, in both languages."""
+        themes = [(theme.number, theme.title_en, theme.title_zh) for theme in self.choices.themes]
+
+        def compose(_ws: Workspace) -> str:
+            from moderator_app.exchange.theme_texts import choose_a_theme_text
+
+            return choose_a_theme_text(themes)
+
+        self._copy(compose, text("The themes are on the clipboard, in English and 中文"))
 
     def copy_choose_your_room(self) -> None:
         """Put "choose your room" of the rooms formed on the clipboard, in both languages."""
