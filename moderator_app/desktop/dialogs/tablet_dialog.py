@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from moderator_app.desktop.tablet import TabletPage
+from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import put
 from moderator_app.desktop.widgets import Button, Label, row_of
 from moderator_app.domain.errors import PeerSphereError
@@ -25,7 +26,7 @@ class TabletDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         put(self.setWindowTitle, text("A page for a tablet"))
         self.clock = clock
-        self.setMinimumWidth(420)
+        self.setFixedWidth(px(440))
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
@@ -71,3 +72,6 @@ class TabletDialog(QDialog):
                 self.address.show_words(page.address)
                 self.code.show_words(code)
             self.said.show_words(text("Each code lets one browser in. Looking now: {count}", count=page.tablets))
+        layout = self.layout()
+        layout.activate()
+        self.setFixedHeight(layout.totalHeightForWidth(self.width()))

@@ -70,8 +70,9 @@ def projected(run: Run, state: RunState, rooms: tuple[RoomShown, ...]) -> Projec
 
 
 def rooms_segment(run: Run, state: RunState) -> str | None:
-    """The segment whose rooms are shown: the running one, or the next where that goes into rooms."""
-    for segment_id in (state.segment_id, state.next_id):
+    """The segment whose rooms are shown: the running one, or the next where that goes into rooms and is near."""
+    near = state.next_id if state.tone in ("warning", "danger", "over") else None
+    for segment_id in (state.segment_id, near):
         if segment_id is not None and run.titles[segment_id].kind in BREAKOUTS:
             return segment_id
     return None

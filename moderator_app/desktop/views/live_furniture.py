@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import icon, px
 from moderator_app.desktop.translation import render
 from moderator_app.desktop.widgets import Button, Card, ElidedLabel, EmptyPlace, Label, LineField, SectionTitle, row_of
 from moderator_app.desktop.widgets.capture_field import CaptureField
-from moderator_app.desktop.widgets.clock_card import SegmentCard, SideClockStrip
+from moderator_app.desktop.widgets.clock_card import SegmentCard, SideClockStrip, turn_row
 from moderator_app.desktop.widgets.clock_end import EndCard
 from moderator_app.desktop.widgets.note_list import NoteList
 from moderator_app.desktop.widgets.run_of_show import RunOfShow
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 _RUN_WIDE, _RUN_SLIM = 296, 240
 _ROOMY, _TIGHT = 1000, 600
-"""Widths of the screen (px at 100 %): from the first on the run of show is wide, below the second it is left out."""
+_BESIDE = 510
+"""Widths of the screen (px at 100 %): from the first on the run of show is wide, below the second it is left out. Below the third
+the clock has no room beside the words."""
 
 
 class PasteOffer(Card):
@@ -182,7 +184,7 @@ class LiveFurniture(QObject):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
-    def _cards(self) -> QHBoxLayout:
+    def _cards(self) -> QBoxLayout:
         self.themes_card = Card(spacing=6, margin=12)
         self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.compose, self.add_theme))
         self.themes_card.column.addWidget(self.tally)
@@ -195,7 +197,7 @@ class LiveFurniture(QObject):
         self.here_card.column.addLayout(row_of(self.who, None))
         self.here_card.column.addLayout(row_of(self.reseat, None))
         self.here_card.column.addStretch(1)
-        cards = QHBoxLayout()
+        self._cards_row = cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         cards.setSpacing(12)
         cards.addWidget(self.themes_card, 3)
         cards.addWidget(self.here_card, 2)
@@ -258,6 +260,7 @@ class LiveFurniture(QObject):
             (text("Participants…"), "users", lambda: files.ask("participants")),
             (text("Chat…"), "messages-square", lambda: files.ask("chat")),
             (text("Transcript…"), "file-text", lambda: files.ask("transcript")),
+            (text("Polls…"), "list", lambda: files.ask("polls")),
         ):
             action = self.bring_menu.addAction(icon(icon_name, "mute"), render(words))
             action.triggered.connect(lambda _on=False, bring=bring: bring())
@@ -267,6 +270,10 @@ class LiveFurniture(QObject):
         wide = self.view.width()
         self.left.setVisible(wide >= px(_TIGHT))
         self.left.setFixedWidth(px(_RUN_WIDE if wide >= px(_ROOMY) else _RUN_SLIM))
+        beside = wide - (self.left.width() if wide >= px(_TIGHT) else 0) - 44
+        for part in (self.segment, self.rooms_strip, self.turns_strip):
+            part.make_narrow(beside < px(_BESIDE))
+        turn_row(self._cards_row, beside < px(_BESIDE))
         self.run.setVisible(bool(self.run.rows.rows))
         self.run.setMaximumHeight(max(px(40), self.run.content_height() + 4))
         rows = -(-len(self.tally.rows.rows) // self.tally.columns())

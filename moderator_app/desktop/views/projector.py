@@ -182,7 +182,7 @@ class ProjectorWindow(QWidget):
 
     def _paint_rooms(self, painter: QPainter, place: QRect) -> None:
         rooms = self._rooms()
-        columns, size = _room_layout(rooms, place)
+        columns, size, topics = _room_layout(rooms, place)
         gap = max(8, size // 2)
         down = -(-len(rooms) // columns)
         wide = (place.width() - gap * (columns - 1)) // columns
@@ -196,13 +196,15 @@ class ProjectorWindow(QWidget):
             inside = card.adjusted(size // 2 + 2, size // 3, -size // 2 - 2, -size // 3)
             top = inside.top()
             ink = color("mandarin") if room.is_mandarin else color("ink")
-            for words, weight, hue in _room_lines(room, size, inside.width(), ink):
+            painter.setClipRect(card)
+            for words, weight, hue in _room_lines(room, size, inside.width(), ink, topics):
                 face = _face(size, weight)
                 painter.setFont(face)
                 painter.setPen(hue)
                 step = QFontMetrics(face).height()
                 painter.drawText(QRect(inside.left(), top, inside.width(), step), _LEFT | _MIDDLE, words)
                 top += step
+            painter.setClipping(False)
 
     def _paint_foot(self, painter: QPainter, place: QRect) -> None:
         moment = self.moment
@@ -258,25 +260,28 @@ def _fitting_lines(words: str, width: int, high: int, most: int) -> int:
     return _SMALLEST
 
 
-def _room_lines(room: RoomShown, size: int, width: int, ink: QColor) -> list[tuple[str, int, QColor]]:
+def _room_lines(room: RoomShown, size: int, width: int, ink: QColor, topics: bool) -> list[tuple[str, int, QColor]]:
     """The lines of a room's card: its number, its topic, its people."""
     head = _both(Text(_ROOM.template, {"number": room.number})) + (" · 中文" if room.is_mandarin else "")
     lines = [(line, 700, ink) for line in wrapped(head, _face(size, 700), width, 1)]
     topic = " / ".join(dict.fromkeys(filter(None, (room.topic_en, room.topic_zh))))
-    if topic:
+    if topic and topics:
         lines += [(line, 500, color("mute")) for line in wrapped(topic, _face(size, 500), width, 2)]
     return lines + [(line, 400, color("ink")) for line in wrapped(" · ".join(room.names), _face(size, 400), width, 99)]
 
 
-def _room_layout(rooms: tuple[RoomShown, ...], place: QRect) -> tuple[int, int]:
-    """Columns and the size of letters: the largest at which all rooms fit."""
-    for size in range(30, _SMALLEST - 1, -1):
+def _room_layout(rooms: tuple[RoomShown, ...], place: QRect) -> tuple[int, int, bool]:
+    """Columns, the size of letters, and whether topics have room: the largest at which all rooms fit; people come first."""
+    for size, topics in [
+        *((size, True) for size in range(30, 12, -1)),
+        *((size, False) for size in range(18, _SMALLEST - 1, -1)),
+    ]:
         gap = max(8, size // 2)
         for columns in range(1, min(6, len(rooms)) + 1):
             down = -(-len(rooms) // columns)
             wide = (place.width() - gap * (columns - 1)) // columns - size - 4
             high = (place.height() - gap * (down - 1)) // down - 2 * (size // 3)
             step = QFontMetrics(_face(size, 400)).height()
-            if wide > size * 8 and all(len(_room_lines(room, size, wide, QColor())) * step <= high for room in rooms):
-                return columns, size
-    return min(4, len(rooms)), _SMALLEST
+            if wide > size * 8 and all(len(_room_lines(room, size, wide, QColor(), topics)) * step <= high for room in rooms):
+                return columns, size, topics
+    return min(5, len(rooms)), _SMALLEST, False

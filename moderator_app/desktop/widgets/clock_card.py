@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import icon
 from moderator_app.desktop.translation import Words, render
@@ -54,12 +54,15 @@ class SegmentCard(Card):
         self.pause = Button("", lambda: self.wished.emit("live.run.pause"), small=True, icon_name="pause")
         self.more = Button("", self.open_menu, small=True, icon_name="ellipsis", name=text("More for the clock"))
         self.go_command = "live.run.next"
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(self._words(), 1)
-        row.addLayout(self._times())
-        row.addLayout(self._buttons())
-        self.column.addLayout(row)
+        self._row, side = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        self._row.setSpacing(16)
+        side.setSpacing(16)
+        self._row.addLayout(self._words(), 1)
+        side.addStretch(1)
+        side.addLayout(self._times())
+        side.addLayout(self._buttons())
+        self._row.addLayout(side)
+        self.column.addLayout(self._row)
 
     def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -97,6 +100,10 @@ class SegmentCard(Card):
         return buttons
 
     # ---- showing
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Put the clock below the words, where there is no room beside them."""
+        turn_row(self._row, narrow)
 
     def say(self, above: Words, title: Words, clock: str, minutes: Words, prompts: tuple[str, str]) -> None:
         """Show a segment; `clock`: its planned time, where no clock runs; `prompts`: in English and 中文, either may be empty."""
@@ -192,15 +199,22 @@ class SideClockStrip(Card):
         self.add = Button(text("1 min"), lambda: self.wished.emit(f"{scope}.add"), small=True, icon_name="plus")
         self.add.name_it(text("A minute more for the rooms") if which == "breakout" else text("A minute more for this turn"))
         self.pause = Button("", lambda: self.wished.emit(f"{scope}.pause"), small=True, icon_name="pause")
-        row = row_of(self.words, self.tone, self.face, self.add, self.pause, self.on)
-        row.setStretch(0, 1)
-        self.column.addLayout(row)
+        row = row_of(None, self.tone, self.face, self.add, self.pause, self.on)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.words, 1)
+        self._row.addLayout(row)
+        self.column.addLayout(self._row)
         if which == "turns":
             self.away = Button("", lambda: self.wished.emit("live.turns.end"), kind="quiet", small=True, icon_name="x")
             self.away.name_it(text("End the turns"))
             row.addWidget(self.away)
         self._said: Any = None
         self.hide()
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Put the words above the clock, where there is no room beside it."""
+        turn_row(self._row, narrow)
 
     def show_side(self, words: str, figures: str, tone: str, paused: bool) -> None:
         self.face.show_time(figures, tone)
@@ -213,6 +227,13 @@ class SideClockStrip(Card):
             self.pause.name_it(text("Resume the clock") if paused else text("Pause the clock"))
         if self.isHidden():
             self.show()
+
+
+def turn_row(row: QBoxLayout, down: bool) -> None:
+    """Lay a row out as a column, or as a row again."""
+    wanted = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+    if row.direction() != wanted:
+        row.setDirection(wanted)
 
 
 def _show(label: Label, words: Words) -> None:
