@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
+from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import put
 from moderator_app.desktop.widgets import Button, Label, column_of, row_of
 from moderator_app.domain.wording import text
@@ -34,7 +35,7 @@ class ExportBalance(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.addWidget(self.pages)
-        self.resize(460, 250)
+        self.resize(px(460), px(260))  # with the size of texts: pages of a stack don't tell how high their wrapped words are
 
     def _first(self) -> QWidget:
         page = QWidget()

@@ -86,10 +86,11 @@ class BalanceView(View):
         column = QVBoxLayout(self.filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        controls = row_of(self.scope, self.by, None, spacing=8)
-        controls.addLayout(private)
-        column.addLayout(controls)
-        column.addWidget(self.told)
+        column.addLayout(row_of(self.scope, self.by, None, spacing=8))
+        told = row_of(spacing=12)
+        told.addWidget(self.told, 1)
+        told.addLayout(private)
+        column.addLayout(told)
         column.addWidget(self.bars, 1)
         self.waiting = Placeholder(6)
         self.pages = QStackedWidget()
@@ -272,6 +273,8 @@ def _person_row(one: Heard, share: float) -> Row:
         second = text("nobody is tied to this voice yet")
     elif one.is_leading:
         second = text("moderates")
+    elif one.language == "zh":  # in words what the colour of the bar says
+        second = f"{one.school} · 中文" if one.school else "中文"
     return Row(
         _key(one),
         one.name,

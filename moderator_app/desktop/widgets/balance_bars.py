@@ -27,7 +27,7 @@ class _BarDelegate(RowDelegate):
 
     def paint_content(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:
         narrow = rect.width() < px(_NARROW)
-        names = min(px(_NAMES), rect.width() * 2 // 5)
+        names = rect.width() // 2 if narrow else min(px(_NAMES), rect.width() * 2 // 5)
         counts = 0 if narrow else px(_COUNTS)
         minutes = px(_MINUTES)
         self._paint_lines(painter, QRect(rect.left(), rect.top(), names - px(12), rect.height()), _without_counts(row, narrow))
