@@ -21,6 +21,7 @@ from moderator_app.operations import chapters, evidence, recordings, transcripts
 from moderator_app.operations.chapters import ChaptersMade
 from moderator_app.operations.recording_start import set_recording_start
 from moderator_app.operations.transcripts import Line
+from moderator_app.operations.voices import VoiceView
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.recording import RecordingView
@@ -139,6 +140,8 @@ class RecordingActs:
 
         event_id = self.place.event_id
         voice = next((one for one in self.meeting.voices if one.label == label), None) if self.meeting is not None else None
+        if voice is None and line_ids:  # nobody is named there yet
+            voice = VoiceView(label, label, None, "", "", len(line_ids), 0.0, 0)
         if event_id is not None and voice is not None and self.meeting is not None:
             WhoseVoice(self.desk, event_id, voice, self.meeting.voices, line_ids, self.window()).open()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.media.player import RATES
 from moderator_app.desktop.models.insight_cards import clock
-from moderator_app.desktop.theme import font, theme
+from moderator_app.desktop.theme import font, px, theme
 from moderator_app.desktop.translation import put, tr
 from moderator_app.desktop.widgets import (
     Button,
@@ -29,6 +29,9 @@ from moderator_app.desktop.widgets.cue_list import CueList
 from moderator_app.desktop.widgets.film import Film
 from moderator_app.desktop.widgets.waveform_bar import WaveformBar
 from moderator_app.domain.wording import text
+
+_NARROW = 720
+"""A page narrower than this (px at 100 %) leaves out what is said elsewhere too."""
 
 
 class FindField(SearchField):
@@ -51,6 +54,8 @@ class RecordingFurniture(QWidget):
     def __init__(self, view: Any) -> None:
         super().__init__()
         self.setProperty("part", "clear")
+        self.is_narrow = False
+        """Whether there is room only for what can't be left out."""
         self._make_head(view)
         self._make_player(view)
         self._make_chapters(view)
@@ -76,14 +81,15 @@ class RecordingFurniture(QWidget):
         self.time = Label("00:00:00", "small-ink")
         self.rate = ChoiceField([(rate, f"{rate:g}×") for rate in RATES], name=text("How fast it plays"))
         self.rate.setMinimumContentsLength(4)
-        self.rate.setMaximumWidth(84)
         self.rate.choose(1.0)
         self._dress_time()
         theme().changed.connect(self._dress_time)
 
     def _dress_time(self) -> None:
         self.time.setFont(font(11.5, tabular=True))
-        self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance("00:00:00 / 00:00:00") + 4)
+        self.rate.setFixedWidth(px(78))
+        widest = "00:00:00" if self.is_narrow else "00:00:00 / 00:00:00"
+        self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance(widest) + 4)
 
     def _make_chapters(self, view: Any) -> None:
         self.chapters = ChapterList()
@@ -157,6 +163,14 @@ class RecordingFurniture(QWidget):
         column.addWidget(self.cues, 10)
         column.addStretch(0)
 
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(_NARROW)
+        if narrow != self.is_narrow:
+            self.is_narrow = narrow
+            self.counted.setVisible(not narrow and not self.cues.isHidden())
+            self._dress_time()
+
     # ---- saying
 
     def show_playing(self, playing: bool) -> None:
@@ -167,7 +181,7 @@ class RecordingFurniture(QWidget):
 
     def show_second(self, second: float, seconds: float) -> None:
         self.line.show_second(second)
-        shown = f"{clock(second)} / {clock(seconds)}" if seconds else clock(second)
+        shown = f"{clock(second)} / {clock(seconds)}" if seconds and not self.is_narrow else clock(second)
         if shown != self.time.text():
             put(self.time.setText, shown)
 
@@ -179,8 +193,9 @@ class RecordingFurniture(QWidget):
     def show_lines(self, count: int, *, follows: bool) -> None:
         self.no_cues.setVisible(not count)
         self.cues.setVisible(bool(count))
-        for widget in (self.languages, self.counted, self.finder, self.before, self.after, self.found):
+        for widget in (self.languages, self.finder, self.before, self.after, self.found):
             widget.setVisible(bool(count))
+        self.counted.setVisible(bool(count) and not self.is_narrow)
         self.counted.show_words(
             text("{count} lines · follows the recording", count=count) if follows else text("{count} lines", count=count)
         )

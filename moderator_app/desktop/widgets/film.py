@@ -102,7 +102,7 @@ class Film(QWidget):
             painter.drawImage(corner, picture)
         if not self._is_film:
             self._paint_sign(painter, "mic")
-        elif not self._playing:
+        elif not self._playing and (not self._captions or self.height() > px(230)):
             self._paint_sign(painter, "circle-play")
         self._paint_captions(painter)
         if self.hasFocus():
@@ -125,6 +125,8 @@ class Film(QWidget):
             metrics = painter.fontMetrics()
             wide = max(metrics.horizontalAdvance(line) for line in lines) + px(16)
             high = metrics.height() * len(lines) + px(6)
+            if bottom - high < 0:
+                break
             ground = QRect((self.width() - wide) // 2, bottom - high, wide, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("caption-ground"))

@@ -99,6 +99,10 @@ class SpineCanvas(QAbstractScrollArea):
         """Make a mark current and bring it into sight."""
         self.current = mark
         put(self.setAccessibleDescription, spoken(mark))
+        if mark.lane in self.lanes:
+            rect, bar = self.lane_rect(mark.lane), self.verticalScrollBar()
+            below = rect.bottom() - self.viewport().height()
+            bar.setValue(bar.value() + max(0, below) + min(0, rect.top() - px(_RULER)))
         if mark.starts is not None:
             across = self.across(mark.starts)
             if not px(_LABELS) <= across <= self.viewport().width() - px(30):
