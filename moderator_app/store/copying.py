@@ -3,7 +3,7 @@
 One thread copies, where the system can do it without bringing the bytes up to us (`copy_file_range`; on file systems that share
 blocks it takes no room either); another hashes what was written, read back from the copy, so that the hash is of what is kept,
 whatever happens to the original meanwhile; a third sees that the disk gets it bit by bit, so that the small writes of the store
-never wait behind a gigabyte.
+never wait behind a gigabyte. All three let other threads go first, where the system knows that of threads.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ import errno
 import hashlib
 import os
 import queue
+import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import IO
 
 #: Files from this size on are copied so; smaller ones are read in one go more simply.
@@ -38,12 +40,12 @@ def copy_hashed(origin: IO[bytes], target: IO[bytes], tell: Callable[[int], None
     `tell` hears how many bytes are copied, and stops the copy by raising. Both files are unbuffered; `target` can be read. Raises
     `SourceLost`, and `OSError` where the copy can't be written.
     """
-    _take_room(target, os.fstat(origin.fileno()).st_size)
-    hashing, syncing = _Hashing(target.name), _Syncing(target)
+    size = os.fstat(origin.fileno()).st_size
+    _take_room(target, size)
+    copying, hashing, syncing = _Copying(origin, target, size), _Hashing(target.name), _Syncing(target)
     try:
         done = 0
-        for count in _copied(origin, target):
-            done += count
+        for done in copying.steps():
             hashing.reach(done)
             syncing.reach(done)
             tell(done)
@@ -52,6 +54,7 @@ def copy_hashed(origin: IO[bytes], target: IO[bytes], tell: Callable[[int], None
         os.fsync(target.fileno())
         return hashing.finish(done)
     finally:
+        copying.stop()
         syncing.stop()
         hashing.stop()
 
@@ -75,9 +78,9 @@ def _copied(origin: IO[bytes], target: IO[bytes]) -> Iterator[int]:
         try:
             count = os.copy_file_range(origin.fileno(), target.fileno(), _STEP)
         except OSError as error:
-            if error.errno not in _CANT:
+            if error.errno not in _CANT | {errno.EIO}:
                 raise
-            break
+            break  # reading and writing apart tells which of the two it was
         if count == 0 and not begun:  # some file systems say so of files that aren't empty
             break
         if count == 0:
@@ -102,6 +105,53 @@ def _write(target: IO[bytes], piece: memoryview) -> None:
         piece = piece[target.write(piece) :]
 
 
+def _let_others_go_first() -> None:
+    """Linux knows of each thread how urgent it is; elsewhere it would be the whole program."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 5)
+
+
+class _Copying:
+    """Copies on a thread of its own, at most a few steps ahead of whoever follows."""
+
+    def __init__(self, origin: IO[bytes], target: IO[bytes], size: int) -> None:
+        self._origin, self._target, self._size = origin, target, size
+        self._done: queue.Queue[int | None] = queue.Queue(4)
+        self._over = threading.Event()
+        self._failure: BaseException | None = None
+        self._thread = threading.Thread(target=self._copy, name="copying", daemon=True)
+        self._thread.start()
+
+    def steps(self) -> Iterator[int]:
+        """How many bytes are copied, again and again, until all are. Raises what went wrong."""
+        while (done := self._done.get()) is not None:
+            yield done
+        if self._failure is not None:
+            raise self._failure
+
+    def stop(self) -> None:
+        """Leave off, done or not."""
+        self._over.set()
+        while self._thread.is_alive():
+            with suppress(queue.Empty):  # it may be waiting for somebody to take a step
+                self._done.get(timeout=0.01)
+        self._thread.join()
+
+    def _copy(self) -> None:
+        done = 0
+        try:
+            _let_others_go_first()
+            for count in _copied(self._origin, self._target):
+                done += count
+                self._done.put(done)
+                if self._over.is_set() or done > self._size:  # one that grows and grows would never end
+                    break
+        except BaseException as error:
+            self._failure = error
+        self._done.put(None)
+
+
 class _Follower:
     """A thread that follows the copy, told how far that is."""
 
@@ -122,6 +172,7 @@ class _Follower:
 
     def _follow(self) -> None:
         try:
+            _let_others_go_first()
             while (until := self._reached.get()) is not None:
                 self._go(until)
         except BaseException as error:
