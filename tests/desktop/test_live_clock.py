@@ -169,7 +169,7 @@ def test_rooms_and_turns_have_clocks_beside(at):
     assert not strip.isVisible()
     at.press(Qt.Key.Key_F6)
     rooms = at.view.furniture.rooms_strip
-    assert (rooms.face.text(), rooms.words.text()) == ("17:00", "Rooms are open · call them back at 09:17")
+    assert (rooms.face.text(), rooms.words.text()) == ("17:00", "Rooms · back at 09:17")
     rooms.add.click()
     at.idle()
     assert rooms.face.text() == "18:00"

@@ -110,9 +110,9 @@ def side_words(run: Run, state: RunState, side: SideClock, which: str) -> str:
     """What a clock beside the plenary's is of: the rooms and when they are called back, or whose turn it is."""
     if which == "breakout":
         if side.paused or side.left < 0:
-            return tr("Rooms are open")
+            return tr("Rooms")
         back = state.moment(state.elapsed + side.left).astimezone(run.zone())
-        return tr("Rooms are open · call them back at {time}", time=f"{back:%H:%M}")
+        return tr("Rooms · back at {time}", time=f"{back:%H:%M}")
     names = run.titles[side.segment_id].turns if side.segment_id in run.titles else ()
     name = in_language(*names[side.number]) if side.number < len(names) else ""
     place = tr("Turn {number} of {count}", number=side.number + 1, count=side.count)

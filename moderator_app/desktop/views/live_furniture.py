@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import icon, px
-from moderator_app.desktop.translation import render
+from moderator_app.desktop.translation import Words, render
 from moderator_app.desktop.widgets import Button, Card, ElidedLabel, EmptyPlace, Label, LineField, SectionTitle, row_of
 from moderator_app.desktop.widgets.capture_field import CaptureField
 from moderator_app.desktop.widgets.clock_card import SegmentCard, SideClockStrip, turn_row
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 _RUN_WIDE, _RUN_SLIM = 296, 240
 _ROOMY, _TIGHT = 1000, 600
-_BESIDE = 510
+_BESIDE, _GROUP_BESIDE = 510, 660
 """Widths of the screen (px at 100 %): from the first on the run of show is wide, below the second it is left out. Below the third
-the clock has no room beside the words."""
+the clock has no room beside the words, below the fourth the turns' none beside a group's name."""
 
 
 class PasteOffer(Card):
@@ -111,6 +111,7 @@ class LiveFurniture(QObject):
         self.bring_menu = QMenu(self.bring_in)
         self.bring_in.setMenu(self.bring_menu)
         self.bring_menu.aboutToShow.connect(self.fill_bring_menu)
+        self.projector.name_it(text("Projector view"))
         view.installEventFilter(self)
 
     def _make_cards(self) -> None:
@@ -158,6 +159,7 @@ class LiveFurniture(QObject):
         head.addWidget(Label(text("Capture"), "section"))
         head.addWidget(self.letters, 1)
         head.addWidget(self.reading, 1)
+        head.addWidget(self.compose)
         self.reading.hide()
         column.addLayout(head)
         column.addWidget(self.capture)
@@ -186,7 +188,7 @@ class LiveFurniture(QObject):
 
     def _cards(self) -> QBoxLayout:
         self.themes_card = Card(spacing=6, margin=12)
-        self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.compose, self.add_theme))
+        self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.add_theme))
         self.themes_card.column.addWidget(self.tally)
         self.no_themes = Label(text("Themes come up here as notes are sorted. Type # and a word in a note."), "second", wrap=True)
         self.themes_card.column.addWidget(self.no_themes)
@@ -238,7 +240,7 @@ class LiveFurniture(QObject):
     def show_debrief(self, shown: bool) -> None:
         """Put the debrief in the place of the notes and of the cards below them, or the notes again."""
         self.pages.setCurrentWidget(self.view.debrief if shown else self.notes)
-        for card in (self.themes_card, self.here_card):
+        for card in (self.themes_card, self.here_card, self.compose):
             card.setVisible(not shown)
         if shown:
             self.filter_line.hide()
@@ -270,9 +272,13 @@ class LiveFurniture(QObject):
         wide = self.view.width()
         self.left.setVisible(wide >= px(_TIGHT))
         self.left.setFixedWidth(px(_RUN_WIDE if wide >= px(_ROOMY) else _RUN_SLIM))
+        words: Words = text("Projector view") if wide >= px(_ROOMY) else ""
+        if bool(self.projector.text()) != bool(words):
+            self.projector.show_words(words)  # the names of the steps need the room
         beside = wide - (self.left.width() if wide >= px(_TIGHT) else 0) - 44
-        for part in (self.segment, self.rooms_strip, self.turns_strip):
+        for part in (self.segment, self.rooms_strip):
             part.make_narrow(beside < px(_BESIDE))
+        self.turns_strip.make_narrow(beside < px(_GROUP_BESIDE))
         turn_row(self._cards_row, beside < px(_BESIDE))
         self.run.setVisible(bool(self.run.rows.rows))
         self.run.setMaximumHeight(max(px(40), self.run.content_height() + 4))
