@@ -227,7 +227,7 @@ def test_a_speaker_is_said_once_for_all_lines(playing, qtbot):
     playing.key(cues, Qt.Key.Key_S)
     dialog = playing.window.findChild(_whose_voice())
     qtbot.keyClicks(dialog.search, "Wei")
-    qtbot.wait(150)
+    qtbot.waitUntil(lambda: "Wei" in dialog.list.rows.rows[0].title)
     person = dialog.list.rows.rows[0]
     playing.key(dialog.search, Qt.Key.Key_Return)
     said_by = {line.person_id for line in transcripts.lines_of(playing.ws, playing.event.id) if line.label == "Li W"}
@@ -433,3 +433,29 @@ def test_subtitles_text_and_chapters_are_saved_in_the_languages_shown(playing, t
     assert "Mostly Mandarin" in (tmp_path / "a.txt").read_text(encoding="utf-8")
     assert (tmp_path / "a.docx").stat().st_size > 1000
     assert "Debrief" in (tmp_path / "c.vtt").read_text(encoding="utf-8")
+
+
+def test_a_window_that_is_closed_while_it_plays_leaves_nothing_playing(playing, qtbot):
+    player = playing.view.player
+    told = []
+    player.play()
+    qtbot.waitUntil(lambda: player.second > 0.2)
+    playing.window.close()
+    player.moved.connect(told.append)
+    assert (player.file, player.playing, player.second) == (None, False, 0.0)
+    for _turn in range(50):
+        QApplication.processEvents()
+    assert told == []
+
+
+def test_an_import_that_is_stopped_leaves_nothing_and_can_be_done_again(desk, short):
+    view = desk.open()
+    view.importing.bring([short])
+    (task,) = desk.window.desk.background.shown()
+    task.cancel()
+    desk.idle()
+    assert recordings.recordings_of(desk.ws, desk.event.id) == []
+    assert view.pages.currentWidget() is view.empty
+    view.importing.bring([short])
+    desk.idle()
+    assert len(recordings.recordings_of(desk.ws, desk.event.id)) == 1

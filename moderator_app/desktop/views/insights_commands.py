@@ -71,7 +71,7 @@ def _withdraw(view: InsightsView) -> None:
 
 
 @command(
-    "insights.play", text("Play what was said"), shortcut="Ctrl+Space", icon="circle-play", scope=_SCOPE, enabled=_has_picked
+    "insights.play", text("Play what was said"), shortcut="Ctrl+P", icon="circle-play", scope=_SCOPE, enabled=_has_picked
 )
 def _play(view: InsightsView) -> None:
     view.play_chosen()

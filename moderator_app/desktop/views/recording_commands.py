@@ -47,7 +47,7 @@ def _has_recording(view: RecordingView) -> bool:
     return view.one is not None
 
 
-@command("recording.play", text("Play or pause"), shortcut="Ctrl+Space", icon="play", scope=_SCOPE, enabled=_plays)
+@command("recording.play", text("Play or pause"), shortcut="Ctrl+P", icon="play", scope=_SCOPE, enabled=_plays)
 def _play(view: RecordingView) -> None:
     view.toggle()
 

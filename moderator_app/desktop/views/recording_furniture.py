@@ -75,7 +75,7 @@ class RecordingFurniture(QWidget):
 
     def _make_player(self, view: Any) -> None:
         self.film, self.line = Film(), WaveformBar()
-        self.play_button = Button("", view.toggle, kind="quiet", icon_name="play", name=text("Play"), shortcut="Ctrl+Space")
+        self.play_button = Button("", view.toggle, kind="quiet", icon_name="play", name=text("Play"), shortcut="Ctrl+P")
         self.back_button = Button("", lambda: view.jump(-1), kind="quiet", icon_name="rotate-ccw", name=text("Five seconds back"))
         self.on_button = Button("", lambda: view.jump(1), kind="quiet", icon_name="rotate-cw", name=text("Five seconds on"))
         self.time = Label("00:00:00", "small-ink")

@@ -359,7 +359,7 @@ class TimelineView(View):
         return spoken(self.canvas.current) if self.canvas.current is not None else ""
 
 
-@command("timeline.play", text("Play or pause"), shortcut="Ctrl+Space", icon="play", scope="timeline")
+@command("timeline.play", text("Play or pause"), shortcut="Ctrl+P", icon="play", scope="timeline")
 def _play(view: TimelineView) -> None:
     view.toggle()
 
