@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moderator_app import __version__
+from moderator_app.cli_live import live_commands
 from moderator_app.paths import user_data_folder
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = given[1:] if given[:1] == ["--"] else given  # as habit has it: run.py cli -- strand list
     if given in ([], ["desktop"]):  # nothing else is read before the window is seen: the grammar would cost a tenth of that time
         return _desktop(user_data_folder() / "workspace")
+    if given[0] == "look-into-media":  # the program calls itself so (exchange/media_look.py)
+        from moderator_app.exchange.media_look import main as look
+
+        return look(given[1:])
     from moderator_app.console.output import FAILED, Output
     from moderator_app.domain.errors import Cancelled, PeerSphereError
 
@@ -132,6 +137,7 @@ def parser() -> argparse.ArgumentParser:
     _work(commands, common)
     _rooms(add)
     _coming(add)
+    live_commands(add)
     _curating(add)
     _export(commands, common)
     _peers(add)

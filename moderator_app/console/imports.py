@@ -19,7 +19,7 @@ from moderator_app.exchange.roster import roster_of_table
 from moderator_app.exchange.roster_columns import match_columns
 from moderator_app.exchange.tables import read_table
 from moderator_app.exchange.webvtt import read_transcript
-from moderator_app.exchange.zoom import read_zoom_chat, read_zoom_folder
+from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_chat, read_zoom_folder, read_zoom_polls
 from moderator_app.operations import inquiries, meeting_files, rosters, surveys
 from moderator_app.store import Workspace
 
@@ -215,13 +215,16 @@ def _in_folder(folder: Path) -> list[tuple[str, Path]]:
         *(("participants", file) for file in found.participants),
         *(("chat", file) for file in found.chats),
         *(("transcript", file) for file in found.transcripts or found.captions),
+        *(("polls", file) for file in found.polls),
     ]
 
 
 def _kind(file: Path) -> str:
     if file.suffix.lower() in (".vtt", ".srt"):
         return "transcript"
-    return "chat" if file.suffix.lower() == ".txt" else "participants"
+    if file.suffix.lower() == ".txt":
+        return "chat"
+    return "polls" if file.suffix.lower() == ".csv" and is_zoom_polls(file) else "participants"
 
 
 def _import_one(ws: Workspace, event_id: str, kind: str, file: Path, out: Output) -> dict[str, Any]:
@@ -242,6 +245,11 @@ def _import_one(ws: Workspace, event_id: str, kind: str, file: Path, out: Output
         done = meeting_files.import_chat(ws, event_id, chat, out.progress())
         line = text("{file}: {lines} chat messages by {people} people", file=file.name, lines=done.lines, people=done.speakers)
         problems = chat.problems
+    elif kind == "polls":
+        polls = read_zoom_polls(file)
+        done = meeting_files.import_polls(ws, event_id, polls, out.progress())
+        line = text("{file}: {lines} poll answers by {people} people", file=file.name, lines=done.lines, people=done.speakers)
+        problems = polls.problems
     else:
         transcript = read_transcript(file)
         done = meeting_files.import_transcript(ws, event_id, transcript, out.progress())

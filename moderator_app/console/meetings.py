@@ -20,6 +20,7 @@ from moderator_app.operations.agenda_papers import run_sheet
 from moderator_app.operations.breakout_board import board as board_of
 from moderator_app.operations.invitations import invitation
 from moderator_app.operations.publish import Selection, gather_insights
+from moderator_app.operations.sent_copies import record_export
 from moderator_app.operations.strands import events
 from moderator_app.store import Workspace
 from moderator_app.store.tables import utc_now
@@ -168,6 +169,7 @@ def export(ws: Workspace, options: Namespace, out: Output) -> int:
     for number, suffix in enumerate(suffixes if collection.entries else ()):
         out.progress()(number, len(suffixes), text("Writing"))
         files.append(write_insights(collection, options.out / f"{stem}-{options.in_language}{suffix}"))
+        record_export(ws, collection, format=suffix.lstrip("."), place=str(files[-1].resolve()))
         out.say(text("Wrote {file}", file=str(files[-1])))
     out.say(text("{count} insights went out", count=len(collection.entries)))
     for left in collection.left_out:

@@ -16,7 +16,7 @@ from moderator_app.exchange.attendance import read_attendance
 from moderator_app.exchange.forms import read_survey
 from moderator_app.exchange.roster import read_roster
 from moderator_app.exchange.webvtt import read_transcript
-from moderator_app.exchange.zoom import read_zoom_chat, read_zoom_folder
+from moderator_app.exchange.zoom import read_zoom_chat, read_zoom_folder, read_zoom_polls
 from moderator_app.operations import (
     agenda,
     inquiries,
@@ -318,6 +318,11 @@ def hold_meeting(demo: DemoSeason) -> None:
                 people=spoken.speakers,
                 matched=spoken.matched,
             )
+        )
+    for file in folder.polls:
+        polls = meeting_files.import_polls(demo.ws, demo.event_id, read_zoom_polls(file))
+        demo.say(
+            text("{file}: {lines} poll answers by {people} people", file=file.name, lines=polls.lines, people=polls.speakers)
         )
 
 

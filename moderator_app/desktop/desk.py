@@ -7,8 +7,9 @@ committed action, whoever made it.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,6 +23,7 @@ from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
 
 if TYPE_CHECKING:
+    from moderator_app.domain.run_clock import Reading
     from moderator_app.store import Committed, Workspace
 
 T = TypeVar("T")
@@ -57,8 +59,11 @@ class Desk(QObject):
         self.redo_name: Text | None = None
         self.clock: Callable[[], datetime] = self._usual_clock
         """What `now` asks; tests put another one here."""
+        self.clocks: Callable[[], Reading] | None = None
+        """What the computer's clocks show, where it isn't the computer itself that is asked: a rehearsal's own."""
         self.taken_now: datetime | None = None
         """The moment that this workspace is looked at from, where it isn't the present one: a sample season's own."""
+        self._taken_at = 0.0
         self.own_zone: str | None = None
         """The IANA time zone of whoever sits here, where it isn't the computer's."""
         self._unsubscribe: Callable[[], Any] | None = None
@@ -73,6 +78,7 @@ class Desk(QObject):
 
         self.workspace = workspace
         self.taken_now = taken_for_now(workspace)  # one row by its key: before any screen asks what time it is
+        self._taken_at = time.monotonic()
         self._unsubscribe = workspace.on_change(self._landed.emit)
         self.attached.emit()
         self._look_at_history()
@@ -143,10 +149,13 @@ class Desk(QObject):
         from moderator_app.operations.present import take_for_now
 
         self.taken_now = moment
+        self._taken_at = time.monotonic()
         self.do(lambda workspace: take_for_now(workspace, moment))
 
     def _usual_clock(self) -> datetime:
-        return self.taken_now or datetime.now(UTC)
+        if self.taken_now is None:
+            return datetime.now(UTC)
+        return self.taken_now + timedelta(seconds=time.monotonic() - self._taken_at)  # a sample's clock goes on as any other
 
     def zone(self) -> str:
         """The IANA time zone in which this person reads times; "" where the computer stands in no place (set to UTC)."""

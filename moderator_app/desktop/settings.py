@@ -43,8 +43,26 @@ SIDEBAR = Setting("sidebar", bool, True, "Whether the sidebar is open")
 INSPECTOR = Setting("inspector", bool, True, "Whether the inspector is open in a wide window")
 EXPANDED = Setting("expanded_strands", list, [], "Strands that stand open in the sidebar")
 MODERATOR = Setting("moderator", str, "", "How the moderator is greeted and named in the history")
+CLOCK_WARNING = Setting("clock_warning", int, 120, "Seconds before a segment's end when the clock warns", (60, 120, 180, 300))
+CLOCK_DANGER = Setting("clock_danger", int, 30, "Seconds before a segment's end when it is urgent", (15, 30, 60))
+CLOCK_SOUND = Setting("clock_sound", bool, False, "A sound when the clock warns")
 
-ALL = (LANGUAGE, THEME, TEXT_SIZE, REDUCED_MOTION, WORKSPACE, PLACE, GEOMETRY, SIDEBAR, INSPECTOR, EXPANDED, MODERATOR)
+ALL = (
+    LANGUAGE,
+    THEME,
+    TEXT_SIZE,
+    REDUCED_MOTION,
+    WORKSPACE,
+    PLACE,
+    GEOMETRY,
+    SIDEBAR,
+    INSPECTOR,
+    EXPANDED,
+    MODERATOR,
+    CLOCK_WARNING,
+    CLOCK_DANGER,
+    CLOCK_SOUND,
+)
 
 
 class Settings(QObject):

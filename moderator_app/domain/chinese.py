@@ -103,6 +103,11 @@ def words(text: str) -> list[str]:
     return found
 
 
+def cut_words(text: str) -> list[str]:
+    """All of `text` cut into words by rjieba, punctuation and spaces too: joined again they are the text."""
+    return _cut(text)
+
+
 def pinyin_syllables(name: str) -> list[str]:
     """The pinyin of the Chinese in `name`, a syllable a character, without tones ("吕" is "lv"); [] without Chinese.
 

@@ -17,8 +17,11 @@ NOUNS: Mapping[str, str] = {
     "arrivals": "arrival",
     "cells": "cell",
     "changes": "change",
+    "chapters": "chapter",
     "check-ins": "check-in",
+    "clips": "clip",
     "columns": "column",
+    "copies": "copy",
     "countries": "country",
     "days": "day",
     "fields": "field",
@@ -27,7 +30,9 @@ NOUNS: Mapping[str, str] = {
     "hours": "hour",
     "inquiries": "inquiry",
     "insights": "insight",
+    "letters": "letter",
     "lines": "line",
+    "marks": "mark",
     "meetings": "meeting",
     "members": "member",
     "messages": "message",
@@ -39,6 +44,7 @@ NOUNS: Mapping[str, str] = {
     "people": "person",
     "points": "point",
     "presenters": "presenter",
+    "recordings": "recording",
     "remarks": "remark",
     "repeats": "repeat",
     "responses": "response",
@@ -54,11 +60,14 @@ NOUNS: Mapping[str, str] = {
     "strangers": "stranger",
     "suggestions": "suggestion",
     "talks": "talk",
+    "terms": "term",
     "texts": "text",
     "themes": "theme",
     "things": "thing",
     "times": "time",
     "topics": "topic",
+    "translations": "translation",
+    "turns": "turn",
     "years": "year",
 }
 
@@ -107,6 +116,24 @@ def _counted() -> re.Pattern[str]:
 #: For each sentence in which more than a noun changes: the count, its part for many, and its part for one. A part stands in its
 #: sentence exactly once, and the parts of one sentence do not overlap.
 SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "{count} names are nobody’s yet. Press Enter on one to say once for all who it is.": {"count": ("names are", "name is")},
+    "Noted: {count} people were asked.": {"count": ("people were", "person was")},
+    "{count} recordings came in, {repeated} were here already": {
+        "count": ("recordings came", "recording came"),
+        "repeated": ("were here", "was here"),
+    },
+    "{count} lines have this name. All of them follow.": {
+        "count": ("lines have this name. All of them follow", "line has this name. It follows")
+    },
+    "{count} chapters, at the planned times: move them where they are not right": {
+        "count": ("chapters, at the planned times: move them where they are", "chapter, at the planned time: move it where it is")
+    },
+    "Noted that {count} copies were called back": {"count": ("copies were", "copy was")},
+    "Note that {count} copies were called back": {"count": ("copies were", "copy was")},
+    "{count} texts stay behind": {"count": ("texts stay", "text stays")},
+    "{count} copies are still outside": {"count": ("copies are", "copy is")},
+    "{count} texts are left as they are": {"count": ("texts are left as they are", "text is left as it is")},
+    "{count} drafts": {"count": ("drafts", "draft")},
     "{count} files on their way, {size} left": {"count": ("files on their way", "file on its way")},
     "{count} edits need your choice": {"count": ("edits need", "edit needs")},
     "{count} changes were refused": {"count": ("changes were", "change was")},
@@ -117,6 +144,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "count": ("changes were refused and stand", "change was refused and stands")
     },
     "{count} changes wait for the server": {"count": ("changes wait", "change waits")},
+    "{count} questions go to the next meeting": {"count": ("questions go", "question goes")},
     "1 person moves, {staying} stay where they are.": {
         "staying": ("{staying} stay where they are", "{staying} stays where they are")
     },
@@ -134,6 +162,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "Signed out; {count} changes wait": {"count": ("changes wait", "change waits")},
     "Similar experience: {years} and {more} years": {"more": ("{more} years", "{more} years")},
     "Sync has stopped; {count} changes wait": {"count": ("changes wait", "change waits")},
+    "There are {count} recordings.": {"count": ("are {count} recordings", "is {count} recording")},
     "There are {count} strands.": {"count": ("are {count} strands", "is {count} strand")},
     "met {name} {count} times": {"count": ("{count} times", "once")},
     "only {people} people speak English": {"people": ("people speak", "person speaks")},
@@ -170,6 +199,7 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{count} leave": {"count": ("leave", "leaves")},
     "{count} lines are now theirs": {"count": ("lines are", "line is")},
     "{count} lines were pasted. Keep each as a note?": {"count": ("lines were pasted. Keep each", "line was pasted. Keep it")},
+    "{count} meetings that are over have no recording": {"count": ("meetings that are over have", "meeting that is over has")},
     "{count} more remarks are not listed.": {"count": ("remarks are", "remark is")},
     "{count} need Mandarin": {"count": ("need", "needs")},
     "{count} notes are not curated yet": {"count": ("notes are", "note is")},
@@ -232,6 +262,9 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{lines} lines of transcript by {people} speakers, {matched} of them members": {
         "matched": ("{matched} of them members", "{matched} of them a member")
     },
+    "{meeting}: {added} recordings imported, {repeated} were there already": {
+        "repeated": ("{repeated} were there", "{repeated} was there")
+    },
     "{meeting}, breakout {number}: {people} people have rooms": {"people": ("people have rooms", "person has a room")},
     "{new} of {could} possible pairs meet for the first time, {repeats} times two meet again": {
         "new": ("meet for", "meets for"),
@@ -271,4 +304,27 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     },
     "{rounds} rounds as they were held: {figures}": {"rounds": ("rounds as they were", "round as it was")},
     "{when} {count} things for it are not ready yet.": {"count": ("things for it are", "thing for it is")},
+    "Names and how much each of them spoke, {count} people: write that?": {
+        "count": ("each of them spoke, {count} people", "they spoke, {count} person")
+    },
+    "{count} lines are shown as they were said: nobody translated them": {
+        "count": (
+            "lines are shown as they were said: nobody translated them",
+            "line is shown as it was said: nobody translated it",
+        )
+    },
+    "{count} lines have a translation now": {"count": ("lines have", "line has")},
+    "{count} lines were edited here and stay as they are": {
+        "count": ("lines were edited here and stay as they are", "line was edited here and stays as it is")
+    },
+    "{count} members: those who came come first.": {"count": ("members: those who came come first", "member")},
+    "{file}: {lines} lines are new, {updated} corrected": {"lines": ("lines are", "line is")},
+    "{heard} members were heard, {silent} not yet. Bars show minutes of speech.": {"heard": ("members were", "member was")},
+    "{heard} members were heard, {silent} not yet. Minutes come with a transcript; chat, notes and insights are counted.": {
+        "heard": ("members were", "member was")
+    },
+    "{count} translations are drafts: nobody has approved them yet": {
+        "count": ("translations are drafts: nobody has approved them", "translation is a draft: nobody has approved it")
+    },
+    "“{name}” fits {count} speakers.": {"count": ("speakers", "speaker")},
 }

@@ -140,6 +140,20 @@ class RunSheetSegment:
 
 
 @dataclass(frozen=True, slots=True)
+class RunSheetLeft:
+    """What earlier meetings left for this one: a commitment or a question (`kind`). `settled`: how it ended, None while it
+    waits."""
+
+    kind: str
+    words: str
+    who: str = ""
+    due_on: date | None = None
+    meeting: int = 0
+    settled: Text | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RunSheet:
     """A meeting's agenda for the hand of whoever runs it. `start` is aware; `zone` its IANA name; `minutes` what is
     available (the segments may take more or less, and the sheet says so)."""
@@ -153,6 +167,7 @@ class RunSheet:
     strand_en: str = ""
     strand_zh: str = ""
     place: str = ""
+    left: tuple[RunSheetLeft, ...] = ()
 
     @property
     def date(self) -> date:

@@ -1,7 +1,8 @@
 """The life of a translation: none, draft, waiting for review, approved; and stale when its source moved on.
 
 The digest of the source is stored with the translation when it is written; a translation is stale when the source no
-longer has that digest. What a person reviewed or approved is never overwritten by a suggestion.
+longer has that digest. What a person reviewed or approved is never overwritten by a suggestion. With an approval the digest of
+the approved words is stored too: words that were changed elsewhere since (in the agenda, in a transcript) wait for review again.
 """
 
 from __future__ import annotations
@@ -34,9 +35,24 @@ def source_digest(source: str) -> str:
     return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest() if plain else ""
 
 
+def approval_digest(source: str, target: str) -> str:
+    """What is stored with an approval: the digests of the source and of the approved words."""
+    return f"{source_digest(source)}:{source_digest(target)}"
+
+
 def is_stale(state: str, digest: str, source: str) -> bool:
-    """Whether a translation made from the source with `digest` no longer matches `source`."""
-    return state != "none" and digest != source_digest(source)
+    """Whether a translation made from the source with `digest` (of the source, or of an approval) no longer matches `source`."""
+    return state != "none" and digest.partition(":")[0] != source_digest(source)
+
+
+def standing(state: str, digest: str, source: str, target: str) -> tuple[str, bool]:
+    """(state, stale) of a translation as it is now: none where there are no words, and approved only for the approved words."""
+    if not target.strip():
+        return "none", False
+    approved = digest.partition(":")[2]
+    if state == "approved" and approved and approved != source_digest(target):
+        state = "review"
+    return state, is_stale(state, digest, source)
 
 
 def state_after_source_change(state: str) -> str:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from moderator_app.domain.agenda import kind_label
-from moderator_app.domain.publication import RunSheet, RunSheetSegment, RunSheetSlot
+from moderator_app.domain.publication import RunSheet, RunSheetLeft, RunSheetSegment, RunSheetSlot
 from moderator_app.domain.wording import Text, text
 from moderator_app.exchange.reader_language import Translations, Wording, fit, one_line
 from moderator_app.exchange.typesetting import typeset
@@ -40,6 +40,8 @@ def run_sheet_pdf(sheet: RunSheet, *, language: str = "both", translate: Transla
         "length": say.each(_length(sheet)),
         "fits": sheet.planned == sheet.minutes,
         "minutes_label": say.label(text("min")),
+        "left_heading": say.label(text("From last time")),
+        "left": [_left(one, say) for one in sheet.left],
         "segments": [_segment(segment, say) for segment in sheet.segments],
         "empty": "" if sheet.segments else say.label(text("The agenda is empty.")),
     }
@@ -80,6 +82,23 @@ def _segment(segment: RunSheetSegment, say: Wording) -> dict[str, object]:
         "notes": _labelled(text("Notes"), [("", fit(segment.notes).strip())] if segment.notes.strip() else [], say),
         "materials": _labelled(text("Materials"), [("", one_line(name)) for name in segment.materials if name.strip()], say),
         "slots": _slots(segment, say),
+    }
+
+
+def _left(one: RunSheetLeft, say: Wording) -> dict[str, object]:
+    """What an earlier meeting left: a box to tick, its words, and who, by when and how it ended."""
+    about = [
+        one_line(one.who),
+        say.label(text("by {day}", day=one.due_on.isoformat())) if one.due_on else "",
+        say.label(text("from meeting {number}", number=one.meeting)) if one.meeting else "",
+        say.label(one.settled) if one.settled is not None else "",
+    ]
+    words = one_line(one.words) + (f" → {one_line(one.answer)}" if one.answer.strip() else "")
+    return {
+        "question": one.kind == "question",
+        "settled": one.settled is not None,
+        "words": words,
+        "about": " · ".join(filter(None, about)),
     }
 
 

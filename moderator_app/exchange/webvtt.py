@@ -1,7 +1,8 @@
 """Transcripts and subtitles: WebVTT as Zoom and others write it, SRT, and our own WebVTT out.
 
 Format: W3C WebVTT. Zoom puts the speaker before the words (`Ana Lima: …`), others into `<v Ana Lima>`. A cue of Zoom's
-without a speaker goes on with the last one. Times that run backward or overlap are kept and reported.
+without a speaker goes on with the last one. Times that run backward or overlap are kept and reported. The reader is our own:
+webvtt-py keeps one voice a cue and refuses files that people really have (no header, hours of one digit, damaged times).
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from moderator_app.domain.wording import text
 from moderator_app.exchange.cells import cleaned
 from moderator_app.exchange.decoding import read_text
 from moderator_app.exchange.files import STANDARD, Findings, Limits
+from moderator_app.exchange.reader_language import fit
+from moderator_app.exchange.whole_files import write_whole
 
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMING = re.compile(rf"^\s*{_STAMP}\s*--?>\s*{_STAMP}(?:\s.*)?$")
@@ -50,6 +53,8 @@ _PARTICLES = {
     "at",
 }
 _OVERLAP = 0.05
+#: Beside WEBVTT in files of our own: speakers stand in voice tags, so that "Note: …" in somebody's words is no speaker.
+OURS = "PeerSphere Moderator"
 
 
 @dataclass(slots=True)
@@ -83,23 +88,30 @@ def read_transcript(path: Path, *, progress: Progress = silent, limits: Limits =
         )
     if not is_vtt and path.suffix.lower() == ".vtt":
         findings.warning(text("The file does not begin with WEBVTT; its cues were read all the same."), 1)
-    cues = _spoken(blocks, findings)
+    cues = _spoken(blocks, findings, voiced=is_vtt and OURS in lines[0])
     _check_times(cues, findings)
     source = SourceInfo(path, "webvtt" if is_vtt else "srt", decoded.encoding, path.stat().st_size)
     language = next((found[1] for line in lines[:10] if (found := _LANGUAGE.match(line))), "")
     return TranscriptFile(source, cues, language, findings.listed())
 
 
-def write_webvtt(cues: Iterable[TranscriptCue], path: Path) -> None:
-    """Write cues as WebVTT (UTF-8, LF), the speaker as `<v Name>`, so that players show and readers find them."""
-    parts = ["WEBVTT\n"]
+def write_webvtt(cues: Iterable[TranscriptCue], path: Path) -> Path:
+    """Write cues as WebVTT (UTF-8, LF), the speaker as `<v Name>`, so that players show and readers find them. Whole or not at
+    all; raises `FileUnwritable`."""
+    return write_whole(Path(path), webvtt_text(cues).encode("utf-8"))
+
+
+def webvtt_text(cues: Iterable[TranscriptCue], language: str = "", remark: str = "") -> str:
+    """Cues as WebVTT. `language`: a language tag for the head, "" for none; `remark`: a note that players don't show."""
+    parts = [f"WEBVTT {OURS}\n" + (f"Language: {language}\n" if language else "")]
+    if remark:
+        parts.append(f"\nNOTE {' / '.join(remark.replace('-->', '→').split(chr(10)))}\n")
     for number, cue in enumerate(cues, start=1):
-        words = "\n".join(line for line in _escaped(cue.text).splitlines() if line.strip())
-        speaker = _escaped(cleaned(cue.speaker))
+        words = "\n".join(line for line in _escaped(fit(cue.text)).splitlines() if line.strip())
+        speaker = _escaped(cleaned(fit(cue.speaker)))
         voice = f"<v {speaker}>" if speaker else ""
         parts.append(f"\n{number}\n{format_stamp(cue.start)} --> {format_stamp(cue.end)}\n{voice}{words}\n")
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.write("".join(parts))
+    return "".join(parts)
 
 
 def format_stamp(seconds: float) -> str:
@@ -120,6 +132,8 @@ def _blocks(lines: list[str], findings: Findings, progress: Progress) -> list[_B
         if "-->" in line or "->" in line:
             timing = _TIMING.match(line)
             if timing:
+                if current is not None and current.lines and current.lines[-1].strip().isdecimal() and len(current.lines) > 1:
+                    current.lines.pop()  # SRT without blank lines: the number of this cue, not the last one's words
                 current = _Block(number, _seconds(timing.groups()[:4]), _seconds(timing.groups()[4:]), [])
                 blocks.append(current)
                 skipping = False
@@ -143,10 +157,10 @@ def _seconds(parts: tuple[str | None, ...]) -> float:
     return (whole * 1000 + int((fraction or "0").ljust(3, "0"))) / 1000
 
 
-def _spoken(blocks: list[_Block], findings: Findings) -> list[TranscriptCue]:
+def _spoken(blocks: list[_Block], findings: Findings, *, voiced: bool) -> list[TranscriptCue]:
     """Blocks as cues with their speakers. One block with several `<v>` becomes several cues of the same time."""
     written = ["\n".join(block.lines) for block in blocks]
-    voiced = any(_VOICE.search(words) for words in written)
+    voiced = voiced or any(_VOICE.search(words) for words in written)
     names = set() if voiced else _speaker_names(written)
     cues: list[TranscriptCue] = []
     last = ""

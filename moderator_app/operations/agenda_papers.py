@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from moderator_app.domain.errors import RuleBroken
-from moderator_app.domain.publication import RunSheet, RunSheetSegment, RunSheetSlot
+from moderator_app.domain.publication import RunSheet, RunSheetLeft, RunSheetSegment, RunSheetSlot
 from moderator_app.domain.wording import text
 from moderator_app.operations.agenda import SegmentView, agenda_of
+from moderator_app.operations.commitments import STATE_LABELS
+from moderator_app.operations.last_time import LastTime, left_for
+from moderator_app.operations.questions import OUTCOME_LABELS
 from moderator_app.store import Workspace, get
 from moderator_app.store.tables import Event, Inquiry, Strand
 
@@ -32,7 +35,35 @@ def run_sheet(ws: Workspace, event_id: str) -> RunSheet:
             strand_en=strand.name_en if strand else "",
             strand_zh=strand.name_zh if strand else "",
             place=event.place,
+            left=_left(left_for(session, event)),
         )
+
+
+def _left(found: LastTime) -> tuple[RunSheetLeft, ...]:
+    """What was left, commitments first; what is settled says how."""
+    promised = [
+        RunSheetLeft(
+            kind="commitment",
+            words=one.what,
+            who=one.person,
+            due_on=one.due_on,
+            meeting=one.event_number,
+            settled=None if one.state == "open" else STATE_LABELS.get(one.state),
+        )
+        for one in found.commitments
+    ]
+    asked = [
+        RunSheetLeft(
+            kind="question",
+            words=one.text,
+            who=one.said_by,
+            meeting=one.from_number,
+            settled=None if one.outcome in ("", "carried") else OUTCOME_LABELS.get(one.outcome),
+            answer=one.outcome_words,
+        )
+        for one in found.questions
+    ]
+    return (*promised, *asked)
 
 
 def _line(segment: SegmentView, inquiry: Inquiry | None) -> RunSheetSegment:

@@ -15,7 +15,7 @@ from moderator_app.domain.chinese import has_chinese
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.ordering import position_for
 from moderator_app.domain.permission import stricter
-from moderator_app.domain.translation import is_stale, source_digest
+from moderator_app.domain.translation import goes_out, is_stale, source_digest, standing
 from moderator_app.domain.wording import text
 from moderator_app.store import FieldChange, Workspace, first, get, history, put, remove, rows
 from moderator_app.store.tables import (
@@ -97,6 +97,7 @@ class InsightView:
     permission_evidence: str
     resource_id: str | None
     evidence: tuple[EvidenceView, ...]
+    detail_goes_out: bool = True
 
 
 # ---- curating
@@ -264,22 +265,25 @@ def set_permission(
     translate: str | None = None,
     naming: str | None = None,
     evidence: str | None = None,
+    evidence_sha256: str | None = None,
     expires_on: date | None = None,
     without_end: bool = False,
 ) -> None:
-    """Note what the owner of an insight allows, and how we know (`evidence`: a mail, said in the meeting …).
+    """Note what the owner of an insight allows, and how we know (`evidence`: a mail, said in the meeting …;
+    `evidence_sha256`: a kept file of it).
 
     None leaves a thing as it is; `without_end` takes the last day away.
     """
     with ws.act(text("Note a permission")) as session:
         insight = get(session, Insight, insight_id)
         values = {"publish": publish, "translate": translate, "naming": naming, "evidence": evidence, "expires_on": expires_on}
+        values["evidence_sha256"] = evidence_sha256
         given: dict[str, Any] = {key: value for key, value in values.items() if value is not None}
         if without_end:
             given["expires_on"] = None
-        if "asked" in (publish, translate):
+        if "asked" in (publish, translate, naming):
             given["asked_at"] = utc_now()
-        if {publish, translate} & {"granted", "refused"}:
+        if {publish, translate, naming} & {"granted", "refused"}:
             given["answered_at"] = utc_now()
         _permission(session, insight, **given)
         if publish in ("refused", "none", "asked") and insight.state == "published":
@@ -339,7 +343,9 @@ def insight_views(
     ids = [insight.id for insight in found]
     themes = {theme.id: theme for theme in session.scalars(select(Theme).where(Theme.id.in_({i.theme_id for i in found})))}
     people = {person.id: person for person in session.scalars(select(Person).where(Person.id.in_({i.said_by_id for i in found})))}
-    states = {t.subject_id: t for t in session.scalars(select(Translation).where(Translation.subject_id.in_(ids)))}
+    kept = list(session.scalars(select(Translation).where(Translation.subject_id.in_(ids))))
+    states = {t.subject_id: t for t in kept if t.field == "text"}
+    details = {t.subject_id: t for t in kept if t.field == "detail"}
     permissions = {p.subject_id: p for p in session.scalars(select(Permission).where(Permission.subject_id.in_(ids)))}
     evidence = _evidence(session, ids)
     return [
@@ -348,6 +354,7 @@ def insight_views(
             themes.get(i.theme_id or ""),
             people.get(i.said_by_id or ""),
             states.get(i.id),
+            details.get(i.id),
             permissions.get(i.id),
             evidence.get(i.id, ()),
         )
@@ -397,9 +404,12 @@ def _view(
     theme: Theme | None,
     person: Person | None,
     state: Translation | None,
+    detail: Translation | None,
     permission: Permission | None,
     evidence: Sequence[EvidenceView],
 ) -> InsightView:
+    details = (insight.detail_en, insight.detail_zh)
+    source_detail, other_detail = details if insight.source_language == "en" else details[::-1]
     return InsightView(
         id=insight.id,
         strand_id=insight.strand_id,
@@ -428,6 +438,7 @@ def _view(
         permission_evidence=permission.evidence if permission else "",
         resource_id=insight.resource_id,
         evidence=tuple(evidence),
+        detail_goes_out=detail is None or goes_out(*standing(detail.state, detail.source_digest, source_detail, other_detail)),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,8 +15,11 @@ from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.wording import text
 from moderator_app.operations.facts import participants
 from moderator_app.store import Workspace, get, put, remove, rows
+from moderator_app.store.journal import BIRTH
 from moderator_app.store.tables import (
+    Action,
     Attendance,
+    Change,
     Event,
     Evidence,
     Membership,
@@ -29,6 +33,8 @@ from moderator_app.store.tables import (
 
 #: Kinds of notes and insights and the letter that chooses each while capturing.
 KIND_LETTERS = {"i": "insight", "q": "question", "d": "idea", "r": "resource", "c": "case"}
+#: What is typed behind this letter is no note but a commitment: who does what by when.
+COMMITMENT, COMMITMENT_LETTER = "commitment", "w"
 
 _ROOM = re.compile(r"^\s*(?:room\s*|房间?\s*|第)?(\d{1,3})(?:\s*组|\s*室)?\s*[:：.)]\s*", re.IGNORECASE)
 _THEME = re.compile(r"(?:^|\s)[#＃]([^\s#@]+)")
@@ -48,7 +54,8 @@ class Captured:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A captured note in a list. `insight_ids`: the insights it was curated into."""
+    """A captured note in a list. `insight_ids`: the insights it was curated into. `author`: another moderator who wrote it, ""
+    for the one who sits here (and where nobody knows)."""
 
     id: str
     kind: str
@@ -64,6 +71,7 @@ class NoteView:
     at_seconds: float | None
     origin: str
     insight_ids: tuple[str, ...]
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,24 +88,30 @@ class PersonHere:
 def parse_capture(line: str, *, kind: str = "insight", room_number: int = 0) -> Captured:
     """Read a typed line: an optional letter and room ahead ("q 3: How do we weed?"), ``#theme`` and ``@person`` anywhere.
 
-    In a theme and a name "_" stands for a space. The letter counts only before a colon, a full stop or a room number, so
-    that "I think" stays a sentence.
+    In a theme and a name "_" stands for a space. The letter counts only before a colon, a full stop or a room number (and W
+    before an @), so that "I think" stays a sentence.
     """
-    rest = line.strip()
-    lettered = re.match(r"^([iqdrcIQDRC])\s*(?:[:：.]\s*|(?=\d{1,3}\s*[:：.)]))", rest)
-    if lettered:
-        kind = KIND_LETTERS[lettered[1].lower()]
-        rest = rest[lettered.end() :].lstrip()
-    roomed = _ROOM.match(rest)
-    if roomed:
-        room_number = int(roomed[1])
-        rest = rest[roomed.end() :]
+    kind, room_number, rest = _head(line, kind, room_number)
     theme, person = _THEME.search(rest), _PERSON.search(rest)
     for found in (theme, person):
         if found:
             rest = rest.replace(found[0], " ", 1)
     said_by = person[1].replace("_", " ").strip() if person else ""
     return Captured(kind, room_number, " ".join(rest.split()), theme[1] if theme else "", said_by)
+
+
+def _head(line: str, kind: str, room_number: int) -> tuple[str, int, str]:
+    """Kind and room as the beginning of a line says them, else as given; and the line without them."""
+    rest = line.strip()
+    lettered = re.match(r"^([iqdrcwIQDRCW])\s*(?:[:：.]\s*|(?=\d{1,3}\s*[:：.)])|(?<=[wW])\s*(?=[@＠]))", rest)
+    if lettered:
+        kind = KIND_LETTERS.get(lettered[1].lower(), COMMITMENT)
+        rest = rest[lettered.end() :].lstrip()
+    roomed = _ROOM.match(rest)
+    if roomed:
+        room_number = int(roomed[1])
+        rest = rest[roomed.end() :]
+    return kind, room_number, rest
 
 
 def capture_note(
@@ -155,12 +169,16 @@ def capture_line(
     room_number: int = 0,
     segment_id: str | None = None,
     said_by_id: str | None = None,
+    captured_at: datetime | None = None,
 ) -> str:
     """Keep a line as typed: letter, room, #theme (made where it is new) and @person (tied where exactly one fits).
 
-    `said_by_id`: whom the @ stands for, where that is known already. Returns the note's id.
+    `said_by_id`: whom the @ stands for, where that is known already. A line of kind "commitment" becomes one. Returns the id of
+    the note, or of the commitment.
     """
     said = parse_capture(line, kind=kind, room_number=room_number)
+    if said.kind == COMMITMENT:
+        return _keep_commitment(ws, event_id, line, said_by_id, captured_at)
     with ws.act(text("Keep a note")) as session:
         event = get(session, Event, event_id)
         theme_id = _theme_called(session, event, said.theme) if said.theme else None
@@ -175,7 +193,18 @@ def capture_line(
             theme_id=theme_id,
             said_by_id=person_id,
             said_by_text="" if person_id else said.said_by,
+            captured_at=captured_at,
         )
+
+
+def _keep_commitment(ws: Workspace, event_id: str, line: str, person_id: str | None, captured_at: datetime | None) -> str:
+    """What stands behind the letter and the room, as a commitment: there the @ says who will do it."""
+    from moderator_app.operations.commitments import add_commitment_line
+
+    with ws.read() as session:
+        zone = ZoneInfo(get(session, Event, event_id).time_zone)
+    today = (captured_at or utc_now()).astimezone(zone).date()
+    return add_commitment_line(ws, event_id, _head(line, "", 0)[2], today=today, person_id=person_id)
 
 
 def capture_lines(
@@ -186,11 +215,12 @@ def capture_lines(
     kind: str = "insight",
     room_number: int = 0,
     segment_id: str | None = None,
+    captured_at: datetime | None = None,
 ) -> list[str]:
     """Keep several notes pasted at once, one a line; a line that is only "Room 3" sets the room of those after it."""
     with ws.act(text("Keep pasted notes")):
         return [
-            capture_line(ws, event_id, line, kind=kind, room_number=room, segment_id=segment_id)
+            capture_line(ws, event_id, line, kind=kind, room_number=room, segment_id=segment_id, captured_at=captured_at)
             for line, room in pasted_notes(pasted, room_number)
         ]
 
@@ -249,11 +279,26 @@ def notes_of(ws: Workspace, event_id: str) -> list[NoteView]:
         found = rows(session, Note, Note.captured_at.desc(), Note.id.desc(), event_id=event_id)
         ids = {note.said_by_id for note in found if note.said_by_id}
         people = {person.id: person for person in session.scalars(select(Person).where(Person.id.in_(ids)))} if ids else {}
-        return [_note_view(note, themes, people, mandarin, tuple(curated.get(note.id, ()))) for note in found]
+        authors = _other_authors(session, event_id, ws.author)
+        return [
+            _note_view(note, themes, people, mandarin, tuple(curated.get(note.id, ())), authors.get(note.id, ""))
+            for note in found
+        ]
+
+
+def _other_authors(session: Session, event_id: str, own: str) -> dict[str, str]:
+    """Who wrote the notes of a meeting, as far as the journal tells and it was somebody else."""
+    query = (
+        select(Change.row, Action.author)
+        .join(Action, Action.id == Change.action_id)
+        .join(Note, Note.id == Change.row)
+        .where(Change.table == "note", Change.field == BIRTH, Note.event_id == event_id, Action.author.not_in(["", own]))
+    )
+    return {note_id: author for note_id, author in session.execute(query)}
 
 
 def _note_view(
-    note: Note, themes: dict[str, Theme], people: dict[str, Person], mandarin: set[int], insights: tuple[str, ...]
+    note: Note, themes: dict[str, Theme], people: dict[str, Person], mandarin: set[int], insights: tuple[str, ...], author: str
 ) -> NoteView:
     theme = themes.get(note.theme_id or "")
     person = people.get(note.said_by_id or "")
@@ -272,6 +317,7 @@ def _note_view(
         at_seconds=note.at_seconds,
         origin=note.origin,
         insight_ids=insights,
+        author=author,
     )
 
 

@@ -1,10 +1,11 @@
-"""The files of a meeting: who came, the chat, the transcript, brought in and tied to members. Importing again is safe."""
+"""The files of a meeting: who came, chat, transcript, polls, brought in and tied to members. Importing again is safe."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,13 +14,15 @@ from sqlalchemy.orm import Session
 
 from moderator_app.domain.names import PeopleIndex
 from moderator_app.domain.progress import Progress, silent
-from moderator_app.domain.records import AttendanceFile, Attendee, ChatFile, TranscriptFile
+from moderator_app.domain.records import AttendanceFile, Attendee, ChatFile, PollFile, TranscriptFile
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.one_person import both_presences
 from moderator_app.operations.people import people_index
-from moderator_app.operations.sources import already_imported, keep_source, record_source
+from moderator_app.operations.sources import keep_source, record_source
+from moderator_app.operations.spoken_lines import NewLine, store_lines
+from moderator_app.operations.voices import tie_voice
 from moderator_app.store import Workspace, get, put, remove, rows
-from moderator_app.store.tables import Attendance, Cue, Event, Person, natural_id
+from moderator_app.store.tables import Attendance, Cue, Event, Person, Voice, natural_id
 
 #: Minutes after the start from which somebody counts as late.
 LATE_AFTER = 10
@@ -44,7 +47,7 @@ class AttendanceImport:
 class LinesImport:
     """`lines` were stored, `matched` of the `speakers` are members; `unknown` are the other names.
 
-    `repeated`: nothing was new.
+    `updated` stood otherwise in an earlier file; `left` were edited here and stay as they are. `repeated`: nothing was new.
     """
 
     lines: int
@@ -53,6 +56,8 @@ class LinesImport:
     unknown: tuple[str, ...]
     private: int = 0
     repeated: bool = False
+    updated: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,99 +177,100 @@ def tie_attendance(ws: Workspace, attendance_id: str, person_id: str) -> None:
             person.other_names = (*person.other_names, row.given_name)
 
 
-# ---- chat and transcript
+# ---- chat, transcript, polls
 
 
-def import_chat(ws: Workspace, event_id: str, file: ChatFile, progress: Progress = silent) -> LinesImport:
+def import_chat(
+    ws: Workspace, event_id: str, file: ChatFile, progress: Progress = silent, *, recording_id: str | None = None
+) -> LinesImport:
     """Store a meeting's chat. Private messages are stored marked, and never offered as evidence."""
     lines = [
-        _Line(m.line, m.at_seconds, None, m.time_of_day, m.sender, m.text, m.private)
+        NewLine(m.line, m.at_seconds, None, m.time_of_day, m.sender, m.text, m.private)
         for m in file.messages
         if m.kind in ("message", "reply")
     ]
-    return _import_lines(ws, event_id, file, "chat", lines, progress)
+    return _import_lines(ws, event_id, file, "chat", lines, progress, recording_id=recording_id)
 
 
-def import_transcript(ws: Workspace, event_id: str, file: TranscriptFile, progress: Progress = silent) -> LinesImport:
-    """Store a meeting's transcript."""
-    lines = [_Line(cue.line, cue.start, cue.end, "", cue.speaker, cue.text, False) for cue in file.cues]
-    return _import_lines(ws, event_id, file, "transcript", lines, progress)
+def import_transcript(
+    ws: Workspace, event_id: str, file: TranscriptFile, progress: Progress = silent, *, recording_id: str | None = None
+) -> LinesImport:
+    """Store a meeting's transcript. `recording_id`: the recording whose seconds it counts in, where that is known."""
+    lines = [NewLine(cue.line, cue.start, cue.end, "", cue.speaker, cue.text) for cue in file.cues]
+    language = file.language[:2].lower()
+    said_in = language if language in ("en", "zh") else ""
+    return _import_lines(ws, event_id, file, "transcript", lines, progress, recording_id=recording_id, language=said_in)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    number: int
-    starts: float | None
-    ends: float | None
-    time_of_day: str
-    speaker: str
-    words: str
-    private: bool
+def import_polls(ws: Workspace, event_id: str, file: PollFile, progress: Progress = silent) -> LinesImport:
+    """Store the answers of a poll: a line for each question somebody answered, the question first, then what they chose."""
+    lines = [
+        NewLine(
+            sheet.row,
+            None,
+            None,
+            f"{sheet.submitted_at:%H:%M:%S}" if sheet.submitted_at else "",
+            sheet.name,
+            "\n".join(" ".join(words.split()) for words in (question, *choices)),
+        )
+        for sheet in file.answers
+        for question, choices in sheet.answers
+    ]
+    emails = {sheet.name: sheet.email for sheet in file.answers if sheet.email}
+    return _import_lines(ws, event_id, file, "poll", lines, progress, emails=emails)
+
+
+_KINDS = {"chat": text("chat"), "transcript": text("transcript"), "poll": text("polls")}
 
 
 def _import_lines(
-    ws: Workspace, event_id: str, file: ChatFile | TranscriptFile, kind: str, lines: Sequence[_Line], progress: Progress
+    ws: Workspace,
+    event_id: str,
+    file: ChatFile | TranscriptFile | PollFile,
+    kind: str,
+    lines: Sequence[NewLine],
+    progress: Progress,
+    *,
+    recording_id: str | None = None,
+    language: str = "",
+    emails: Mapping[str, str] = MappingProxyType({}),
 ) -> LinesImport:
     sha256 = keep_source(ws, file.source, progress)
-    with ws.act(text("Import the {kind}", kind=text("chat") if kind == "chat" else text("transcript"))) as session:
+    with ws.act(text("Import the {kind}", kind=_KINDS[kind])) as session:
         event = get(session, Event, event_id)
-        before = already_imported(session, sha256, kind, event_id)
         source = record_source(
             session, file.source, sha256, kind, strand_id=event.strand_id, about_id=event_id, problems=file.problems
         )
         index = people_index(session, event.strand_id)
-        who = {name: _member(index, name) for name in sorted({line.speaker for line in lines} - {""})}
+        names = sorted({line.speaker for line in lines} - {""})
+        corrected = {voice.label: voice.person_id for voice in rows(session, Voice, Voice.id, event_id=event_id)}
+        who = {name: corrected.get(name) or _member(index, name, emails.get(name, "")) for name in names}
         unknown = tuple(name for name, person in who.items() if person is None)
-        private = sum(line.private for line in lines)
-        if before is not None and session.scalar(select(func.count()).select_from(Cue).where(Cue.source_id == before.id)):
-            return LinesImport(0, len(who), len(who) - len(unknown), unknown, private, repeated=True)
-        session.flush()
-        with session.no_autoflush:
-            for place, line in enumerate(lines):
-                if place % 500 == 0:
-                    progress(place, len(lines), text("Storing lines"))
-                session.add(_cue(event, source.id, kind, place, line, who.get(line.speaker)))
-        return LinesImport(len(lines), len(who), len(who) - len(unknown), unknown, private)
+        stored = store_lines(session, event, source.id, kind, lines, who, progress, recording_id=recording_id, language=language)
+        return LinesImport(
+            lines=stored.added,
+            speakers=len(who),
+            matched=len(who) - len(unknown),
+            unknown=unknown,
+            private=sum(line.private for line in lines),
+            repeated=stored.repeated,
+            updated=stored.updated,
+            left=stored.left,
+        )
 
 
-def _cue(event: Event, source_id: str, kind: str, place: int, line: _Line, person_id: str | None) -> Cue:
-    return Cue(
-        id=natural_id("cue", source_id, str(place)),
-        event_id=event.id,
-        feed=event.feed,
-        source_id=source_id,
-        kind=kind,
-        line=line.number,
-        starts=line.starts,
-        ends=line.ends,
-        time_of_day=line.time_of_day,
-        speaker=line.speaker,
-        person_id=person_id,
-        is_private=line.private,
-        text=line.words,
-    )
-
-
-def _member(index: PeopleIndex, name: str) -> str | None:
-    match = index.match(name)
+def _member(index: PeopleIndex, name: str, email: str = "") -> str | None:
+    match = index.match(name, email)
     return match.candidate_id if match.kind == "same" else None
 
 
 def tie_speaker(ws: Workspace, event_id: str, speaker: str, person_id: str) -> int:
     """Say which member a name in chat and transcript is, once for all their lines. Returns how many lines that were."""
-    with ws.act(text("Say who {name} is", name=speaker)) as session:
-        person = get(session, Person, person_id)
-        lines = rows(session, Cue, Cue.id, event_id=event_id, speaker=speaker)
-        for cue in lines:
-            if cue.person_id != person_id:
-                cue.person_id = person_id
-        if speaker not in (person.name, person.name_en, person.name_zh, *person.other_names):
-            person.other_names = (*person.other_names, speaker)
-        return len(lines)
+    return tie_voice(ws, event_id, speaker, person_id)
 
 
 def cues_of(ws: Workspace, event_id: str, kind: str | None = None, *, with_private: bool = False) -> list[CueView]:
-    """The lines of a meeting's transcript and chat (or of one kind), in their order of time.
+    """The lines of a meeting's transcript and chat (or of one kind: transcript, chat, poll), in their order of time.
 
     Private messages only if asked for.
     """
@@ -273,8 +279,7 @@ def cues_of(ws: Workspace, event_id: str, kind: str | None = None, *, with_priva
         said = (Cue.id, Cue.kind, Cue.starts, Cue.ends, Cue.time_of_day, Cue.speaker, Cue.person_id)
         query = select(*said, func.coalesce(Person.name, ""), Cue.text, Cue.is_private)
         query = query.outerjoin(Person, Person.id == Cue.person_id).where(Cue.event_id == event_id)
-        if kind is not None:
-            query = query.where(Cue.kind == kind)
+        query = query.where(Cue.kind == kind) if kind is not None else query.where(Cue.kind != "poll")
         if not with_private:
             query = query.where(Cue.is_private.is_(False))
         query = query.order_by(Cue.starts.is_(None), Cue.starts, Cue.time_of_day, Cue.line)

@@ -18,6 +18,7 @@ from moderator_app.domain.publication import InsightCollection, InsightEntry, Le
 from moderator_app.domain.translation import goes_out
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.insights import InsightView, insight, insight_views, set_permission
+from moderator_app.operations.sent_copies import record_copies
 from moderator_app.store import Workspace, get
 from moderator_app.store.tables import Event, Insight, Permission, Person, Resource, School, Strand, natural_id, utc_now
 
@@ -72,7 +73,7 @@ def publish(ws: Workspace, insight_id: str, today: date | None = None) -> None:
             text("This insight can't be published: {reason}", reason=verdict.reason), text("Ask its owner, then note the answer.")
         )
     with ws.act(text("Publish an insight")) as session:
-        get(session, Insight, insight_id).state = "published"
+        _published(ws, session, insight_id)
 
 
 def publish_several(ws: Workspace, insight_ids: Sequence[str], today: date | None = None) -> list[HeldBack]:
@@ -82,10 +83,19 @@ def publish_several(ws: Workspace, insight_ids: Sequence[str], today: date | Non
         for insight_id in insight_ids:
             verdict = verdict_on(ws, insight_id, today)
             if verdict.allowed:
-                get(session, Insight, insight_id).state = "published"
+                _published(ws, session, insight_id)
             else:
                 held.append(HeldBack(insight_id, verdict.reason))
     return held
+
+
+def _published(ws: Workspace, session: Session, insight_id: str) -> None:
+    one = get(session, Insight, insight_id)
+    if one.state != "published":
+        one.state = "published"
+        record_copies(
+            ws, [("insight", one.id)], strand_id=one.strand_id, language=one.source_language, format="published", place=""
+        )
 
 
 def note_asked(ws: Workspace, insight_ids: Sequence[str], today: date | None = None) -> None:
@@ -184,6 +194,7 @@ def _entry(
     session: Session, view: InsightView, facts: PermissionFacts, language: str, day: date, with_drafts: bool
 ) -> InsightEntry:
     shown = _languages(view, facts, language, day, with_drafts)
+    detailed = shown if view.detail_goes_out or with_drafts else {view.source_language} & set(shown)
     event = session.get(Event, view.event_id) if view.event_id else None
     strand = session.get(Strand, view.strand_id)
     resource = session.get(Resource, view.resource_id) if view.resource_id else None
@@ -192,8 +203,8 @@ def _entry(
         kind=view.kind,
         text_en=view.text_en if "en" in shown else "",
         text_zh=view.text_zh if "zh" in shown else "",
-        detail_en=view.detail_en if "en" in shown else "",
-        detail_zh=view.detail_zh if "zh" in shown else "",
+        detail_en=view.detail_en if "en" in detailed else "",
+        detail_zh=view.detail_zh if "zh" in detailed else "",
         theme_en=view.theme_en,
         theme_zh=view.theme_zh,
         said_by=_name_shown(session, view, facts, day),

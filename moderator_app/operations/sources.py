@@ -49,11 +49,6 @@ def record_source(
     return row
 
 
-def already_imported(session: Session, sha256: str, kind: str, about_id: str | None) -> SourceFile | None:
-    """The row of a file with this content that was imported here before."""
-    return first(session, SourceFile, sha256=sha256, kind=kind, about_id=about_id)
-
-
 def source_files(ws: Workspace, **where: Any) -> list[SourceFile]:
     """The imported files that fit, oldest first."""
     with ws.read() as session:

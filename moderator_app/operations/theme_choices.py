@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from moderator_app.operations.breakout_facts import read_people, read_topics
 from moderator_app.store import Workspace, get, rows
@@ -49,15 +50,23 @@ class ThemeChoices:
 def theme_choices(ws: Workspace, round_id: str) -> ThemeChoices:
     """The choices for a round by theme. Raises `NotFound`."""
     with ws.read() as session:
-        round_ = get(session, Round, round_id)
-        event = get(session, Event, round_.event_id)
-        seats = rows(session, Seat, Seat.id, round_id=round_id)
-        themes = [theme for theme in read_topics(session, event, "theme") if isinstance(theme, Theme)]
-        people = read_people(session, event, (seat.person_id for seat in seats))
-        numbers = {theme.id: number for number, theme in enumerate(themes, start=1)}
-        chosen: dict[str, list[tuple[int, int]]] = {}
-        for choice in session.scalars(select(ThemeChoice).where(ThemeChoice.theme_id.in_(list(numbers)))):
-            chosen.setdefault(choice.person_id, []).append((choice.rank, numbers[choice.theme_id]))
+        return _choices(session, get(session, Event, get(session, Round, round_id).event_id), round_id)
+
+
+def choices_of_meeting(ws: Workspace, event_id: str, round_id: str | None = None) -> ThemeChoices:
+    """The choices of those who take part in a meeting, and of whoever sits in the round, where one is given."""
+    with ws.read() as session:
+        return _choices(session, get(session, Event, event_id), round_id)
+
+
+def _choices(session: Session, event: Event, round_id: str | None) -> ThemeChoices:
+    seats = rows(session, Seat, Seat.id, round_id=round_id) if round_id is not None else []
+    themes = [theme for theme in read_topics(session, event, "theme") if isinstance(theme, Theme)]
+    people = read_people(session, event, (seat.person_id for seat in seats))
+    numbers = {theme.id: number for number, theme in enumerate(themes, start=1)}
+    chosen: dict[str, list[tuple[int, int]]] = {}
+    for choice in session.scalars(select(ThemeChoice).where(ThemeChoice.theme_id.in_(list(numbers)))):
+        chosen.setdefault(choice.person_id, []).append((choice.rank, numbers[choice.theme_id]))
     by_person = {person: tuple(number for _rank, number in sorted(found)) for person, found in chosen.items()}
     first = [found[0] for found in by_person.values()]
     return ThemeChoices(

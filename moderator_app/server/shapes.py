@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import JSON, Boolean, Date, DateTime, Float, Integer, String, TableClause, Text, column, table
+from sqlalchemy import JSON, BigInteger, Boolean, Date, DateTime, Float, Integer, String, TableClause, Text, column, table
 
 from moderator_app.protocol import limits
 from moderator_app.store.feeds import pointers
@@ -23,6 +23,8 @@ from moderator_app.store.tables import Synced
 from moderator_app.store.tables.base import FrozenJSON, UtcDateTime
 
 INT32 = 2**31
+#: The whole numbers that every reader of JSON keeps exactly.
+INT53 = 2**53
 
 
 class ValueRefused(ValueError):
@@ -162,7 +164,7 @@ def _kind(kind: Any) -> tuple[str, int]:
         if isinstance(kind, known):
             return name, 0
     if isinstance(kind, Integer):
-        return "int", 0
+        return "long" if isinstance(kind, BigInteger) else "int", 0
     if isinstance(kind, Text):
         return "text", limits.VALUE_BYTES
     assert isinstance(kind, String)
@@ -192,6 +194,14 @@ def _read_int(field: Field, value: Any) -> int:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or not -INT32 <= value < INT32:
         raise ValueRefused("wrong_type", f"{field.name} is a whole number of 32 bits")
+    return int(value)
+
+
+def _read_long(field: Field, value: Any) -> int:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int) or not -INT53 < value < INT53:
+        raise ValueRefused("wrong_type", f"{field.name} is a whole number of 53 bits")
     return int(value)
 
 
@@ -268,6 +278,7 @@ _READERS = {
     "text": _read_text,
     "code": _read_text,
     "int": _read_int,
+    "long": _read_long,
     "float": _read_float,
     "bool": _read_bool,
     "moment": _read_moment,

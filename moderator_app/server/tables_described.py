@@ -19,6 +19,7 @@ NATURAL = {
     "attendance": "event, person (of a member; else a random id)",
     "coaching_peer": "round, person",
     "coaching_standing": "strand, person",
+    "consent": "recording, person (else the name)",
     "cue": "source file, place in it (a number from 0)",
     "evidence": "insight, note or cue",
     "inquiry_support": "inquiry, answer",
@@ -32,6 +33,7 @@ NATURAL = {
     "seat": "round, person",
     "theme_choice": "theme, person",
     "translation": "subject's table, subject, field",
+    "voice": "event, label",
 }
 
 HEAD = """# The tables that sync

@@ -16,9 +16,11 @@ from typing import IO
 from moderator_app.domain.errors import FileUnreadable, NotFound
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import text
+from moderator_app.store.copying import LARGE, SourceLost, copy_hashed
 from moderator_app.store.errors import explain
 
 _PIECE = 1 << 20
+_INCOMING = ".incoming-"
 _NAME = re.compile(r"[0-9a-f]{64}")
 
 
@@ -47,10 +49,11 @@ class Blobs:
     def keep(self, source: Path, progress: Progress = silent) -> str:
         """Copy a file in and return its SHA-256. A copy that fails half way leaves nothing behind.
 
-        Raises `FileUnreadable` where the source can't be read, `WorkspaceUnusable` where the copy can't be written.
+        Raises `FileUnreadable` where the source can't be read or changes meanwhile, `WorkspaceUnusable` where the copy can't be
+        written.
         """
         try:
-            origin = source.open("rb")
+            origin = source.open("rb", buffering=0)
         except OSError as error:
             raise _unreadable(source, error) from error
         with origin:
@@ -68,10 +71,13 @@ class Blobs:
         digest, done = hashlib.sha256(), 0
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".incoming-", dir=self.folder)
+            handle, name = tempfile.mkstemp(prefix=_INCOMING, dir=self.folder)
         except OSError as error:
             raise explain(self.folder.parent, error) from error
         try:
+            if source is not None and total >= LARGE:
+                os.close(handle)
+                return self._settle(Path(name), _copy_large(origin, source, Path(name), progress))
             with os.fdopen(handle, "wb") as target:
                 while piece := _read(origin, source):
                     digest.update(piece)
@@ -86,6 +92,19 @@ class Blobs:
             raise explain(self.folder.parent, error) from error
         finally:
             Path(name).unlink(missing_ok=True)
+
+    def clear_unfinished(self) -> int:
+        """Remove copies that a killed program left half made; returns how many. Only while nobody else writes here.
+
+        Downloads that go on later stay: their names end with the whole SHA-256.
+        """
+        if not self.folder.is_dir():
+            return 0
+        gone = [file for file in self.folder.glob(f"{_INCOMING}*") if not _NAME.fullmatch(file.name.removeprefix(_INCOMING))]
+        for file in gone:
+            with suppress(OSError):  # it is tried again next time
+                file.unlink()
+        return len(gone)
 
     def _settle(self, incoming: Path, sha256: str) -> str:
         target = self.path(sha256)
@@ -123,6 +142,26 @@ def _read(origin: IO[bytes], source: Path | None) -> bytes:
         if source is None:
             raise
         raise _unreadable(source, error) from error
+
+
+def _copy_large(origin: IO[bytes], source: Path, target: Path, progress: Progress) -> str:
+    """Copy, and see that the original stayed the same; one that is still being written would give something never whole."""
+    before = os.fstat(origin.fileno())
+    doing = text("Keeping {name}", name=source.name)
+    try:
+        with target.open("r+b", buffering=0) as file:
+            sha256 = copy_hashed(origin, file, lambda done: progress(done, max(before.st_size, done), doing))
+    except SourceLost as lost:
+        cause = lost.__cause__
+        raise _unreadable(source, cause if isinstance(cause, OSError) else OSError(str(lost))) from lost
+    after = os.fstat(origin.fileno())
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise FileUnreadable(
+            text("“{file}” changed while it was copied: it is still being written.", file=source.name),
+            text("Wait until the program that writes it is done, then import it again."),
+            code="file.being_written",
+        )
+    return sha256
 
 
 def _unreadable(source: Path, error: OSError) -> FileUnreadable:

@@ -25,6 +25,8 @@ from moderator_app.store.tables.base import FrozenJSON, UtcDateTime, freeze, tha
 BIRTH = "*"
 #: The kind of actions that came from the server: they are history, and neither sent nor undone.
 RECEIVED = "received"
+#: The kind of actions that tell of something outside (a copy went out): they are sent, and undo passes them by.
+TOLD = "told"
 
 #: One entry of the journal: table, row, field, before, after.
 Entry = tuple[str, str, str, Any, Any]

@@ -62,9 +62,10 @@ def _naming(table: Table, by: str):  # type: ignore[no-untyped-def]
         return next((table.c[name] for name in names if name in table.c), literal(otherwise))
 
     event = first("event_id", "about_id", otherwise="")
-    return select(
-        table.c[by], table.c.feed, first("file_name", "name", otherwise=""), first("size", otherwise=0), func.coalesce(event, "")
-    ).where(table.c[by] != "", table.c.deleted_at.is_(None))
+    size = first("size", otherwise=0) if by == "sha256" else literal(0)  # of a recording's picture the size isn't told
+    return select(table.c[by], table.c.feed, first("file_name", "name", otherwise=""), size, func.coalesce(event, "")).where(
+        table.c[by] != "", table.c.deleted_at.is_(None)
+    )
 
 
 def synced_tables() -> list[Table]:

@@ -76,6 +76,7 @@ class Workspace:
             schema.bring_up_to_date(engine, database)
             workspace = cls(folder, engine, lock)
             workspace._remember(author)
+            workspace.blobs.clear_unfinished()
             return workspace
         except BaseException as error:
             if engine is not None:
@@ -123,6 +124,8 @@ class Workspace:
         elif kind == "redo":
             _take_off(self._redo, inverts)
             self._undo.append((action_id, label))
+        elif kind == journal.TOLD:
+            return  # it happened outside: undo passes it by
         else:
             self._redo.clear()
             if undoable:

@@ -354,11 +354,11 @@ def test_people_are_ticked_from_the_search_and_by_space(at):
     assert at.view.furniture.reseat.text() == "Re-seat 2 late arrivals"
 
 
-def test_late_arrivals_are_reseated_in_the_breakouts(at):
-    went = []
-    at.window.desk.wished.connect(went.append)
+def test_late_arrivals_are_reseated_beside_the_notes(at):
     at.view.furniture.reseat.click()
-    assert went == [Place("meeting", at.strand_id, at.event_id, "breakouts")]
+    at.idle()
+    assert at.view.side.page() == "late"
+    assert at.view.side.late.field.hasFocus()
 
 
 def test_an_unknown_name_is_tied_to_a_member_in_all_its_places(at):
@@ -397,7 +397,17 @@ def test_a_zoom_folder_brings_who_came_the_chat_and_the_transcript(at):
     assert len(meeting_files.cues_of(at.ws, at.first_id, "transcript")) == 308
     at.view.files.bring_folder(demo_recording())
     at.idle()
-    assert sum("nothing is new" in line for line in report_of(at)) == 2
+    assert sum("nothing is new" in line for line in report_of(at)) == 3  # chat, transcript, polls
+
+
+def test_a_damaged_file_keeps_no_other_out(at, tmp_path):
+    wrong, right = tmp_path / "bad.txt", tmp_path / "chat.txt"
+    wrong.write_text("only words\nwithout times\n", encoding="utf-8")
+    right.write_text("00:10:00\tLena F.:\tA new line\n", encoding="utf-8")
+    at.view.files.take([wrong, right])
+    at.idle()
+    assert any(line.startswith("bad.txt was left out") for line in report_of(at))
+    assert "A new line" in [cue.text for cue in meeting_files.cues_of(at.ws, at.event_id)]
 
 
 def test_a_file_that_is_no_chat_is_told_and_changes_nothing(at, tmp_path):

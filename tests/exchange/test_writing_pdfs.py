@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from moderator_app.domain.publication import BreakoutRoom, RoomList, SeatedPerson
+from moderator_app.domain.publication import BreakoutRoom, RoomList, RunSheetLeft, SeatedPerson
+from moderator_app.domain.wording import text
 from moderator_app.exchange.documents import insights_as_bytes
 from moderator_app.exchange.room_sheets import (
     door_list_pdf,
@@ -109,6 +111,17 @@ def test_a_run_sheet_says_whether_the_agenda_fits() -> None:
     assert "35of30min,5over" in _words(_read(run_sheet_pdf(run_sheet(), language="en")))
     assert "35of40min,5tospare" in _words(_read(run_sheet_pdf(replace(run_sheet(), minutes=40), language="en")))
     assert "over" not in _words(_read(run_sheet_pdf(replace(run_sheet(), minutes=35), language="en")))
+
+
+def test_a_run_sheet_begins_with_what_last_time_left() -> None:
+    left = (
+        RunSheetLeft("commitment", "sends the list", "Maya Okafor", date(2026, 11, 20), 1),
+        RunSheetLeft("question", "谁来付钱？", meeting=1, settled=text("answered"), answer="The parents"),
+    )
+    shown = _words(_read(run_sheet_pdf(replace(run_sheet(), left=left), language="both")))
+    for words in ("sendsthelist", "MayaOkafor", "by2026-11-20", "frommeeting1", "谁来付钱？→Theparents", "answered"):
+        assert words in shown
+    assert "Fromlasttime" not in _words(_read(run_sheet_pdf(run_sheet(), language="en")))
 
 
 def test_a_run_sheet_of_an_empty_agenda_says_so() -> None:

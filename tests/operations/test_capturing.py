@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -120,3 +121,38 @@ def test_files_of_a_meeting_can_be_imported_again(librarians):
     before = {person.person_id: person.came for person in live.people_here(librarians.ws, librarians.event)}
     meeting_files.import_attendance(librarians.ws, librarians.event, read_attendance(folder.participants[0]))
     assert {person.person_id: person.came for person in live.people_here(librarians.ws, librarians.event)} == before
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "room"),
+    [
+        ("w @Maya sends the list by Friday", "commitment", 0),
+        ("W: @Maya sends the list", "commitment", 0),
+        ("w 3: @Maya sends the list", "commitment", 3),
+        ("We will send the list", "insight", 0),
+        ("w", "insight", 0),
+    ],
+)
+def test_the_letter_w_means_who_does_what_by_when(line, kind, room):
+    said = live.parse_capture(line)
+    assert (said.kind, said.room_number) == (kind, room)
+
+
+def test_a_commitment_typed_where_notes_are_typed_is_no_note(ws, school_year):
+    from moderator_app.operations import commitments
+
+    maya = add_member(ws, school_year.strand, "Maya Okafor")
+    moment = datetime(2026, 11, 19, 1, 30, tzinfo=UTC)
+    live.capture_line(ws, school_year.event, "w 3: @Maya sends the list by Friday", captured_at=moment)
+    live.capture_lines(ws, school_year.event, "a thought\nw: @Ana brings books", captured_at=moment)
+    found = [(c.person_id, c.person, c.what, c.due_on) for c in commitments.commitments_of(ws, school_year.event)]
+    assert found == [(maya, "Maya Okafor", "sends the list", date(2026, 11, 20)), (None, "Ana", "brings books", None)]
+    assert [(note.text, note.captured_at) for note in live.notes_of(ws, school_year.event)] == [("a thought", moment)]
+
+
+def test_notes_bear_the_name_of_another_moderator_who_wrote_them(ws, school_year):
+    live.capture_line(ws, school_year.event, "Mine")
+    ws.author = "Ann"
+    live.capture_line(ws, school_year.event, "Hers")
+    ws.author = "Maya"
+    assert {note.text: note.author for note in live.notes_of(ws, school_year.event)} == {"Mine": "", "Hers": "Ann"}

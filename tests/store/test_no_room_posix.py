@@ -17,8 +17,12 @@ import pytest
 
 import moderator_app
 from moderator_app.domain.wording import text
+from moderator_app.exchange.media import probe_media
+from moderator_app.operations.recording_import import import_recordings
+from moderator_app.operations.strands import add_event, add_strand
 from moderator_app.store import Workspace, WorkspaceUnusable, rows
 from moderator_app.store.tables import Person
+from tests.media_made import make_media
 
 ROOT = Path(moderator_app.__file__).parents[1]
 
@@ -86,6 +90,38 @@ def test_a_blob_that_finds_no_room_leaves_nothing_behind(tmp_path):
             workspace.blobs.keep(source)
         assert "Make room" in str(caught.value.remedy)
         assert not [file for file in (tmp_path / "w" / "blobs").rglob("*") if file.is_file()]
+
+
+def test_a_large_blob_that_finds_no_room_leaves_nothing_behind_and_is_kept_when_there_is_room(tmp_path):
+    with Workspace.open(tmp_path / "w") as workspace:
+        source = tmp_path / "film.mp4"
+        source.write_bytes(b"x" * 40_000_000)
+        with files_up_to(25_000_000), pytest.raises(WorkspaceUnusable) as caught:
+            workspace.blobs.keep(source)
+        assert "Make room" in str(caught.value.remedy)
+        assert not [file for file in (tmp_path / "w" / "blobs").rglob("*") if file.is_file()]
+        assert workspace.blobs.has(workspace.blobs.keep(source))
+
+
+def test_an_import_of_recordings_that_finds_no_room_goes_on_when_there_is_some(tmp_path):
+    films = [make_media(tmp_path / f"{number}.mp4", 1 + number) for number in range(3)]
+    for film in films[1:]:
+        with film.open("ab") as file:
+            file.write((40_000_000).to_bytes(4, "big") + b"free" + bytes(39_999_992))
+    with Workspace.open(tmp_path / "w") as workspace:
+        event = add_event(workspace, add_strand(workspace, "Librarians"))
+        files = [probe_media(film) for film in films]
+        with files_up_to(25_000_000):
+            done = import_recordings(workspace, event, files)
+        assert len(done.added) == 1 and isinstance(done.stopped, WorkspaceUnusable) and done.left == films[1:]
+        assert "Make room" in str(done.stopped.remedy)
+        kept = [file for file in (tmp_path / "w" / "blobs").rglob("*") if file.is_file()]
+        assert [file.stat().st_size for file in kept] == [films[0].stat().st_size]
+        with files_up_to(25_000_000), pytest.raises(WorkspaceUnusable):
+            import_recordings(workspace, event, files[1:])
+        done = import_recordings(workspace, event, files)
+        assert (len(done.added), len(done.repeated), done.stopped) == (2, 1, None)
+        assert workspace.blobs.damaged() == [] and len(list(workspace.blobs.all())) == 3
 
 
 def test_a_backup_that_finds_no_room_leaves_the_others(tmp_path):

@@ -194,5 +194,5 @@ def test_nothing_to_say_is_said_in_a_kilobyte():
 
     cursors = {f"0190a5f2-{number:04d}-7000-8000-000000000000": 123456 for number in range(10)}
     with answering(respond) as client:
-        client.pull(Pull("0190a5f2-0000-7000-8000-00000000000a", "0190a5f2-0000-7000-8000-00000000000b", "0006", cursors))
+        client.pull(Pull("0190a5f2-0000-7000-8000-00000000000a", "0190a5f2-0000-7000-8000-00000000000b", "0007", cursors))
     assert sizes[0] < 1024

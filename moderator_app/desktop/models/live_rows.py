@@ -11,10 +11,13 @@ from moderator_app.desktop.models.insight_cards import KIND_ICONS, KIND_WORDS
 from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.desktop.widgets.capture_field import KIND_TONES, room_words
 from moderator_app.desktop.widgets.rows import Row
+from moderator_app.desktop.widgets.run_of_show import RunRow
+from moderator_app.domain.run_of_show import RunState, SideClock
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.agenda import Agenda, SegmentView
 from moderator_app.operations.live import NoteView, PersonHere
 from moderator_app.operations.live_overview import Presence, ThemeCount
+from moderator_app.operations.run_of_show import Run
 
 CAME: dict[str, tuple[Text, str]] = {
     "yes": (text("here"), "good"),
@@ -33,7 +36,7 @@ def theme_title(title_en: str, title_zh: str) -> str:
 
 
 def note_row(note: NoteView, zone: str) -> Row:
-    """A note: when, where, what it is, its words, its theme and whether it was curated."""
+    """A note: when, where, what it is, its words, who said it, who else noted it, its theme and whether it was curated."""
     pills = []
     if note.room_number:
         tone = "mandarin" if note.is_mandarin_room else "neutral"
@@ -41,10 +44,11 @@ def note_row(note: NoteView, zone: str) -> Row:
     pills.append((render(KIND_WORDS[note.kind]), KIND_TONES.get(note.kind, "neutral")))
     theme = in_language(note.theme_en, note.theme_zh)
     curated = tr("curated") if note.insight_ids else ""
+    author = tr("noted by {name}", name=note.author) if note.author else ""
     return Row(
         key=note.id,
         title=note.text,
-        second=note.said_by,
+        second=" · ".join(filter(None, (note.said_by, author))),
         icon=KIND_ICONS[note.kind],
         pills=tuple(pills),
         trailing=" · ".join(filter(None, (theme, curated))),
@@ -62,24 +66,57 @@ def current_segment(agenda: Agenda, now: datetime) -> SegmentView | None:
     return next((segment for segment in agenda.segments if segment.starts <= now < segment.ends), None)
 
 
-def run_rows(agenda: Agenda, now: datetime) -> list[Row]:
-    """The agenda with its times. `payload`: "now", "past" or ""; only today's meeting has a now."""
+def run_rows(agenda: Agenda, now: datetime, state: RunState | None = None) -> list[Row]:
+    """The agenda with its times: planned ones, and those of the run once it was started (or should have been).
+
+    `payload`: "now", "past", "left_out" or ""; without a run only today's meeting has a now.
+    """
     current = current_segment(agenda, now)
     today = now.astimezone(agenda.starts.tzinfo).date() == agenda.starts.date()
-    found = []
+    found: list[Row] = []
     for segment in agenda.segments:
-        state = "now" if segment is current else "past" if today and segment.ends <= now else ""
+        line = state.line(segment.id) if state is not None and state.phase != "before" else None
+        shown, planned, minutes = f"{segment.starts:%H:%M}", "", str(segment.minutes)
+        mark = "now" if segment is current else "past" if today and segment.ends <= now else ""
+        if line is not None and state is not None:
+            real, zone = state.moment(line.begins), agenda.starts.tzinfo
+            planned = f"{state.moment(line.planned).astimezone(zone):%H:%M}"
+            left_out = line.state in ("skipped", "missed")
+            shown = planned if left_out else f"{real.astimezone(zone):%H:%M}"
+            planned = planned if abs(line.begins - line.planned) >= 60 and not left_out else ""
+            mark = "left_out" if left_out else line.state if line.state in ("now", "past") else ""
+            minutes = f"{line.allotted / 60:.0f}"
         found.append(
-            Row(
+            RunRow(
                 key=segment.id,
                 title=segment_title(segment),
-                second=f"{segment.starts:%H:%M}",
+                second=shown,
                 icon=LOOKS.get(segment.kind, LOOKS["other"])[0],
-                trailing=str(segment.minutes),
-                payload=state,
+                trailing=minutes,
+                payload=mark,
+                planned=planned,
             )
         )
     return found
+
+
+def offset_tone(state: RunState) -> str:
+    """The tone of how late it will end."""
+    minutes = round(state.offset / 60)
+    return "bad" if minutes > 5 else "warn" if minutes > 0 else "good"
+
+
+def side_words(run: Run, state: RunState, side: SideClock, which: str) -> str:
+    """What a clock beside the plenary's is of: the rooms and when they are called back, or whose turn it is."""
+    if which == "breakout":
+        if side.paused or side.left < 0:
+            return tr("Rooms")
+        back = state.moment(state.elapsed + side.left).astimezone(run.zone())
+        return tr("Rooms · back at {time}", time=f"{back:%H:%M}")
+    names = run.titles[side.segment_id].turns if side.segment_id in run.titles else ()
+    name = in_language(*names[side.number]) if side.number < len(names) else ""
+    place = tr("Turn {number} of {count}", number=side.number + 1, count=side.count)
+    return f"{place} · {name}" if name else place
 
 
 def theme_rows(counts: Sequence[ThemeCount]) -> list[Row]:

@@ -6,6 +6,9 @@ carried by hand and a second round of late arrivals all show in them.
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
+from moderator_app.desktop.desk import Desk
 from moderator_app.operations.breakout_board import Board, CardView
 from moderator_app.operations.reseating import SeatChange, in_order_of_clicks
 
@@ -73,6 +76,14 @@ class ZoomRooms:
             for person in {**self._there, **now}
             if self._there.get(person, 0) != now.get(person, 0)
         ]
+
+
+_known: WeakKeyDictionary[Desk, dict[str, ZoomRooms]] = WeakKeyDictionary()
+
+
+def zoom_rooms_of(desk: Desk) -> dict[str, ZoomRooms]:
+    """What the meeting's program has of the rooms of each round, by its id: the same for every screen at a desk."""
+    return _known.setdefault(desk, {})
 
 
 def _joined(earlier: SeatChange, later: SeatChange) -> SeatChange:

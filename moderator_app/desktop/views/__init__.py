@@ -22,6 +22,10 @@ SCREENS: dict[str, str] = {
     "publish": "PublishView",
     "encounters": "EncountersView",
     "coaching": "CoachingView",
+    "recording": "RecordingView",
+    "timeline": "TimelineView",
+    "translation": "TranslationView",
+    "balance": "BalanceView",
 }
 """Kind of screen to the class that shows it, in the module of the kind's name in this package."""
 
@@ -32,6 +36,8 @@ PLACES: tuple[PlaceKind, ...] = (
     PlaceKind("review", text("Review"), "inbox", "network"),
     PlaceKind("meetings", text("Meetings"), "presentation", "strand"),
     PlaceKind("insights", text("Insights"), "lightbulb", "strand"),
+    PlaceKind("recording", text("Recordings"), "circle-play", "strand"),
+    PlaceKind("translation", text("Translation"), "languages", "strand"),
     PlaceKind("encounters", text("Encounters"), "grid-3x3", "strand"),
     PlaceKind("coaching", text("Coaching"), "handshake", "strand"),
 )
@@ -50,6 +56,7 @@ def register_all() -> None:
     from moderator_app.desktop.dialogs import sharing_commands, strand_commands  # noqa: F401
     from moderator_app.desktop.dialogs.findings import find_in_workspace
     from moderator_app.desktop.dialogs.palette import providers
+    from moderator_app.desktop.views import balance_commands, recording_commands  # noqa: F401
 
     if find_in_workspace not in providers:
         providers.append(find_in_workspace)

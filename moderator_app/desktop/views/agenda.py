@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +24,7 @@ from moderator_app.desktop.views.agenda_inspector import AgendaInspector
 from moderator_app.desktop.views.agenda_papers import save_calendar_file, save_run_sheet
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, restyle
+from moderator_app.desktop.widgets.last_time import LastTimeCard
 from moderator_app.desktop.widgets.length_bar import LengthBar
 from moderator_app.desktop.widgets.segment_list import SegmentList
 from moderator_app.domain.agenda import KIND_LABELS
@@ -30,10 +32,15 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations import agenda as operations
 from moderator_app.operations.agenda import Agenda, SegmentView
 from moderator_app.operations.agenda_details import AgendaDetails, agenda_details
+from moderator_app.operations.commitments import settle_commitment
+from moderator_app.operations.last_time import LastTime, last_time
+from moderator_app.operations.questions import OUTCOME_LABELS, settle_question
 
 if TYPE_CHECKING:
     from moderator_app.store import Committed
 
+_LEDGER = frozenset({"commitment", "note"})
+_LEFT = _LEDGER | {"event", "person"}
 RUN_SHEETS: tuple[tuple[str, Text], ...] = (
     ("en", text("Run sheet in English")),
     ("zh", text("Run sheet in 中文")),
@@ -47,7 +54,7 @@ class AgendaView(View):
     kind = "agenda"
     tables = frozenset(
         {"event", "segment", "slot", "material", "resource", "permission", "person", "membership", "round", "room", "seat"}
-        | {"theme", "rsvp", "translation", "inquiry", "agenda_template", "strand"}
+        | {"theme", "rsvp", "translation", "inquiry", "agenda_template", "strand", "commitment", "note"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -96,7 +103,9 @@ class AgendaView(View):
         for page in (self.waiting, filled, self.empty):
             self.pages.addWidget(page)
         self.filled = filled
+        self.left = LastTimeCard()
         self.column.addWidget(self.title)
+        self.column.addWidget(self.left)
         self.column.addWidget(self.pages, 1)
 
     def _make_buttons(self) -> None:
@@ -115,6 +124,7 @@ class AgendaView(View):
         self.cards.titled.connect(self.title_segment)
         self.cards.stretched.connect(self.stretch_segment)
         self.length.fit.connect(self.fit)
+        self.left.settled.connect(self.settle)
 
     # ---- the shell asks
 
@@ -124,13 +134,19 @@ class AgendaView(View):
             self._wanted = None
             self.pages.setCurrentWidget(self.waiting)
             self.cards.show_rows([])
+            self.left.begin()
         self._fresh = True
         super().open(place)
 
     def refresh(self, committed: Committed | None) -> None:
         event_id = self.place.event_id
-        if event_id is not None:
+        touched = {table for table, _row in committed.rows} if committed is not None else self.tables
+        if event_id is None:
+            return
+        if touched - _LEDGER:
             self.desk.ask(lambda ws: agenda_details(ws, event_id), self.fill, key="agenda")
+        if touched & _LEFT:
+            self.desk.ask(lambda ws: (event_id, last_time(ws, event_id)), self._show_left, key="agenda.left")
 
     def inspector(self) -> QWidget:
         return self.side
@@ -141,6 +157,7 @@ class AgendaView(View):
     def retranslate(self) -> None:
         if self.details is not None:
             self.fill(self.details)
+        self.refresh(None)
 
     def save_state(self) -> dict[str, Any]:
         return {"segment": self.cards.current_key(), "scroll": self.cards.verticalScrollBar().value()}
@@ -180,6 +197,21 @@ class AgendaView(View):
         if self._write_title_of is not None and self._write_title_of == self.cards.current_key():
             self._write_title_of = None
             self.cards.write_title()
+
+    def _show_left(self, read: tuple[str, LastTime]) -> None:
+        """Show what earlier meetings left for this one."""
+        event_id, left = read
+        if event_id == self.place.event_id:
+            zone = self.desk.zone() or "UTC"
+            self.left.show_left(left, self.desk.now().astimezone(ZoneInfo(zone)).date(), zone)
+
+    def settle(self, row_id: str, state: str) -> None:
+        """Say how something from last time ended, or that it is open again."""
+        at = self.desk.now()
+        if state in OUTCOME_LABELS:
+            self.desk.do(lambda ws: settle_question(ws, row_id, state, at=at))
+        else:
+            self.desk.do(lambda ws: settle_commitment(ws, row_id, state, at=at))
 
     def _second_line(self) -> str:
         assert self.details is not None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QV
 from moderator_app.desktop.background import Task
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.breakout_place import BreakoutPlace, read_breakouts
-from moderator_app.desktop.models.zoom_rooms import ZoomRooms
+from moderator_app.desktop.models.zoom_rooms import ZoomRooms, zoom_rooms_of
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import tr
@@ -68,7 +68,7 @@ class BreakoutsView(BreakoutActs):
         self._grouping: Task | None = None
         self._searched: str | None = None
         self._again: Callable[[], Any] | None = None
-        self.zoom_rooms: dict[str, ZoomRooms] = {}
+        self.zoom_rooms: dict[str, ZoomRooms] = zoom_rooms_of(desk)
         self._copied: dict[str, tuple[tuple[str, ...], int]] = {}
         self._make_head()
         self.banner, self.clash, self.strip = Banner(), ClashPanel(), SearchStrip()

@@ -277,7 +277,9 @@ class StepBar(QFrame):
         return owner in self._hosts
 
     def has_actions(self, owner: int) -> bool:
-        return owner in self._hosts and self._hosts[owner].layout().count() > 0
+        """Whether that screen has buttons here that are to be seen now."""
+        row = self._hosts[owner].layout() if owner in self._hosts else None
+        return row is not None and any(not row.itemAt(at).widget().isHidden() for at in range(row.count()))
 
     def marks_of(self, event_id: str) -> Mapping[str, str]:
         """The marks read last for a meeting, until they are read again."""

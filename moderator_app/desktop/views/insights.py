@@ -20,6 +20,7 @@ from moderator_app.desktop.models.source_rows import cue_row, note_row
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.theme import icon
 from moderator_app.desktop.translation import in_language, language, render, tr
+from moderator_app.desktop.views.insights_clips import ThemeClips
 from moderator_app.desktop.views.insights_page import SIDE_BY_SIDE, TABS, InsightsPage
 from moderator_app.desktop.views.insights_side import InsightsSide
 from moderator_app.desktop.views.insights_words import counted, narrowed, people_in, table_matches, theme_counts
@@ -58,6 +59,7 @@ class InsightsView(InsightsPage):
         self._lines_count = 0
         self.furnish()
         self.side = InsightsSide(self)
+        self.clips = ThemeClips(self)
         self._connect()
 
     # ---- making
@@ -114,7 +116,7 @@ class InsightsView(InsightsPage):
         return self.side
 
     def buttons(self) -> Sequence[QWidget]:
-        return [self.side_button]
+        return [self.recording_button, self.side_button]
 
     def retranslate(self) -> None:
         if self.is_read:

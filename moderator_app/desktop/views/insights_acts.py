@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import in_language, tr
+from moderator_app.desktop.views.hearing import hear
 from moderator_app.desktop.views.insights_words import counted
 from moderator_app.desktop.widgets.theme_list import EVERYTHING, UNSORTED
 from moderator_app.domain.chinese import has_chinese
@@ -41,6 +42,25 @@ class InsightsActs:
         def theme_entry(self, key: str | None) -> ThemeEntry | None: ...
         def insight_called(self, key: str | None) -> InsightView | None: ...
         def show_insight(self, insight_id: str) -> None: ...
+
+    # ---- hearing it again
+
+    def play(self, kind: str, key: str) -> None:
+        """Open the recording where an insight, note or line ("cue") was said, and play from there."""
+        insight = self.insight_called(self.picked()[0]) if self.tab() == "insights" and self.picked() else None
+        event_id = insight.event_id if insight is not None else self.table.note_events.get(key)
+        strand_id = insight.strand_id if insight is not None else self.place.strand_id
+        event_id = event_id or self.place.event_id
+        if event_id is None:
+            self.desk.say(text("Nothing of this was recorded."))
+            return
+        hear(self, strand_id, event_id, kind, key)  # type: ignore[arg-type]  # the screen is a View too
+
+    def play_chosen(self) -> None:
+        """Play what is chosen."""
+        kind = {"insights": "insight", "notes": "note"}.get(self.tab(), "cue")
+        if picked := self.picked():
+            self.play(kind, picked[0])
 
     # ---- making and merging insights
 

@@ -17,6 +17,10 @@ def _has_sources(view: InsightsView) -> bool:
     return view.tab() != "insights" and bool(view.picked())
 
 
+def _has_picked(view: InsightsView) -> bool:
+    return bool(view.picked())
+
+
 def _has_insights(view: InsightsView) -> bool:
     return view.tab() == "insights" and bool(view.picked())
 
@@ -66,6 +70,13 @@ def _withdraw(view: InsightsView) -> None:
     view.withdraw()
 
 
+@command(
+    "insights.play", text("Play what was said"), shortcut="Ctrl+P", icon="circle-play", scope=_SCOPE, enabled=_has_picked
+)
+def _play(view: InsightsView) -> None:
+    view.play_chosen()
+
+
 @command("insights.ask", text("Note that permission was asked"), icon="mail", scope=_SCOPE, enabled=_has_insights)
 def _ask(view: InsightsView) -> None:
     view.ask_permission()
@@ -93,6 +104,23 @@ def _review(view: InsightsView) -> None:
 )
 def _approve(view: InsightsView) -> None:
     view.set_translation("approved")
+
+
+@command(
+    "insights.desk",
+    text("Open in the translation desk"),
+    shortcut="Ctrl+Shift+T",
+    icon="languages",
+    scope=_SCOPE,
+    enabled=_has_insights,
+)
+def _desk(view: InsightsView) -> None:
+    from moderator_app.desktop.places import Place
+
+    chosen = view.picked()[0]
+    view.desk.go(Place("translation", view.place.strand_id))
+    shown = view.window().view()  # type: ignore[attr-defined]
+    shown.show_found("insight", chosen)
 
 
 @command("insights.remove", text("Remove what is chosen"), shortcut="Del", icon="trash-2", scope=_SCOPE, enabled=_may_remove)

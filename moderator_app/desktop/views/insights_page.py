@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QV
 
 from moderator_app.desktop.settings import Setting
 from moderator_app.desktop.theme import px
+from moderator_app.desktop.views.hearing import recording_button
 from moderator_app.desktop.views.insights_acts import InsightsActs
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, SearchField, Segmented
@@ -68,6 +69,7 @@ class InsightsPage(InsightsActs, View):
             text("What is shown"),
         )
         self.search = SearchField(text("Search"))
+        self.recording_button = recording_button(self)
         self.side_button = Button(text("Side by side"), self.toggle_side_by_side, icon_name="languages", small=True)
         self.side_button.setCheckable(True)
         self.side_button.setChecked(self._painter.side_by_side)

@@ -67,6 +67,7 @@ class InsightsSide(QWidget):
         insight.permitted.connect(self._permit)
         insight.asked.connect(lambda: self._view.run("insights.ask"))
         insight.did.connect(self._view.run)
+        insight.evidence.played.connect(self._view.play)
         source.changed.connect(self._change_note)
         source.tied.connect(self._tie)
         source.making.connect(lambda: self._view.run("insights.make"))
@@ -74,6 +75,7 @@ class InsightsSide(QWidget):
         theme.changed.connect(self._change_theme)
         theme.merged.connect(lambda into: self._view.merge_themes(into, self.theme.theme.id if self.theme.theme else ""))
         theme.removed.connect(lambda: self._view.run("insights.theme_remove"))
+        theme.clips_wished.connect(lambda: self._view.run("insights.clips"))
 
     # ---- showing
 

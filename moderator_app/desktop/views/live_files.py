@@ -6,6 +6,7 @@ Files are read in the background and stored one after the other; what came in is
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import QFileDialog
 from moderator_app.desktop.models.file_words import breakable, problem_words
 from moderator_app.desktop.translation import Words, render
 from moderator_app.desktop.widgets.file_drops import FileDrops
+from moderator_app.domain.errors import FileUnreadable
 from moderator_app.domain.progress import Progress
-from moderator_app.domain.records import AttendanceFile, ChatFile, Problem, RecordingFolder, TranscriptFile
+from moderator_app.domain.records import AttendanceFile, ChatFile, PollFile, Problem, RecordingFolder, TranscriptFile
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import meeting_files as operations
 from moderator_app.operations.meeting_files import AttendanceImport, LinesImport
@@ -25,15 +27,30 @@ if TYPE_CHECKING:
     from moderator_app.desktop.views.live import LiveView
     from moderator_app.store import Workspace
 
-FileKind = Literal["participants", "chat", "transcript"]
-Read = AttendanceFile | ChatFile | TranscriptFile
+FileKind = Literal["participants", "chat", "transcript", "polls"]
+Read = AttendanceFile | ChatFile | TranscriptFile | PollFile
 _MOST_PROBLEMS = 6
 
-_ENDINGS: dict[FileKind, str] = {"participants": "*.csv *.xlsx", "chat": "*.txt", "transcript": "*.vtt *.srt *.txt"}
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that can't be read, and why."""
+
+    name: str
+    error: FileUnreadable
+
+
+_ENDINGS: dict[FileKind, str] = {
+    "participants": "*.csv *.xlsx",
+    "chat": "*.txt",
+    "transcript": "*.vtt *.srt *.txt",
+    "polls": "*.csv",
+}
 _TITLES: dict[FileKind, Text] = {
     "participants": text("Bring in the list of who came"),
     "chat": text("Bring in the chat"),
     "transcript": text("Bring in the transcript"),
+    "polls": text("Bring in the polls"),
 }
 
 
@@ -74,18 +91,18 @@ class MeetingFiles(QObject):
     def bring(self, files: Sequence[tuple[FileKind, Path]]) -> None:
         """Read files and store what they hold."""
 
-        def read(progress: Progress) -> list[tuple[FileKind, Read]]:
-            return [(kind, _read(kind, path, progress)) for kind, path in files]
+        def read(progress: Progress) -> list[Read | Unread]:
+            return _read_all(files, progress)
 
         self._read(read, text("Reading {file}", file=files[0][1].name), self._store)
 
     def bring_folder(self, folder: Path) -> None:
         """Read what a Zoom folder holds and store it: who came, the chat and the transcript."""
 
-        def read(progress: Progress) -> list[tuple[FileKind, Read]]:
+        def read(progress: Progress) -> list[Read | Unread]:
             from moderator_app.exchange.zoom import read_zoom_folder
 
-            return [(kind, _read(kind, path, progress)) for kind, path in _files_of(read_zoom_folder(folder))]
+            return _read_all(_files_of(read_zoom_folder(folder)), progress)
 
         self._read(read, text("Reading {file}", file=folder.name), self._store)
 
@@ -102,7 +119,7 @@ class MeetingFiles(QObject):
 
     # ---- storing
 
-    def _store(self, files: list[tuple[FileKind, Read]]) -> None:
+    def _store(self, files: list[Read | Unread]) -> None:
         event_id = self._view.place.event_id
         if event_id is None:
             return
@@ -110,8 +127,8 @@ class MeetingFiles(QObject):
         def store(ws: Workspace, progress: Progress) -> list[tuple[Words, str]]:
             lines: list[tuple[Words, str]] = [(text("What came in"), "strong")]
             with ws.act(text("Bring in the files of the meeting")):
-                for _kind, file in files:
-                    lines += _store_one(ws, event_id, file, progress)
+                for file in files:
+                    lines += _unread_words(file) if isinstance(file, Unread) else _store_one(ws, event_id, file, progress)
             if not files:
                 lines.append((text("There was no list of who came, no chat and no transcript."), "second"))
             return lines
@@ -126,7 +143,8 @@ class MeetingFiles(QObject):
 def _files_of(folder: RecordingFolder) -> list[tuple[FileKind, Path]]:
     found: list[tuple[FileKind, Path]] = [("participants", path) for path in folder.participants]
     found += [("chat", path) for path in folder.chats]
-    return found + [("transcript", path) for path in folder.transcripts]
+    found += [("transcript", path) for path in folder.transcripts]
+    return found + [("polls", path) for path in folder.polls]
 
 
 def _kind_of(path: Path) -> FileKind:
@@ -135,7 +153,31 @@ def _kind_of(path: Path) -> FileKind:
     return "chat" if path.suffix.lower() == ".txt" else "participants"
 
 
+def _read_all(files: Sequence[tuple[FileKind, Path]], progress: Progress) -> list[Read | Unread]:
+    """The files, and what keeps others out: a damaged one does not keep the rest out. Raises where none can be read."""
+    found: list[Read | Unread] = []
+    for kind, path in files:
+        try:
+            found.append(_read(kind, path, progress))
+        except FileUnreadable as error:
+            found.append(Unread(path.name, error))
+    unread = [one for one in found if isinstance(one, Unread)]
+    if unread and len(unread) == len(found):
+        raise unread[0].error
+    return found
+
+
+def _unread_words(unread: Unread) -> list[tuple[Words, str]]:
+    left_out = text("{file} was left out: {reason}", file=breakable(unread.name), reason=unread.error.message)
+    return [(left_out, "strong"), *([(unread.error.remedy, "small")] if unread.error.remedy is not None else [])]
+
+
 def _read(kind: FileKind, path: Path, progress: Progress) -> Read:
+    if kind == "polls" or (kind == "participants" and path.suffix.lower() == ".csv"):
+        from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_polls
+
+        if kind == "polls" or is_zoom_polls(path):
+            return read_zoom_polls(path, progress=progress)
     if kind == "participants":
         from moderator_app.exchange.attendance import read_attendance
 
@@ -159,6 +201,8 @@ def _store_one(ws: Workspace, event_id: str, file: Read, progress: Progress) -> 
         remarks = [(came.remark, "strong")] if came.remark is not None else []
     elif isinstance(file, ChatFile):
         brought = _chat_words(name, operations.import_chat(ws, event_id, file, progress))
+    elif isinstance(file, PollFile):
+        brought = _poll_words(name, operations.import_polls(ws, event_id, file, progress))
     else:
         brought = _spoken_words(name, operations.import_transcript(ws, event_id, file, progress))
     lines: list[tuple[Words, str]] = [(brought, "second"), *remarks]
@@ -184,6 +228,12 @@ def _chat_words(file: str, chat: LinesImport) -> Text:
         "{file}: {lines} messages of {speakers} people, {private} private, {unknown} unknown names",
         file=file, lines=chat.lines, speakers=chat.speakers, private=chat.private, unknown=len(chat.unknown),
     )  # fmt: skip
+
+
+def _poll_words(file: str, polls: LinesImport) -> Text:
+    if polls.repeated:
+        return text("{file}: was here already, nothing is new", file=file)
+    return text("{file}: {lines} poll answers by {people} people", file=file, lines=polls.lines, people=polls.speakers)
 
 
 def _spoken_words(file: str, spoken: LinesImport) -> Text:

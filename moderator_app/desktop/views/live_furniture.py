@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import icon, px
-from moderator_app.desktop.translation import render
+from moderator_app.desktop.translation import Words, render
 from moderator_app.desktop.widgets import Button, Card, ElidedLabel, EmptyPlace, Label, LineField, SectionTitle, row_of
 from moderator_app.desktop.widgets.capture_field import CaptureField
+from moderator_app.desktop.widgets.clock_card import SegmentCard, SideClockStrip, turn_row
+from moderator_app.desktop.widgets.clock_end import EndCard
 from moderator_app.desktop.widgets.note_list import NoteList
-from moderator_app.desktop.widgets.run_of_show import RunOfShow, SegmentCard
+from moderator_app.desktop.widgets.run_of_show import RunOfShow
 from moderator_app.desktop.widgets.theme_tally import ThemeTally
 from moderator_app.desktop.widgets.who_is_here import WhoIsHere
 from moderator_app.domain.wording import text
-from moderator_app.operations.agenda import Agenda
 from moderator_app.operations.live import pasted_notes
 from moderator_app.operations.live_overview import Presence
 
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 _RUN_WIDE, _RUN_SLIM = 296, 240
 _ROOMY, _TIGHT = 1000, 600
-"""Widths of the screen (px at 100 %): from the first on the run of show is wide, below the second it is left out."""
+_BESIDE, _GROUP_BESIDE = 510, 660
+"""Widths of the screen (px at 100 %): from the first on the run of show is wide, below the second it is left out. Below the third
+the clock has no room beside the words, below the fourth the turns' none beside a group's name."""
 
 
 class PasteOffer(Card):
@@ -89,6 +92,7 @@ class LiveFurniture(QObject):
         self.view = view
         self.panel_wanted = False
         self.run, self.segment = RunOfShow(), SegmentCard()
+        self.rooms_strip, self.turns_strip = SideClockStrip("breakout"), SideClockStrip("turns")
         self.capture, self.offer, self.notes = CaptureField(), PasteOffer(), NoteList()
         self.tally, self.panel = ThemeTally(), WhoIsHere()
         self.reading = ElidedLabel("", "second")
@@ -101,24 +105,29 @@ class LiveFurniture(QObject):
         row.addWidget(self._right(), 1)
         view.column.addLayout(row)
         self.bring_in = Button(text("Bring in files"), icon_name="file-down", small=True)
+        self.projector = Button(
+            text("Projector view"), lambda: view.clock.open_projector(), icon_name="maximize", small=True, shortcut="F5"
+        )
         self.bring_menu = QMenu(self.bring_in)
         self.bring_in.setMenu(self.bring_menu)
         self.bring_menu.aboutToShow.connect(self.fill_bring_menu)
+        self.projector.name_it(text("Projector view"))
         view.installEventFilter(self)
 
     def _make_cards(self) -> None:
         self.add_theme = LineField(text("New theme"))
         self.add_theme.setMaximumWidth(px(170))
+        self.compose = Button(text("Debrief"), lambda: self.view.open_debrief(), small=True, icon_name="shapes")
+        self.compose.name_it(text("Compose the debrief of the notes"))
         self.all_notes = Button(text("All notes"), small=True, icon_name="x")
         self.filtered = Label("", "strong")
         self.presence = Label("", "second", wrap=True)
         self.who = Button(text("Tick who is here"), lambda: self.view.open_panel(), small=True, icon_name="check")
         self.reseat = Button(
-            text("Re-seat late arrivals"), lambda: self.view.go_to("breakouts"), small=True, icon_name="refresh-cw"
+            text("Re-seat late arrivals"), lambda: self.view.open_panel("late"), small=True, icon_name="refresh-cw"
         )
-        self.ends = Label("", "strong")
-        self.verdict = Label("", "second", wrap=True)
         self.to_agenda = Button(text("To the agenda"), lambda: self.view.go_to("agenda"), small=True, icon_name="list")
+        self.end = EndCard(self.to_agenda)
 
     def _left(self) -> QWidget:
         self.left = QFrame()
@@ -128,11 +137,7 @@ class LiveFurniture(QObject):
         column.setSpacing(10)
         column.addWidget(SectionTitle(text("Run of show")))
         column.addWidget(self.run, 1000)
-        end = Card(spacing=6, margin=12)
-        end.column.addWidget(self.ends)
-        end.column.addWidget(self.verdict)
-        end.column.addLayout(row_of(self.to_agenda, None))
-        column.addWidget(end)
+        column.addWidget(self.end)
         column.addStretch(1)
         return self.left
 
@@ -143,13 +148,18 @@ class LiveFurniture(QObject):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
         column.addWidget(self.segment)
+        column.addWidget(self.rooms_strip)
+        column.addWidget(self.turns_strip)
         column.addSpacing(4)
-        self.letters = ElidedLabel(text("I insight · Q question · D idea · R resource · C best practice"), "second")
+        self.letters = ElidedLabel(
+            text("I insight · Q question · D idea · R resource · C best practice · W who does what"), "second"
+        )
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Label(text("Capture"), "section"))
         head.addWidget(self.letters, 1)
         head.addWidget(self.reading, 1)
+        head.addWidget(self.compose)
         self.reading.hide()
         column.addLayout(head)
         column.addWidget(self.capture)
@@ -164,7 +174,7 @@ class LiveFurniture(QObject):
             Button(text("Write the first note"), self.capture.setFocus, icon_name="pencil"),
         )
         self.pages = _Pages()
-        for page in (self.notes, self.empty):
+        for page in (self.notes, self.empty, self.view.debrief):
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(px(150))
         column.addWidget(self.pages, 1)
@@ -176,7 +186,7 @@ class LiveFurniture(QObject):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
-    def _cards(self) -> QHBoxLayout:
+    def _cards(self) -> QBoxLayout:
         self.themes_card = Card(spacing=6, margin=12)
         self.themes_card.column.addLayout(row_of(Label(text("Themes so far"), "strong"), None, self.add_theme))
         self.themes_card.column.addWidget(self.tally)
@@ -189,7 +199,7 @@ class LiveFurniture(QObject):
         self.here_card.column.addLayout(row_of(self.who, None))
         self.here_card.column.addLayout(row_of(self.reseat, None))
         self.here_card.column.addStretch(1)
-        cards = QHBoxLayout()
+        self._cards_row = cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         cards.setSpacing(12)
         cards.addWidget(self.themes_card, 3)
         cards.addWidget(self.here_card, 2)
@@ -203,7 +213,7 @@ class LiveFurniture(QObject):
         self.tally.show_rows([])
         self.tally.choose(None)
         self.notes.show_notes([], "UTC")
-        self.pages.setCurrentWidget(self.notes)
+        self.show_debrief(False)
         self.filter_line.hide()
         self.presence.show_words("")
         self.reseat.hide()
@@ -215,15 +225,25 @@ class LiveFurniture(QObject):
         self.reading.setVisible(bool(words))
         self.letters.setVisible(not words)
 
-    def show_end(self, ends: str, agenda: Agenda) -> None:
-        self.ends.show_words(ends)
-        self.verdict.show_words(agenda.verdict)
+    def show_notes_state(self, any_notes: bool, theme: str, shown: int) -> None:
+        self.filter_line.setVisible(bool(theme) and not self.composing)
+        self.filtered.show_words(text("{count} notes on {theme}", count=shown, theme=theme) if theme else "")
+        if not self.composing:
+            self.pages.setCurrentWidget(self.notes if any_notes else self.empty)
         self.fit()
 
-    def show_notes_state(self, any_notes: bool, theme: str, shown: int) -> None:
-        self.filter_line.setVisible(bool(theme))
-        self.filtered.show_words(text("{count} notes on {theme}", count=shown, theme=theme) if theme else "")
-        self.pages.setCurrentWidget(self.notes if any_notes else self.empty)
+    @property
+    def composing(self) -> bool:
+        """Whether the debrief stands where the notes stand otherwise."""
+        return self.pages.currentWidget() is self.view.debrief
+
+    def show_debrief(self, shown: bool) -> None:
+        """Put the debrief in the place of the notes and of the cards below them, or the notes again."""
+        self.pages.setCurrentWidget(self.view.debrief if shown else self.notes)
+        for card in (self.themes_card, self.here_card, self.compose):
+            card.setVisible(not shown)
+        if shown:
+            self.filter_line.hide()
         self.fit()
 
     def show_presence(self, words: str, found: Presence, unknown: int) -> None:
@@ -242,6 +262,7 @@ class LiveFurniture(QObject):
             (text("Participants…"), "users", lambda: files.ask("participants")),
             (text("Chat…"), "messages-square", lambda: files.ask("chat")),
             (text("Transcript…"), "file-text", lambda: files.ask("transcript")),
+            (text("Polls…"), "list", lambda: files.ask("polls")),
         ):
             action = self.bring_menu.addAction(icon(icon_name, "mute"), render(words))
             action.triggered.connect(lambda _on=False, bring=bring: bring())
@@ -251,9 +272,16 @@ class LiveFurniture(QObject):
         wide = self.view.width()
         self.left.setVisible(wide >= px(_TIGHT))
         self.left.setFixedWidth(px(_RUN_WIDE if wide >= px(_ROOMY) else _RUN_SLIM))
+        words: Words = text("Projector view") if wide >= px(_ROOMY) else ""
+        if bool(self.projector.text()) != bool(words):
+            self.projector.show_words(words)  # the names of the steps need the room
+        beside = wide - (self.left.width() if wide >= px(_TIGHT) else 0) - 44
+        for part in (self.segment, self.rooms_strip):
+            part.make_narrow(beside < px(_BESIDE))
+        self.turns_strip.make_narrow(beside < px(_GROUP_BESIDE))
+        turn_row(self._cards_row, beside < px(_BESIDE))
         self.run.setVisible(bool(self.run.rows.rows))
         self.run.setMaximumHeight(max(px(40), self.run.content_height() + 4))
-        self.segment.let_choose(bool(self.run.rows.rows))
         rows = -(-len(self.tally.rows.rows) // self.tally.columns())
         most = 4 if self.view.height() > px(700) else 3
         self.tally.setVisible(bool(self.tally.rows.rows))

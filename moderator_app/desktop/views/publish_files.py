@@ -19,6 +19,7 @@ from moderator_app.domain.progress import Progress
 from moderator_app.domain.publication import InsightCollection
 from moderator_app.domain.wording import text
 from moderator_app.operations.publish import Selection, gather_insights
+from moderator_app.operations.sent_copies import record_export
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.publish import PublishView
@@ -46,7 +47,10 @@ def export_files(view: PublishView, selection: Selection, choices: ExportChoices
         collection = gather_insights(
             workspace, selection, language=choices.language, with_drafts=choices.with_drafts, today=today
         )
-        return len(collection.entries), write_all(collection, choices, folder, progress)
+        files = write_all(collection, choices, folder, progress)
+        for file in files:
+            record_export(workspace, collection, format=file.suffix.lstrip("."), place=str(file))
+        return len(collection.entries), files
 
     def done(result: tuple[int, list[Path]]) -> None:
         count, files = result

@@ -409,7 +409,9 @@ class Sidebar(QFrame):
         here = self._place
         if here is None:
             return
-        wanted = Place("meetings", here.strand_id) if here.event_id else Place(here.kind, here.strand_id)
+        kinds = {kind.key for kind in place_kinds("strand")}
+        inside = here.event_id is not None and here.kind not in kinds  # a step of a meeting
+        wanted = Place("meetings", here.strand_id) if inside else Place(here.kind, here.strand_id)
         for number, entry in enumerate(self.list.entries.entries):
             if entry.place == wanted:
                 self.list.setCurrentIndex(self.list.entries.index(number))

@@ -42,14 +42,14 @@ class _Glance:
 class _FactCard(Card):
     """A title with an icon, a few lines, and a button."""
 
-    def __init__(self, icon_name: str, title: Words, button: Words, on_click: Callable[[], Any]) -> None:
+    def __init__(self, icon_name: str, title: Words, button: Words, on_click: Callable[[], Any], *more: Button) -> None:
         super().__init__(spacing=10)
         self.lines = Label("", "second", wrap=True)
         self.button = Button(button, on_click, small=True)
         self.column.addLayout(row_of(Icon(icon_name, "mute", 16), Label(title, "section"), None))
         self.column.addWidget(self.lines)
         self.column.addStretch(1)
-        self.column.addLayout(row_of(self.button, None))
+        self.column.addLayout(row_of(self.button, *more, None))
 
 
 class StrandHome(View):
@@ -66,7 +66,10 @@ class StrandHome(View):
         self.next = Button("", self._go_on, kind="primary")
         self.title = PageTitle("", "", self.clone, self.settings, self.next)
         self.members = _FactCard("users", text("Members"), text("Open members"), partial(self._go, "members"))
-        self.meetings = _FactCard("presentation", text("Meetings"), text("Open meetings"), partial(self._go, "meetings"))
+        self.heard = Button(text("Heard balance"), partial(self._go, "balance"), small=True, kind="quiet", icon_name="lock")
+        self.meetings = _FactCard(
+            "presentation", text("Meetings"), text("Open meetings"), partial(self._go, "meetings"), self.heard
+        )
         self.insights = _FactCard("lightbulb", text("Insights"), text("Open insights"), partial(self._go, "insights"))
         self.facts = Label("", "second", wrap=True)
         cards = QHBoxLayout()

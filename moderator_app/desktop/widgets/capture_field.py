@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.insight_cards import KIND_ICONS, KIND_WORDS
@@ -19,11 +19,14 @@ from moderator_app.desktop.translation import Words, in_language, language_chang
 from moderator_app.desktop.widgets.basics import Button, Pill, Tone, restyle, row_of
 from moderator_app.desktop.widgets.capture_completion import Completion
 from moderator_app.domain.wording import Text, text
-from moderator_app.operations.live import Captured, parse_capture
+from moderator_app.operations.live import COMMITMENT, Captured, parse_capture
 from moderator_app.operations.live_overview import LiveRoom
 
-KINDS = tuple(KIND_WORDS)
-KIND_TONES: Mapping[str, Tone] = {"insight": "accent", "question": "warn"}
+CAPTURE_WORDS: Mapping[str, Text] = {**KIND_WORDS, COMMITMENT: text("commitment")}
+"""What can be captured: the kinds of notes, and who does what by when."""
+CAPTURE_ICONS: Mapping[str, str] = {**KIND_ICONS, COMMITMENT: "handshake"}
+KINDS = tuple(CAPTURE_WORDS)
+KIND_TONES: Mapping[str, Tone] = {"insight": "accent", "question": "warn", COMMITMENT: "good"}
 """Tones of the pills; those of other kinds are neutral."""
 _MOST_LINES = 4
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -79,6 +82,11 @@ class CaptureText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.document().isEmpty():  # what dressed the field is nothing to undo; Ctrl+Z is the window's then
+            self.document().clearUndoRedoStacks()
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -242,11 +250,11 @@ class CaptureField(QFrame):
 
     def _look(self, *_news: object) -> None:
         said = self.captured()
-        self.kind_pill.say(KIND_WORDS[said.kind], KIND_TONES.get(said.kind, "neutral"))
+        self.kind_pill.say(CAPTURE_WORDS[said.kind], KIND_TONES.get(said.kind, "neutral"))
         room = self._rooms.get(said.room_number)
         mandarin = room is not None and room.is_mandarin
         self.room_pill.say(room_words(said.room_number, mandarin), "mandarin" if mandarin else "neutral")
-        put(self.kind_pill.setAccessibleName, text("Kind: {kind}", kind=KIND_WORDS[said.kind]))
+        put(self.kind_pill.setAccessibleName, text("Kind: {kind}", kind=CAPTURE_WORDS[said.kind]))
         put(self.room_pill.setAccessibleName, room_words(said.room_number, mandarin))
         self.read.emit(said)
 
@@ -258,7 +266,7 @@ class CaptureField(QFrame):
     def _kind_menu(self) -> QMenu:
         menu = _menu(self)
         for number, kind in enumerate(KINDS, 1):
-            action = menu.addAction(icon(KIND_ICONS[kind], "mute"), f"{render(KIND_WORDS[kind])}\tCtrl+{number}")
+            action = menu.addAction(icon(CAPTURE_ICONS[kind], "mute"), f"{render(CAPTURE_WORDS[kind])}\tCtrl+{number}")
             action.triggered.connect(lambda _on=False, kind=kind: self.choose_kind(kind))
         return menu
 

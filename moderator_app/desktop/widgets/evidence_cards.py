@@ -1,15 +1,17 @@
-"""What an insight rests on, a small card each: where, who and when, and the words as they were noted or said."""
+"""What an insight rests on, a small card each: where, who and when, the words as they were noted or said, and a button that plays
+them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.insight_cards import clock
 from moderator_app.desktop.translation import tr
-from moderator_app.desktop.widgets.basics import Icon, Label
+from moderator_app.desktop.widgets.basics import Button, Label
 from moderator_app.domain.wording import text
 from moderator_app.operations.insights import EvidenceView
 
@@ -17,7 +19,9 @@ MOST = 12
 
 
 class EvidenceCards(QWidget):
-    """The cards, the first dozen of them."""
+    """The cards, the first dozen of them. `played(kind, id)`: a note or a cue is to be heard."""
+
+    played = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,12 +40,12 @@ class EvidenceCards(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for proof in evidence[:MOST]:
-            self._column.addWidget(_card(proof))
+            self._column.addWidget(_card(proof, self.played.emit))
         if len(evidence) > MOST:
             self._column.addWidget(Label(text("and {count} more", count=len(evidence) - MOST), "second"))
 
 
-def _card(proof: EvidenceView) -> QFrame:
+def _card(proof: EvidenceView, play: Callable[[str, str], Any]) -> QFrame:
     where = tr("Room {number}", number=proof.room_number) if proof.room_number else tr("Whole group") if proof.note_id else ""
     time = clock(proof.at_seconds) if proof.at_seconds is not None else ""
     if time and proof.ends is not None:
@@ -58,6 +62,9 @@ def _card(proof: EvidenceView) -> QFrame:
     row = QHBoxLayout(card)
     row.setContentsMargins(11, 8, 11, 9)
     row.setSpacing(9)
-    row.addWidget(Icon("message-square-quote" if proof.note_id else "quote", "mute", 15), 0, Qt.AlignmentFlag.AlignTop)
+    kind, key = ("note", proof.note_id) if proof.note_id else ("cue", proof.cue_id)
+    heard = text("Play from {time}", time=time) if time else text("Play what was said then")
+    button = Button("", lambda: play(kind, key or ""), kind="quiet", small=True, icon_name="circle-play", name=heard)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(texts, 1)
     return card

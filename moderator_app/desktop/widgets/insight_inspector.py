@@ -232,5 +232,6 @@ _MENU: tuple[tuple[str, str, Text], ...] = (
     ("insights.publish", "send", text("Publish")),
     ("insights.withdraw", "undo-2", text("Withdraw")),
     ("insights.ask", "mail", text("Note that permission was asked")),
+    ("insights.desk", "languages", text("Open in the translation desk")),
     ("insights.remove", "trash-2", text("Remove the insight")),
 )

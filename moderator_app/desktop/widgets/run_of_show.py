@@ -1,16 +1,16 @@
-"""The run of show: the agenda with its planned times at the left, and the card of the segment that notes belong to."""
+"""The run of show: the agenda at the left, with planned and real times."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from moderator_app.desktop.theme import color, font, icon_pixmap, px
-from moderator_app.desktop.translation import Words, render
-from moderator_app.desktop.widgets.basics import Button, Card, Label
+from moderator_app.desktop.translation import render, tr
 from moderator_app.desktop.widgets.rows import ROW, Index, Row, RowDelegate, RowList
 from moderator_app.desktop.widgets.wrapping import paint_lines, wrapped
 from moderator_app.domain.wording import text
@@ -18,6 +18,19 @@ from moderator_app.domain.wording import text
 _CLOCK, _WORDS, _MINUTES = 42, 68, 22
 _SLIM = 230
 """In a list narrower than this (px at 100 %) the icons are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow(Row):
+    """A segment. `second`: when it began or will; `planned`: when it should have, where that differs. `payload`: "now", "past",
+    "left_out" or ""."""
+
+    planned: str = ""
+
+    def spoken(self) -> str:
+        # not super(): a class with slots is made twice, and the first one is not its own parent
+        said = Row.spoken(self)
+        return f"{said}, {tr('planned {time}', time=self.planned)}" if self.planned else said
 
 
 class _RunDelegate(RowDelegate):
@@ -39,8 +52,11 @@ class _RunDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         run = self.parent()
         assert isinstance(run, RowList)
-        lines = self._lines(index.data(ROW), run.viewport().width())
-        return QSize(px(120), QFontMetrics(font(13, 600)).height() * len(lines) + px(17))
+        row = index.data(ROW)
+        high = QFontMetrics(font(13, 600)).height() * len(self._lines(row, run.viewport().width()))
+        if getattr(row, "planned", ""):
+            high = max(high, QFontMetrics(font(13, 600)).height() + QFontMetrics(font(10.5)).height())
+        return QSize(px(120), high + px(17))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -59,7 +75,7 @@ class _RunDelegate(RowDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        token = {"now": "accent", "past": "mute"}.get(row.payload, "ink")
+        token = {"now": "accent", "past": "mute", "left_out": "mute"}.get(row.payload, "ink")
         quiet = "accent" if row.payload == "now" else "mute"
         line = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font(13, 600)).height())
         vertical = Qt.AlignmentFlag.AlignVCenter
@@ -67,6 +83,12 @@ class _RunDelegate(RowDelegate):
         painter.setPen(color(quiet))
         painter.drawText(line, vertical, render(row.second))
         painter.drawText(line, vertical | Qt.AlignmentFlag.AlignRight, render(row.trailing))
+        if planned := getattr(row, "planned", ""):
+            struck = QFont(font(10.5, 400, tabular=True))
+            struck.setStrikeOut(True)
+            painter.setFont(struck)
+            painter.setPen(color("mute"))
+            painter.drawText(line.left(), line.bottom() + QFontMetrics(struck).ascent() + 1, planned)
         ratio = painter.device().devicePixelRatioF()
         if self._left() == px(_WORDS):
             at = rect.left() + px(_CLOCK + 4)
@@ -74,7 +96,9 @@ class _RunDelegate(RowDelegate):
         painter.setPen(color(token))
         words = QRect(rect.left() + self._left(), rect.top(), rect.width(), rect.height())
         lines = self._lines(row, rect.width() + px(20))
-        paint_lines(painter, words, lines, font(13, 600 if row.payload == "now" else 500))
+        face = QFont(font(13, 600 if row.payload == "now" else 500))
+        face.setStrikeOut(row.payload == "left_out")
+        paint_lines(painter, words, lines, face)
 
 
 class RunOfShow(RowList):
@@ -87,61 +111,3 @@ class RunOfShow(RowList):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-
-
-class SegmentCard(Card):
-    """The segment that notes belong to: what it is, its prompt in both languages, its planned time."""
-
-    stepped = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=18, parent=parent)
-        self.above, self.title = Label("", "second", wrap=True), Label("", "title", wrap=True)
-        self.prompt, self.prompt_zh = Label("", "second", wrap=True), Label("", "second", wrap=True)
-        self.clock, self.minutes = Label("", "run-clock"), Label("", "second")
-        self.back = Button(text("Previous"), lambda: self.stepped.emit(-1), small=True, icon_name="chevron-left")
-        self.on = Button(text("Next"), lambda: self.stepped.emit(1), small=True, icon_name="chevron-right")
-        self.back.name_it(text("Previous segment"))
-        self.on.name_it(text("Next segment"))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        for label in (self.above, self.title, self.prompt, self.prompt_zh):
-            words.addWidget(label)
-        words.addStretch(1)
-        times = QVBoxLayout()
-        times.setSpacing(2)
-        right = Qt.AlignmentFlag.AlignRight
-        times.addWidget(self.clock, 0, right)
-        times.addWidget(self.minutes, 0, right)
-        times.addStretch(1)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.on, self.back):
-            button.setSizePolicy(self.on.sizePolicy().Policy.Expanding, self.on.sizePolicy().Policy.Fixed)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        row.addLayout(words, 1)
-        row.addLayout(times)
-        row.addLayout(buttons)
-        self.column.addLayout(row)
-
-    def say(self, above: Words, title: Words, clock: str, minutes: Words, prompts: tuple[str, str]) -> None:
-        """Show a segment; `prompts`: the prompt in English and 中文, either may be empty."""
-        self.above.show_words(above)
-        self.title.show_words(title)
-        self.clock.show_words(clock)
-        self.minutes.show_words(minutes)
-        for label, prompt in zip((self.prompt, self.prompt_zh), prompts, strict=True):
-            label.show_words(prompt)
-            label.setVisible(bool(prompt))
-
-    def let_choose(self, some: bool) -> None:
-        """Whether there is any segment to choose."""
-        self.back.setVisible(some)
-        self.on.setVisible(some)
-
-    def let_step(self, back: bool, on: bool) -> None:
-        self.back.setEnabled(back)
-        self.on.setEnabled(on)

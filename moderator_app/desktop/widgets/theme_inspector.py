@@ -11,20 +11,25 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from moderator_app.desktop.forms.theme_inspector import Ui_ThemeForm
 from moderator_app.desktop.translation import Words, render
+from moderator_app.desktop.widgets.basics import Button, row_of
+from moderator_app.domain.wording import text
 from moderator_app.operations.curation import ThemeEntry
 
 
 class ThemeInspector(QWidget):
-    """Signals: `changed({field: value})` as for `change_theme`; `merged(into id)`; `removed()`."""
+    """Signals: `changed({field: value})` as for `change_theme`; `merged(into id)`; `removed()`; `clips_wished()`."""
 
     changed = Signal(dict)
     merged = Signal(str)
     removed = Signal()
+    clips_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_ThemeForm()
         self.form.setupUi(self)
+        self.clips = Button(text("Save its clips …"), self.clips_wished.emit, small=True, icon_name="scissors")
+        self.form.column.addLayout(row_of(self.clips, None))
         self.theme: ThemeEntry | None = None
         self._others: Sequence[tuple[str, Words]] = ()
         self.form.title_en.committed.connect(partial(self._tell, "title_en"))
@@ -37,6 +42,7 @@ class ThemeInspector(QWidget):
         """Show a theme. `others`: id and title of those it may be merged into."""
         self.theme, self._others = theme, others
         self.form.counts.setText(counts)
+        self.clips.setEnabled(bool(theme.insights))
         self.form.title_en.show_text(theme.title_en)
         self.form.title_zh.show_text(theme.title_zh)
         self.form.is_offered.setChecked(theme.is_offered)

@@ -64,15 +64,19 @@ class _TallyDelegate(RowDelegate):
 class ThemeTally(RowList):
     """The bars, in two columns where there is room. Choosing a theme shows its notes; Esc or a second click shows all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, one_column: bool = False) -> None:
+        self._one_column = one_column
         super().__init__("plain", text("Themes so far"), parent)
         self.setItemDelegate(_TallyDelegate(self))
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
+        if one_column:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        else:
+            self.setFlow(QListView.Flow.LeftToRight)
+            self.setWrapping(True)
         self._grid()
 
     def _grid(self) -> None:
-        wide = max(px(80), self.width() - 2 * self.frameWidth() - _SCROLL_BAR)
+        wide = max(px(80), self.width() - 2 * self.frameWidth() - (0 if self._one_column else _SCROLL_BAR))
         self.setGridSize(QSize(wide // self.columns() - 1, px(_HIGH)))
 
     def resizeEvent(self, event: Any) -> None:
@@ -80,7 +84,7 @@ class ThemeTally(RowList):
         super().resizeEvent(event)
 
     def columns(self) -> int:
-        return 2 if self.width() >= px(_TWO_COLUMNS) else 1
+        return 2 if self.width() >= px(_TWO_COLUMNS) and not self._one_column else 1
 
     def _look_again(self, *_news: Any) -> None:
         self._grid()

@@ -100,7 +100,7 @@ class WhoIsHere(QWidget):
         super().__init__(parent)
         self._people: list[PersonHere] = []
         self._unknown: list[UnknownName] = []
-        close = Button(on_click=self.closed.emit, kind="quiet", icon_name="x", small=True, name=text("Close"))
+        self.close_button = Button(on_click=self.closed.emit, kind="quiet", icon_name="x", small=True, name=text("Close"))
         self.figures = Label("", "second", wrap=True)
         self.search = SearchField(text("Find somebody; Enter ticks"))
         self.filter = Segmented(
@@ -116,7 +116,7 @@ class WhoIsHere(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(SectionTitle(text("Here now"), close))
+        column.addWidget(SectionTitle(text("Here now"), self.close_button))
         column.addWidget(self.figures)
         column.addWidget(self.report)
         column.addWidget(self.search)

@@ -1,13 +1,15 @@
 """Zoom's chat file in its four layouts, with reactions and replies told from what people said.
 
 A line that begins no message goes on with the one before it, blank lines included. Layouts are recognised line by
-line, as a file pieced together from two clients has two.
+line, as a file pieced together from two clients has two. A chat copied by hand may have no times at all: its messages are read
+in their order, and that they have no place in the recording is said.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -32,6 +34,11 @@ _LAYOUTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(rf"^{_CLOCK}\s+{_FROM}\s+(?P<sender>\S.*?)(?:\s+{_TO}\s+(?P<to>\S.*?))?\s+[:：] ?(?P<words>.*)$"),
     ),
     ("zoom-chat-tabbed", re.compile(rf"^{_CLOCK} (?P<sender>\S[^\t]*?):\t(?P<words>.*)$")),
+)
+#: Without any time: as copied from the chat's window, and the cloud's layout with its first column cut off.
+_TIMELESS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("zoom-chat-copied", re.compile(rf"^{_FROM}\s+(?P<sender>\S.*?)\s+{_TO}\s+(?P<to>\S[^:：]*?)\s*[:：]\s*(?P<words>.*)$")),
+    ("zoom-chat-copied", re.compile(r"^(?P<sender>[^\s:：][^\t]{0,80}?)[:：]\t(?P<words>.*)$")),
 )
 _PRIVATE = re.compile(
     r"\s*[(（](?:Direct Message|Privately|Private|Direktnachricht|Message direct|Mensaje directo"
@@ -70,7 +77,11 @@ def read_zoom_chat(
     findings = Findings(path.name)
     for doubt in decoded.doubts:
         findings.warning(doubt)
-    begun = _messages(decoded.text, findings, progress)
+    begun = _messages(decoded.text, findings, progress, _begin)
+    timeless = not begun
+    if timeless:
+        findings = Findings(path.name)
+        begun = _messages(decoded.text, findings, progress, _begin_timeless)
     if not begun:
         raise FileUnreadable(
             text("“{file}” is not a chat that Zoom saved: no line of it is a chat line.", file=path.name),
@@ -85,7 +96,9 @@ def read_zoom_chat(
         started_at = start.at if start and start.clock == "local" else None
     messages = [_message(one, started_at) for one in begun]
     tell_reactions(messages)
-    if started_at is None and layout != "zoom-chat-cloud":
+    if timeless:
+        findings.warning(text("The chat gives no times; its messages are kept in their order, without a place in the recording."))
+    elif started_at is None and layout != "zoom-chat-cloud":
         findings.warning(text("The chat gives times of day; when the recording began is not known."))
     source = SourceInfo(path, layout, decoded.encoding, path.stat().st_size)
     return ChatFile(source, messages, findings.listed())
@@ -96,11 +109,11 @@ def is_zoom_chat(letters: str) -> bool:
     return any(_begin(line, 1) for line in letters[:20_000].splitlines()[:50])
 
 
-def _messages(letters: str, findings: Findings, progress: Progress) -> list[_Begun]:
+def _messages(letters: str, findings: Findings, progress: Progress, begin: Callable[[str, int], _Begun | None]) -> list[_Begun]:
     begun: list[_Begun] = []
     lines = letters.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for number, line in enumerate(lines, start=1):
-        message = _begin(line, number)
+        message = begin(line, number)
         if message is not None:
             begun.append(message)
         elif begun:
@@ -134,15 +147,27 @@ def _begin(line: str, number: int) -> _Begun | None:
     return None
 
 
+def _begin_timeless(line: str, number: int) -> _Begun | None:
+    for layout, pattern in _TIMELESS:
+        found = pattern.match(line[:5_000])
+        if found:
+            parts = found.groupdict()
+            words = [parts["words"] + line[5_000:]] if parts["words"].strip() else []
+            return _Begun(number, layout, "", parts["sender"], parts.get("to") or "", words)
+    return None
+
+
 def _message(begun: _Begun, started_at: datetime | None) -> ChatMessage:
     sender, to = _PRIVATE.sub("", begun.sender), _PRIVATE.sub("", begun.to)
     private = bool(_PRIVATE.search(begun.sender) or _PRIVATE.search(begun.to))
     receiver = cleaned(to)
-    if receiver and receiver.casefold() not in _EVERYONE and begun.layout == "zoom-chat-local":
+    if receiver and receiver.casefold() not in _EVERYONE and begun.layout in ("zoom-chat-local", "zoom-chat-copied"):
         private = True
     lines = [re.sub(r"^(?:\t| {2})", "", line) if number or begun.layout == "zoom-chat-local" else line
              for number, line in enumerate(begun.lines)]  # fmt: skip
     message = ChatMessage(begun.line, cleaned(sender), cleaned_lines("\n".join(lines)).strip(), to=receiver, private=private)
+    if not begun.clock:
+        return message
     hours, minutes, seconds = (int(part) for part in begun.clock.split(":"))
     if begun.layout == "zoom-chat-cloud":
         message.at_seconds = float(hours * 3600 + minutes * 60 + seconds)

@@ -29,6 +29,14 @@ def read_zoom_polls(path: Path, *, progress: Progress = silent, limits: Limits =
     return polls_of_grid(read_grid(path, progress=progress, limits=limits))
 
 
+def is_zoom_polls(path: Path) -> bool:
+    """Whether a table is a poll report; False also where it can't be read, which whoever reads it will say."""
+    try:
+        return bool(find_poll_header(read_grid(path).rows[:200]))
+    except FileUnreadable:
+        return False
+
+
 def find_poll_header(rows: list[list[str]]) -> list[int]:
     """The rows (from 0) that head blocks of answer sheets."""
     found = []

@@ -25,6 +25,8 @@ from moderator_app.store.tables.meetings import (
     Slot,
 )
 from moderator_app.store.tables.people import Membership, Person, School, SourceFile, Strand, Term
+from moderator_app.store.tables.recordings import Chapter, Consent, Recording, Voice
+from moderator_app.store.tables.running import Commitment, RunMark, SentCopy
 from moderator_app.store.tables.surveys import Answer, Inquiry, InquirySupport, InquiryWish, Question, Response, Survey
 from moderator_app.store.tables.sync import AsideEntry, FeedCursor, ParkedRow, RefusedEntry, SharedRow, SharedValue
 from moderator_app.store.tables.transfers import KeptFile, Transfer
@@ -39,12 +41,15 @@ __all__ = [
     "Attendance",
     "Base",
     "Change",
+    "Chapter",
     "CoachingCheckIn",
     "CoachingPair",
     "CoachingPeer",
     "CoachingRound",
     "CoachingStanding",
+    "Commitment",
     "Conflict",
+    "Consent",
     "Cue",
     "Event",
     "Evidence",
@@ -63,6 +68,7 @@ __all__ = [
     "Person",
     "PrivateRule",
     "Question",
+    "Recording",
     "RefusedEntry",
     "Resource",
     "Response",
@@ -71,10 +77,12 @@ __all__ = [
     "Round",
     "Rsvp",
     "Rule",
+    "RunMark",
     "School",
     "Season",
     "Seat",
     "Segment",
+    "SentCopy",
     "SharedRow",
     "SharedValue",
     "Slot",
@@ -87,6 +95,7 @@ __all__ = [
     "ThemeChoice",
     "Transfer",
     "Translation",
+    "Voice",
     "natural_id",
     "new_id",
     "utc_now",

@@ -32,14 +32,23 @@ class Note(Synced):
     at_seconds: Mapped[float | None]
     origin: Mapped[Code] = mapped_column(default="typed")
     cue_id: Mapped[str | None] = reference("cue.id")
+    outcome: Mapped[Code]
+    """Of a question: "" (open), answered, carried (to the next meeting), parked."""
+    outcome_at: Mapped[datetime | None]
+    outcome_words: Mapped[Words]
 
 
 class Cue(Synced):
-    """A line of a transcript, chat or poll (`kind`) of an event, as in its source file at `line`."""
+    """A line of a transcript, chat or poll (`kind`) of an event, as in its source file at `line`.
+
+    `starts` and `ends` are seconds of the file's own recording (`recording_id`, where it is known), of the event's axis where
+    it has none. `language`: en, zh, or "" where nobody said. `translated`: the same in the other of the two. `is_edited`:
+    somebody corrected it here; a second import leaves it.
+    """
 
     __tablename__ = "cue"
     feed_from: ClassVar[str] = "event_id"
-    searched: ClassVar[tuple[str, ...]] = ("text",)
+    searched: ClassVar[tuple[str, ...]] = ("text", "translated")
     event_id: Mapped[str] = reference("event.id")
     source_id: Mapped[str] = reference("source_file.id")
     kind: Mapped[Code] = mapped_column(default="transcript")
@@ -51,6 +60,10 @@ class Cue(Synced):
     person_id: Mapped[str | None] = reference("person.id")
     is_private: Mapped[bool] = mapped_column(default=False)
     text: Mapped[Words]
+    recording_id: Mapped[str | None] = reference("recording.id")
+    language: Mapped[Code]
+    translated: Mapped[Words]
+    is_edited: Mapped[bool] = mapped_column(default=False)
 
 
 class Insight(Synced):

@@ -12,7 +12,7 @@ from moderator_app.store.tables.base import Base, Code, Facts, FrozenJSON
 
 
 class Action(Base):
-    """One thing a person did. `kind`: do, undo, redo; `inverts` names the action whose inverse an undo or redo is.
+    """One thing a person did. `kind`: do, undo, redo, told; `inverts` names the action whose inverse an undo or redo is.
 
     `label` is a stored `Text`. `number` counts up on this device, without gaps.
     """

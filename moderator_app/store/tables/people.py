@@ -10,7 +10,8 @@ from moderator_app.store.tables.base import PEOPLE, Code, Facts, Id, Names, Sync
 
 
 class Term(Synced):
-    """An entry of the editable bilingual vocabulary. `kind`: "family" (of roles), "role" (its `parent_id` a family)."""
+    """An entry of the editable bilingual vocabulary. `kind`: "family" (of roles), "role" (its `parent_id` a family),
+    "glossary" (a school term and how it is said in the other language; `synonyms` are other forms of either)."""
 
     __tablename__ = "term"
     feed_from: ClassVar[str] = ""
