@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -37,8 +38,8 @@ def make_media(
     picture, sound = video_codec or picture, audio_codec or sound
     path.parent.mkdir(parents=True, exist_ok=True)
     with av.open(str(path), "w", format=container, options=options or {}) as out:
-        shown = out.add_stream(picture, rate=frames) if video and picture else None
-        heard = out.add_stream(sound, rate=RATE) if audio else None
+        shown: Any = out.add_stream(picture, rate=frames) if video and picture else None
+        heard: Any = out.add_stream(sound, rate=RATE) if audio else None
         if shown is not None:
             shown.width, shown.height, shown.pix_fmt = *size, "yuv420p"
         if heard is not None:

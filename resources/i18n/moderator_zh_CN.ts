@@ -70,6 +70,11 @@
         <translation>、</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>--cap, --limit, --automatic and --first go with “files set”, and it with one of them.</source>
+        <translation>--cap、--limit、--automatic 和 --first 与“files set”一起用，“files set”也要带其中之一。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>--out belongs to “agenda run-sheet” and “agenda calendar”.</source>
         <translation>“--out” 属于 “agenda run-sheet” 和 “agenda calendar”。</translation>
@@ -145,6 +150,11 @@
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>1 meeting</source>
         <translation>1 场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
@@ -318,9 +328,19 @@
         <translation>第二志愿</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>@Name does what by Friday</source>
+        <translation>@姓名 周五前做什么</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>A bilingual host in each Mandarin room</source>
         <translation>每个中文房间有一位双语主持</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>A caption goes out with its recording, where all who speak in it agreed.</source>
+        <translation>字幕随录像一起发布，前提是其中所有发言人都已同意。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/delimited.py"/>
@@ -338,9 +358,44 @@
         <translation>一项更改</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>A chapter begins here</source>
+        <translation>新章节从此处开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>A chapter begins within a week of its meeting.</source>
+        <translation>章节应在会议前后一周之内开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>A chapter needs a title.</source>
+        <translation>章节需要标题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>A chapter says where something begins. They come from the run of show, or by hand.</source>
+        <translation>章节标出某部分从哪里开始。可由会议进程生成，也可手动添加。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/zoom/chat.py"/>
         <source>A chat line begins with a time such as 08:59:02 and a name. Look whether it is the right file.</source>
         <translation>聊天记录每行以 08:59:02 这样的时间和姓名开头。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>A clip list can't be written as “{suffix}”.</source>
+        <translation>片段列表不能写成“{suffix}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>A commitment is done</source>
+        <translation>完成一项承诺</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>A commitment says what will be done.</source>
+        <translation>承诺要写明做什么。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/reviewing.py"/>
@@ -363,6 +418,26 @@
         <translation>试运行会列出等待决定的行。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>A file of the answer</source>
+        <translation>答复的文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>A file of the answer is kept.</source>
+        <translation>已保存答复的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>A file's name stands with its resource or slides.</source>
+        <translation>文件名写在它的资源或幻灯片旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>A folder of Zoom or Tencent…</source>
+        <translation>Zoom 或腾讯会议的文件夹…</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/topics.py"/>
         <source>A group needs two answers or more to be split.</source>
         <translation>一组至少要有两条回答才能拆分。</translation>
@@ -371,6 +446,26 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>A length can't be negative.</source>
         <translation>时长不能为负。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>A line can't end before it begins.</source>
+        <translation>一行的结束不能早于开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>A line needs words.</source>
+        <translation>一行里要有文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>A list of cuts can't be written as “{suffix}”.</source>
+        <translation>剪辑表不能写成“{suffix}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>A list of some 60 school terms comes along. Bring it in once; then it is yours to change.</source>
+        <translation>程序附带约 60 条学校术语，导入一次后即可自行修改。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/season_rounds.py"/>
@@ -408,6 +503,34 @@
         <translation>成员需要姓名。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>A member, another voice, or a new name</source>
+        <translation>成员、另一位发言人或新名字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>A minute less for this segment</source>
+        <translation>本环节减一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>A minute more for the rooms</source>
+        <translation>分组多一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>A minute more for this segment</source>
+        <translation>本环节加一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>A minute more for this turn</source>
+        <translation>这一组多一分钟</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>A month is a number from 1 to 12.</source>
         <translation>月份是 1 到 12 的数字。</translation>
@@ -418,14 +541,35 @@
         <translation>姓名加回车：已到。姓名加 Shift+回车：缺席。Ctrl+回车：全部安排座位。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>A new commitment</source>
+        <translation>新的承诺</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>A new strand is not made after another one.</source>
         <translation>新社群不能依照另一个社群来建。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>A note of kind question comes up here. Type q: before it.</source>
+        <translation>类型为问题的笔记会出现在这里。输入时在前面加 q:。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/tablet_dialog.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>A page for a tablet</source>
+        <translation>平板页面</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>A page for each room’s door (PDF)</source>
         <translation>每个房间门口一页（PDF）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>A page of clips</source>
+        <translation>片段页</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/coaching.py"/>
@@ -438,6 +582,7 @@
         <translation>方案需要一个名称。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/evidence.py"/>
         <location filename="../../moderator_app/operations/insights.py"/>
         <source>A private chat message can't become an insight.</source>
         <translation>私聊消息不能做成收获。</translation>
@@ -448,9 +593,34 @@
         <translation>有一条私密规则把 {name} 和 {other} 分开。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>A question is answered</source>
+        <translation>回答一个问题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/delimited.py"/>
         <source>A quotation mark is opened here and never closed; the row was read as it stands.</source>
         <translation>这里的引号没有闭合；该行按原样读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>A recording begins within a week of its meeting.</source>
+        <translation>录像应在会议前后一周之内开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>A reel of clips</source>
+        <translation>片段合辑</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>A rehearsal: planned times count from its own start.</source>
+        <translation>这是彩排：计划时间从彩排开始时算起。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>A room or the moderator wrote this: nobody has to be asked.</source>
+        <translation>这是房间或主持人写的，无需征求许可。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -478,6 +648,11 @@
         <location filename="../../moderator_app/server/settings.py"/>
         <source>A setting can’t be: {reason}</source>
         <translation>设置不成立：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>A sound when the clock warns, or none</source>
+        <translation>计时提醒时发声或静音</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
@@ -511,6 +686,17 @@
         <translation>问卷说明成员想谈什么。带入表单导出的文件。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>A term needs its English and its Chinese.</source>
+        <translation>术语需要英文和中文。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/translation_sheets.py"/>
+        <source>A text is longer than a cell of a spreadsheet holds.</source>
+        <translation>有一段文字超出了表格单元格的容量。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/themes.py"/>
         <source>A theme needs a title in English or Chinese.</source>
         <translation>主题需要英文或中文标题。</translation>
@@ -519,6 +705,16 @@
         <location filename="../../moderator_app/operations/coaching_facts.py"/>
         <source>A time zone is not known: look at it before you tell them</source>
         <translation>有一个时区未知：告知对方之前先核对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
+        <source>A transcript can't be written as “{suffix}”.</source>
+        <translation>文字记录不能写成“{suffix}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>A transcript is here, and no recording.</source>
+        <translation>有文字记录，没有录像。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/season.py"/>
@@ -541,6 +737,12 @@
         <translation>{country}的调休工作日</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/operations/letters.py"/>
+        <source>A yes needs its evidence.</source>
+        <translation>同意需要有依据。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/peers.py"/>
         <source>Abroad</source>
         <translation>在国外</translation>
@@ -556,6 +758,16 @@
         <translation>添加</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>Add a chapter</source>
+        <translation>添加章节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Add a chapter here (C)</source>
+        <translation>在此添加章节（C）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>Add a check-in</source>
         <translation>添加一次检视</translation>
@@ -563,6 +775,11 @@
     <message>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
         <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Add a file of it</source>
         <translation>添加文件</translation>
     </message>
     <message>
@@ -606,6 +823,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda_papers.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
         <source>Add a segment or start from a template.</source>
         <translation>添加环节，或从模板开始。</translation>
     </message>
@@ -642,10 +860,20 @@
         <translation>添加详情</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/evidence.py"/>
+        <source>Add evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Add files</source>
         <translation>添加文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>Add it</source>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -668,6 +896,11 @@
         <translation>添加一个，或从模板开始。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Add somebody who is heard</source>
+        <translation>添加一位发言人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <location filename="../../moderator_app/operations/resources.py"/>
         <source>Add the file {name}</source>
@@ -684,9 +917,19 @@
         <translation>添加主题 {title}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>Add {count} terms to the glossary</source>
+        <translation>向术语表添加 {count} 条术语</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <source>Add {name}</source>
         <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>Add “{label}” to the glossary</source>
+        <translation>把“{label}”加入术语表</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/vocabulary.py"/>
@@ -704,6 +947,11 @@
         <translation>服务器地址</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>After a meeting, open it and import its Zoom or Tencent folder: the recording, its transcript and the chat.</source>
+        <translation>会后打开会议，导入它的 Zoom 或腾讯会议文件夹：录像、文字记录和聊天记录。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>After the end of the school year</source>
         <translation>学年结束之后</translation>
@@ -711,6 +959,7 @@
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <source>Agenda</source>
         <translation>议程</translation>
     </message>
@@ -728,6 +977,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Agenda template</source>
         <translation>议程模板</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Agenda, recording, transcript, chat, polls and notes of a meeting meet here on one axis, each at its second.</source>
+        <translation>一场会议的议程、录像、文字记录、聊天、投票和笔记在这里汇于同一时间轴，各在其时刻。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -748,8 +1002,20 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>All lanes</source>
+        <translation>所有轨道</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -767,9 +1033,20 @@
         <translation>所有人都是第一次见面。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>All meetings</source>
+        <translation>全部会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>All notes</source>
         <translation>所有笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>All of it was here already</source>
+        <translation>全部早已在此</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -802,6 +1079,11 @@
         <translation>所有学年</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>All strands</source>
         <translation>所有社群</translation>
@@ -810,6 +1092,11 @@
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <source>All themes</source>
         <translation>所有主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>All were asked</source>
+        <translation>都已询问</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/errors.py"/>
@@ -853,15 +1140,34 @@
         <translation>另一个职务</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Another wording waits for review here.</source>
+        <translation>这里有另一版译文待审。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>Answer noted for {count} insights</source>
+        <translation>已记录 {count} 条收获的答复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Answer to the invitation</source>
         <translation>对邀请的回复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <source>Answered</source>
+        <translation>已回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -872,6 +1178,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Answered on</source>
         <translation>回答于</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Answered on {day}</source>
+        <translation>{day} 答复</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
@@ -911,8 +1222,19 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
         <source>Approve</source>
         <translation>审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Approve and go on</source>
+        <translation>审定并继续</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Approve and go on (Ctrl+Shift+A)</source>
+        <translation>审定并继续（Ctrl+Shift+A）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
@@ -920,9 +1242,20 @@
         <translation>审定译文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Approve {count} translations</source>
+        <translation>审定 {count} 条译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Approved</source>
         <translation>已审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Approved. Open it again to change it, so that nobody’s review is lost.</source>
+        <translation>已审定。如需修改，先重新打开，以免他人的审阅白费。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
@@ -935,6 +1268,11 @@
         <translation>保持原样。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
+        <source>As it went</source>
+        <translation>实际进程</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>As many rooms as the people need are made, 中文 rooms among them; then they are grouped by what they wish.</source>
         <translation>按人数建立房间，其中有中文房间；再按意愿分组。</translation>
@@ -943,6 +1281,11 @@
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>As one note</source>
         <translation>作为一条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
+        <source>As planned</source>
+        <translation>计划</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/settings_dialog.py"/>
@@ -955,9 +1298,34 @@
         <translation>向协调人申请该社群的权限。你的工作保留在本机。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Ask by letter</source>
+        <translation>写信询问</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Ask for</source>
+        <translation>询问</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/signing.py"/>
         <source>Ask for a new one.</source>
         <translation>再申请一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Ask for permission</source>
+        <translation>征求许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Ask for permission by letter</source>
+        <translation>写信征求许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Ask its owner by letter first.</source>
+        <translation>先写信询问其所有者。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/publish.py"/>
@@ -975,7 +1343,19 @@
         <translation>请先询问所有者，再记下答复。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Ask them, and note their answers under Consent.</source>
+        <translation>请征求他们的意见，并在“同意”中记下答复。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>Ask them, or take it back until they have.</source>
+        <translation>请询问他们，或在同意之前先收回。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/domain/permission.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>Asked</source>
         <translation>已询问</translation>
     </message>
@@ -983,6 +1363,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Asked on</source>
         <translation>询问于</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Asked on {day}</source>
+        <translation>{day} 询问</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
@@ -1039,6 +1424,18 @@
         <translation>返回</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Back to the segment before</source>
+        <translation>回到上一环节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Backed up to {file}</source>
         <translation>已备份到 {file}</translation>
@@ -1074,9 +1471,19 @@
         <translation>开始了一轮同伴辅导</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Began at (time of the meeting’s zone)</source>
+        <translation>开始时刻（会议所在时区）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Begin a chapter here</source>
+        <translation>从此处开始新章节</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
@@ -1098,6 +1505,11 @@
         <location filename="../../moderator_app/console/peers.py"/>
         <source>Begin one with “pairs new”.</source>
         <translation>用 “pairs new” 开始一轮。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>Begin with a term of our own</source>
+        <translation>从自己的术语开始</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
@@ -1130,6 +1542,8 @@
         <translation>以 {name} 的为起点</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/console/running.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Begins</source>
         <translation>开始于</translation>
@@ -1170,6 +1584,7 @@
         <translation>双语：{names}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>Both</source>
@@ -1189,6 +1604,11 @@
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>Both in one: what they share stands once, what differs one after the other.</source>
         <translation>合二为一：相同的写一次，不同的依次写出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Both parts of a line need words.</source>
+        <translation>拆开的两部分都要有文字。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
@@ -1211,6 +1631,11 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Breakout</source>
         <translation>分组讨论</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Breakout 2</source>
+        <translation>第二轮分组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/rooms.py"/>
@@ -1252,10 +1677,20 @@
         <translation>违反</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Bring in a Zoom folder</source>
         <translation>带入 Zoom 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Bring in a transcript or chat, or name people in your notes; then it shows whose voices carry the meetings.</source>
+        <translation>导入文字记录或聊天记录，或在笔记里写上人名；这里就会显示会议里谁在发言。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -1297,11 +1732,34 @@
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>Bring in the polls</source>
+        <translation>导入投票结果</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>Bring in the starting list</source>
+        <translation>导入初始术语</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>Bring in the transcript</source>
         <translation>带入文字记录</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>Bring in translations</source>
+        <translation>导入译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Bring in {count} translations</source>
+        <translation>导入 {count} 条译文</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_rooms.py"/>
         <source>Bring in {name}</source>
         <translation>请来 {name}</translation>
     </message>
@@ -1311,14 +1769,29 @@
         <translation>请 “{name}” 作为嘉宾来分享</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Bring it here</source>
+        <translation>取到本机</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/reception.py"/>
         <source>Bring together what several people wrote</source>
         <translation>把几个人写的合在一起</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>By country</source>
         <translation>按国家</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>By mail</source>
+        <translation>通过邮件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -1354,6 +1827,13 @@
         <translation>日历文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Call the rooms back</source>
+        <translation>请各房间回来</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/coming.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Came</source>
@@ -1361,6 +1841,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
@@ -1382,6 +1864,11 @@
         <translation>无法避免</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Capture</source>
         <translation>记录</translation>
@@ -1390,6 +1877,11 @@
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <source>Capture a note</source>
         <translation>记笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
+        <source>Captured</source>
+        <translation>现场笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -1402,9 +1894,35 @@
         <translation>卡片</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>Carry a question to next time</source>
+        <translation>把一个问题留到下次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>Carry the open ones</source>
+        <translation>未解决的留到下次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>Carry the open questions to next time</source>
+        <translation>把未解决的问题留到下次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>Change a chapter</source>
+        <translation>修改章节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/coaching.py"/>
         <source>Change a check-in</source>
         <translation>更改一次检视</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Change a clock</source>
+        <translation>调整计时</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/coaching.py"/>
@@ -1412,12 +1930,23 @@
         <translation>更改一对辅导同伴</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>Change a commitment</source>
+        <translation>修改一项承诺</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Change a line</source>
+        <translation>修改一行</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <source>Change a member</source>
         <translation>修改成员</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <location filename="../../moderator_app/operations/live.py"/>
         <source>Change a note</source>
         <translation>修改笔记</translation>
@@ -1468,6 +1997,16 @@
         <translation>交换座位</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>Change that entry, or add a form to it.</source>
+        <translation>修改那一条，或为它添加其他说法。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>Change the glossary</source>
+        <translation>修改术语表</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
         <source>Change the length to {minutes} min</source>
         <translation>将时长改为 {minutes} 分钟</translation>
@@ -1516,9 +2055,14 @@
         <translation>修改问题的用途</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>Change {count} notes</source>
         <translation>修改 {count} 条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <source>Changed here meanwhile</source>
+        <translation>这里已有改动</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -1531,6 +2075,25 @@
         <translation>已更改 {count} 项</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Chapter removed</source>
+        <translation>章节已删除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <location filename="../../moderator_app/desktop/widgets/chapter_list.py"/>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Chapters (WebVTT)…</source>
+        <translation>章节（WebVTT）…</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
         <source>Chat</source>
         <translation>聊天记录</translation>
@@ -1545,6 +2108,11 @@
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Chat and transcript  {count}</source>
         <translation>聊天与文字记录  {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Chat, notes and agenda are placed anew</source>
+        <translation>聊天记录、笔记和议程已重新对齐</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -1576,7 +2144,10 @@
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
@@ -1605,6 +2176,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
@@ -1620,10 +2192,16 @@
         <translation>选择</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Choose .csv or .xlsx.</source>
         <translation>请选 .csv 或 .xlsx。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/chapters_vtt.py"/>
+        <source>Choose a .vtt file with chapters.</source>
+        <translation>请选择含章节的 .vtt 文件。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
@@ -1642,8 +2220,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <source>Choose a file inside it.</source>
         <translation>选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/translation_sheets.py"/>
+        <source>Choose a file that was exported from the translation desk; its columns may be moved, not renamed.</source>
+        <translation>选择从译文页导出的文件；列可以移动，但不能改名。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/next_meeting.py"/>
@@ -1654,6 +2238,11 @@
         <location filename="../../moderator_app/desktop/widgets/member_inspector.py"/>
         <source>Choose a member to read and change what is known of them.</source>
         <translation>选择一位成员，查看和修改信息。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/consents.py"/>
+        <source>Choose a member, or type the name.</source>
+        <translation>请选择一位成员，或输入姓名。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
@@ -1679,6 +2268,16 @@
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>Choose a strand</source>
         <translation>选择社群</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/theme_texts.py"/>
+        <source>Choose a theme: write its number in the chat, first choice first.</source>
+        <translation>请选择主题：在聊天中写下编号，第一选择写在前面。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>Choose an MP4, M4A, WebM or MOV file.</source>
+        <translation>请选择 MP4、M4A、WebM 或 MOV 文件。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/server/backup.py"/>
@@ -1747,9 +2346,20 @@
         <translation>选择 en、zh 或 both。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Choose files</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Choose lines of the transcript and press I: they become an insight.</source>
+        <translation>选中文字记录的几行，按 I，便成为一条收获。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Choose lines that follow each other.</source>
+        <translation>请选择前后相接的行。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -1767,7 +2377,9 @@
         <translation>从列表中选择，例如 Asia/Shanghai。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
         <source>Choose one of {known}.</source>
         <translation>请选择：{known}。</translation>
     </message>
@@ -1783,6 +2395,11 @@
         <translation>选用方案 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Choose something on the timeline to read it whole; a click plays from there.</source>
+        <translation>在时间轴上选中一项可读全文；点击即从那里播放。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>Choose something to see it here, with where it comes from.</source>
         <translation>选中一项，在这里查看内容和出处。</translation>
@@ -1791,6 +2408,11 @@
         <location filename="../../moderator_app/exchange/webvtt.py"/>
         <source>Choose the .vtt or .srt file of the recording.</source>
         <translation>选择录像的 .vtt 或 .srt 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/xliff.py"/>
+        <source>Choose the .xlf file that came back from the translator, or an XLSX.</source>
+        <translation>选择译者交回的 .xlf 文件，或 XLSX。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/inquiries.py"/>
@@ -1803,6 +2425,11 @@
         <translation>选择 Zoom 为录像建立的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
+        <source>Choose the folder that Zoom or 腾讯会议 made for the recording, or an MP4, M4A, WebM or MOV file.</source>
+        <translation>请选择 Zoom 或腾讯会议为录像建立的文件夹，或一个 MP4、M4A、WebM、MOV 文件。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Choose the notes that say the same thing, and make one insight of them.</source>
         <translation>选择说同一件事的笔记，做成一条收获。</translation>
@@ -1813,12 +2440,34 @@
         <translation>选择同一个人的另一条记录；这里会说明将合并什么。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Choose two lines or more to join.</source>
+        <translation>请选择两行或更多行来合并。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/operations/voices.py"/>
+        <source>Choose two speakers or more to merge.</source>
+        <translation>请选择两位或更多发言人来合并。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/debrief.py"/>
+        <source>Choose two themes or more to merge.</source>
+        <translation>请选两个或更多主题来合并。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
         <source>Choose which column holds the names, or name it “Name” in the file.</source>
         <translation>选择哪一列是姓名，或在文件中将它命名为“姓名”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Choose yes or no for at least one of the three.</source>
+        <translation>三项中至少为一项选择同意或不同意。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <source>Choose your room</source>
         <translation>选择你的房间</translation>
     </message>
@@ -1831,6 +2480,11 @@
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>Chose the theme of the room</source>
         <translation>选择了房间的主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Chosen</source>
+        <translation>选中的内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
@@ -1851,9 +2505,20 @@
         <translation>城市</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Clear the meeting’s clock</source>
+        <translation>清除会议计时</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>Clips</source>
+        <translation>片段</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -1896,7 +2561,11 @@
         <translation>已将 {old} 复制为 {name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
         <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
@@ -1920,6 +2589,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <source>Close it in other programs, or copy it to a folder of your own.</source>
         <translation>请在其他程序中关闭它，或复制到自己的文件夹。</translation>
     </message>
@@ -2044,9 +2714,40 @@
         <translation>会来：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>Commitments</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>Commitments from last time</source>
+        <translation>上次留下的承诺</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/text_vectors.py"/>
         <source>Comparing the answers</source>
         <translation>正在比较回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
+        <source>Comparing {name}</source>
+        <translation>正在比对 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Compose the debrief</source>
+        <translation>整理汇总</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/choices_live.py"/>
+        <source>Compose the debrief and offer its themes as choices.</source>
+        <translation>先整理汇总，再把其中的主题作为选项提供。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Compose the debrief of the notes</source>
+        <translation>把笔记整理成汇总</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
@@ -2064,6 +2765,11 @@
         <translation>正在连接</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Contact: {contact}</source>
         <translation>联系：{contact}</translation>
@@ -2074,14 +2780,26 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Copies that went out</source>
+        <translation>已发出的副本</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
         <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <source>Copy a text for the chat by which people choose their room</source>
         <translation>复制一段文字到聊天，让大家自选房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Copy for the chat</source>
+        <translation>复制到聊天</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
@@ -2094,6 +2812,7 @@
         <translation>请把文件夹复制到自己的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
         <source>Copy the moves for the chat</source>
         <translation>复制移动清单，贴到聊天里</translation>
@@ -2104,8 +2823,14 @@
         <translation>复制名单，贴到聊天里</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Copy the themes with their numbers, for the chat</source>
+        <translation>复制带编号的主题，用于聊天</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <source>Copy who changes rooms</source>
         <translation>复制换房间的名单</translation>
     </message>
@@ -2121,8 +2846,19 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Copy “Choose your room”</source>
         <translation>复制“选择你的房间”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Correct the line</source>
+        <translation>更正这一行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>Correct: @name, what, day</source>
+        <translation>更正：@姓名、内容、日期</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
@@ -2138,6 +2874,11 @@
         <location filename="../../moderator_app/desktop/views/survey_inspector.py"/>
         <source>Counted anew</source>
         <translation>已重新计算</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Counted by</source>
+        <translation>统计方式</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/peers.py"/>
@@ -2205,6 +2946,7 @@
         <translation>3/4 这样的日期可能是三月或四月；已按月在前读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/standing.py"/>
         <source>Day</source>
         <translation>日</translation>
@@ -2215,6 +2957,8 @@
         <translation>检视的日期</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Debrief</source>
         <translation>汇总</translation>
@@ -2246,6 +2990,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Details</source>
         <translation>详情</translation>
@@ -2290,9 +3035,12 @@
         <translation>文档</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
         <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2348,6 +3096,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Draft</source>
         <translation>草稿</translation>
@@ -2363,9 +3112,16 @@
         <translation>包括草稿，并标明为草稿</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
         <source>Drop</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>Drop a commitment</source>
+        <translation>放弃一项承诺</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/coaching.py"/>
@@ -2397,6 +3153,11 @@
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Drop the export of Google Forms, Microsoft Forms or 问卷星</source>
         <translation>把 Google Forms、Microsoft Forms 或问卷星的导出文件拖到这里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>Drop the folder of Zoom or Tencent here. What is in it is kept on this laptop and plays offline.</source>
+        <translation>把 Zoom 或腾讯会议的文件夹拖到这里。其中的内容保存在本机，可离线播放。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
@@ -2470,8 +3231,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
         <source>EN</source>
         <translation>EN</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/tablet_dialog.py"/>
+        <source>Each code lets one browser in. Looking now: {count}</source>
+        <translation>每个验证码只供一个浏览器使用。正在查看：{count}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
@@ -2494,11 +3261,23 @@
         <translation>两者都编辑，或放弃</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>Edit list for film programs</source>
+        <translation>剪辑软件用的剪辑表</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>Either</source>
         <translation>均可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Either language</source>
+        <translation>两种语言均可</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
@@ -2522,14 +3301,34 @@
         <translation>见面</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>End the meeting</source>
+        <translation>结束会议</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>End the round</source>
         <translation>结束这一轮</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>End the turns</source>
+        <translation>结束轮流</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/domain/run_words.py"/>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Ended {time}</source>
+        <translation>已于 {time} 结束</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/standing.py"/>
@@ -2538,10 +3337,31 @@
         <translation>结束于</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>Ends at {time}; {offset}</source>
+        <translation>{time} 结束；{offset}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Ends on {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Ends {time}</source>
+        <translation>{time} 结束</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>English</source>
         <translation>英文</translation>
     </message>
@@ -2588,6 +3408,11 @@
         <translation>英文文字</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>English, 中文 or both</source>
+        <translation>英文、中文或双语</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
         <source>Enter picks up, arrows choose a room, Enter puts down</source>
         <translation>回车拿起，方向键选房间，回车放下</translation>
@@ -2623,6 +3448,11 @@
         <translation>每一对都得到这些日期；已经计划的保留。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>Every person by name as well</source>
+        <translation>也列出每个人的姓名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>Every reference leads somewhere.</source>
         <translation>每处引用都有着落。</translation>
@@ -2631,6 +3461,11 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Every segment is fixed, and together they take {minutes} of {total} min.</source>
         <translation>所有环节都已固定，合计 {minutes} 分钟，而总时长是 {total} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Every voice is a member’s.</source>
+        <translation>每位发言人都是成员。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
@@ -2656,6 +3491,11 @@
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Everybody is known</source>
         <translation>每个人都已识别</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>Everybody was heard at least once.</source>
+        <translation>每个人都至少发过一次言。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
@@ -2698,6 +3538,11 @@
         <translation>你可以看到的内容都会来到这台电脑，没有网络也能工作。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Everything: it is not to be shown at all</source>
+        <translation>全部：完全不再展示</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/shortcuts.py"/>
         <source>Everywhere</source>
         <translation>所有地方</translation>
@@ -2733,6 +3578,7 @@
         <location filename="../../moderator_app/demo/run.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2742,6 +3588,21 @@
         <translation>导出 1 条收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Export as XLIFF</source>
+        <translation>导出为 XLIFF</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/translation_sheets.py"/>
+        <source>Export as XLIFF instead.</source>
+        <translation>改为导出 XLIFF。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Export as XLSX</source>
+        <translation>导出为 XLSX</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
         <source>Export insights</source>
@@ -2749,13 +3610,30 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
         <source>Export into a folder</source>
         <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/safe_xml.py"/>
+        <source>Export it again from the program it comes from.</source>
+        <translation>从原来的程序中重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/safe_xml.py"/>
+        <source>Export it again without a DOCTYPE.</source>
+        <translation>重新导出，不要带 DOCTYPE。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
         <source>Export or download it again, and look at its size.</source>
         <translation>请重新导出或下载，并看看文件大小。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Export the heard balance</source>
+        <translation>导出发言均衡</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -2778,9 +3656,19 @@
         <translation>导出 {count} 条收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <source>Exporting insights</source>
         <translation>正在导出收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/projector.py"/>
+        <source>F11: full screen · Esc: close</source>
+        <translation>F11 全屏 · Esc 关闭</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_zoom.py"/>
@@ -2798,9 +3686,19 @@
         <translation>姓</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>Fetch the recording first.</source>
+        <translation>请先取回录像。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Fetching what is shared</source>
         <translation>正在获取已共享的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <source>Fewer</source>
+        <translation>收起</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -2818,6 +3716,8 @@
         <translation>字段：{fields}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
         <source>File</source>
@@ -2865,9 +3765,19 @@
         <translation>不超过 {size} 的文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Filling in the demo season</source>
         <translation>正在填入示例学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>Film of the clips, takes as long as they last</source>
+        <translation>片段影片，制作时间与片段一样长</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -2886,6 +3796,11 @@
         <translation>查找快捷键</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>Find a term</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
         <source>Find another</source>
         <translation>再找一个</translation>
@@ -2896,10 +3811,22 @@
         <translation>再找一个方案</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Find in both languages</source>
+        <translation>在两种语言中查找</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Find in the answers</source>
         <translation>在回答中查找</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Find in the transcript</source>
+        <translation>在文字记录中查找</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
@@ -2943,6 +3870,16 @@
         <translation>正在找座位</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>First a name, then numbers.</source>
+        <translation>先输入姓名，再输入编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <source>First choice</source>
+        <translation>第一选择</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>First day</source>
@@ -2964,12 +3901,13 @@
         <translation>第一个人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_segments.py"/>
         <source>First segment · {kind}</source>
         <translation>首个环节 · {kind}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
         <source>Fit</source>
         <translation>适应窗口</translation>
     </message>
@@ -2988,6 +3926,11 @@
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>Fit the map</source>
         <translation>让全图可见</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Fit the whole meeting</source>
+        <translation>显示整场会议</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -3015,6 +3958,23 @@
         <translation>已调整到 {minutes} 分钟：{changes}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Five seconds back</source>
+        <translation>后退五秒</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Five seconds on</source>
+        <translation>前进五秒</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
+        <source>Focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Focus (English)</source>
         <translation>焦点（English）</translation>
@@ -3025,9 +3985,34 @@
         <translation>焦点（中文）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Follow what is played</source>
+        <translation>跟随播放</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Follow what is played (F)</source>
+        <translation>跟随播放（F）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Forget them</source>
         <translation>不保留</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Form the rooms</source>
+        <translation>按选择分房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Form the rooms by the choices</source>
+        <translation>按选择分房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -3036,8 +4021,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <source>Formats: {known}.</source>
         <translation>格式：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Forming the rooms …</source>
+        <translation>正在分房间……</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
@@ -3050,11 +4041,22 @@
         <translation>找到的内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Found before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Found in {seconds} s</source>
         <translation>用时 {seconds} 秒</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Found next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>Free some space on the disk, or choose another folder.</source>
         <translation>请腾出一些磁盘空间，或另选文件夹。</translation>
@@ -3063,6 +4065,23 @@
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>Free {names} from hosting {rooms}</source>
         <translation>让 {names} 不再主持 {rooms}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>From last time</source>
+        <translation>上次留下的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>From meeting</source>
+        <translation>来自会议</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -3083,6 +4102,16 @@
         <translation>提供了资源</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>Give a time such as 12:30.</source>
+        <translation>请给出时间，例如 12:30。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Give it an end after its beginning.</source>
+        <translation>请把结束时间设在开始之后。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/syncing.py"/>
         <source>Give it at the terminal, or in the variable {variable}.</source>
         <translation>在终端输入，或放在变量 {variable} 中。</translation>
@@ -3091,6 +4120,21 @@
         <location filename="../../moderator_app/console/syncing.py"/>
         <source>Give it with --email.</source>
         <translation>用 --email 给出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>Give lines to another speaker</source>
+        <translation>把几行归给另一位发言人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Give the seconds from the meeting's start.</source>
+        <translation>请给出从会议开始算起的秒数。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Give the segment its groups on the agenda.</source>
+        <translation>请在议程中为该环节添加汇报小组。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -3103,9 +4147,19 @@
         <translation>请先给社群换一个类别。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>Give them behind the command, or with --words.</source>
+        <translation>写在命令后面，或用 --words 给出。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/reviewing.py"/>
         <source>Give them with --words.</source>
         <translation>请用 --words 给出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Give {minutes} min more</source>
+        <translation>增加 {minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -3118,7 +4172,21 @@
         <translation>调整时长时让步</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Go back to a segment to go on.</source>
+        <translation>回到某个环节即可继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
         <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <source>Go on</source>
         <translation>继续</translation>
@@ -3127,6 +4195,11 @@
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <source>Go on with all</source>
         <translation>全部继续</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Go on with it, or clear its clock and start anew.</source>
+        <translation>继续进行，或清除计时后重新开始。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -3149,6 +4222,11 @@
         <translation>前往会议现场</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>Go to the meetings</source>
+        <translation>前往会议</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Go to the notes</source>
         <translation>前往笔记</translation>
@@ -3157,6 +4235,11 @@
         <location filename="../../moderator_app/desktop/views/this_week.py"/>
         <source>Go to what needs you</source>
         <translation>前往待办事项</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Go to {segment}</source>
+        <translation>转到{segment}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/window_commands.py"/>
@@ -3210,6 +4293,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>Group</source>
         <translation>分组</translation>
     </message>
@@ -3217,6 +4301,11 @@
         <location filename="../../moderator_app/operations/room_search.py"/>
         <source>Group again: nothing was replaced.</source>
         <translation>重新分组：没有替换任何安排。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Group anew</source>
+        <translation>重新归类</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
@@ -3277,11 +4366,18 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
         <source>Grouping the notes</source>
         <translation>正在归纳笔记</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Grouping the notes …</source>
+        <translation>正在归类笔记……</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <source>Grouping the rooms</source>
         <translation>正在分组</translation>
     </message>
@@ -3321,6 +4417,39 @@
         <translation>列名</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Heard</source>
+        <translation>有发言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Heard balance</source>
+        <translation>发言均衡</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Heard balance by languages</source>
+        <translation>按语言看发言均衡</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Heard balance by people</source>
+        <translation>按人看发言均衡</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Heard balance by schools</source>
+        <translation>按学校看发言均衡</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/clips.py"/>
+        <source>Heard in these clips without their consent: {names}</source>
+        <translation>以下人员在片段中发言，但还没有同意：{names}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>Held</source>
@@ -3332,6 +4461,7 @@
         <translation>举行于</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Here</source>
         <translation>在场</translation>
@@ -3385,9 +4515,24 @@
         <translation>主持这个房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>How fast it plays</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>How good are these rooms?</source>
         <translation>这些房间分得怎样？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
@@ -3405,19 +4550,31 @@
         <translation>各列的读法</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>How the network says school terms. A translation that lacks one is marked; so are missing numbers and names.</source>
+        <translation>网络对学校术语的统一说法。译文缺少术语、数字或姓名时会标出。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>How to sign in</source>
         <translation>怎样登录</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
         <source>How we know</source>
         <translation>我们怎么知道</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>I have sent it</source>
+        <translation>我已发出</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
-        <source>I insight · Q question · D idea · R resource · C best practice</source>
-        <translation>I 收获 · Q 问题 · D 点子 · R 资源 · C 案例</translation>
+        <source>I insight · Q question · D idea · R resource · C best practice · W who does what</source>
+        <translation>I 收获 · Q 问题 · D 点子 · R 资源 · C 优秀案例 · W 承诺</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -3436,6 +4593,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
         <source>If it is on another drive or in the cloud, copy it to this computer first.</source>
         <translation>如果它在其他磁盘或云端，请先复制到本机。</translation>
     </message>
@@ -3460,6 +4619,7 @@
         <translation>如果信任它，请用表格程序打开，将需要的工作表另存为 CSV。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>Import</source>
         <translation>导入</translation>
@@ -3468,6 +4628,11 @@
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>Import 1 person</source>
         <translation>导入 1 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
@@ -3490,9 +4655,19 @@
         <translation>作为答卷导入</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>Import chapters</source>
+        <translation>导入章节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_lists.py"/>
         <source>Import earlier rooms</source>
         <translation>导入以往的分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Import it here again: it is known by its content.</source>
+        <translation>请在这里重新导入：程序按内容辨认。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -3500,9 +4675,26 @@
         <translation>用 “import survey {file}” 导入。如果它的各行确实是成员，请加 --any-table。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/clips.py"/>
+        <source>Import its transcript and say who each speaker is, or note at the recording who agreed.</source>
+        <translation>导入它的文字记录并指明每位发言人，或在录像处记下谁已同意。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/consents.py"/>
+        <source>Import its transcript or the list of who came, or note by hand who agreed.</source>
+        <translation>请导入其文字记录或到会名单，或手动记下谁已同意。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
         <source>Import members</source>
         <translation>导入成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>Import recordings</source>
+        <translation>导入录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
@@ -3514,6 +4706,17 @@
         <location filename="../../moderator_app/operations/meeting_list.py"/>
         <source>Import survey answers</source>
         <translation>导入问卷回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>Import the folder of a meeting</source>
+        <translation>导入会议文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
+        <source>Import the recording {name}</source>
+        <translation>导入录像 {name}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/rosters.py"/>
@@ -3536,6 +4739,11 @@
         <translation>导入{kind}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Import translated subtitles</source>
+        <translation>导入译文字幕</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/meeting_files.py"/>
         <source>Import who came</source>
         <translation>导入参会者</translation>
@@ -3556,9 +4764,15 @@
         <translation>导入的用途</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>Importing {file}</source>
         <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>In English and Chinese, the reader’s language first. Send it from your own mail, then note that you did.</source>
+        <translation>中英双语，收信人的语言在前。用自己的邮箱发出，然后记录已发出。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
@@ -3569,6 +4783,12 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>In a file, sealed with a passphrase</source>
         <translation>存在文件里，用口令加密</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <location filename="../../moderator_app/desktop/models/debrief_rows.py"/>
+        <source>In no theme yet</source>
+        <translation>尚未归入主题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
@@ -3584,6 +4804,11 @@
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>In the list of who came; {count} lines said or written</source>
         <translation>在参会名单中；说过或写过 {count} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/tablet_dialog.py"/>
+        <source>In the local network</source>
+        <translation>在局域网内</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -3629,12 +4854,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/sample_season.py"/>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Insights</source>
@@ -3652,14 +4879,34 @@
         <translation>收获不能写成“{suffix}”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Insights from here</source>
+        <translation>由此得到的收获</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <source>Insights of</source>
         <translation>收获范围</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>Insights, themes, agendas, chapters and captions come here by themselves, each beside its translation.</source>
+        <translation>收获、主题、议程、章节和字幕会自动出现在这里，旁边就是译文。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/inspector.py"/>
         <source>Inspector</source>
         <translation>详情栏</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/library.py"/>
+        <source>Install PeerSphere Moderator again: its media files are not whole.</source>
+        <translation>请重新安装 PeerSphere Moderator：它的媒体文件不完整。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/library.py"/>
+        <source>Install it, on Debian and Ubuntu by: sudo apt install libpulse0 libxrandr2 libdrm2. Then start again.</source>
+        <translation>请安装它；在 Debian 和 Ubuntu 上用：sudo apt install libpulse0 libxrandr2 libdrm2，然后重新启动。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/errors.py"/>
@@ -3729,9 +4976,19 @@
         <translation>它属于另一项同样被服务器拒绝的内容。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>It can’t be shared yet: {names} have not agreed.</source>
+        <translation>还不能分享：{names} 尚未同意。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/transfers_words.py"/>
         <source>It did not work: {reason}. It goes on by itself.</source>
         <translation>没有成功：{reason}。程序会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>It ends on</source>
+        <translation>到期日</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -3752,6 +5009,21 @@
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>It is a roster all the same</source>
         <translation>它确实是名单</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>It is an insight now, with words, speaker and second.</source>
+        <translation>已成为一条收获，带有原话、发言人和时刻。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>It is approved here in other words. Open it again first to take this.</source>
+        <translation>这里已审定了另一版译文。要采用这一版，先重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>It is approved: it goes back to review first.</source>
+        <translation>已审定：需先退回待审。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
@@ -3784,6 +5056,11 @@
         <translation>会再发送一次；如果再被拒绝，它会回到这里</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>It is shared, and {names} have not agreed.</source>
+        <translation>已分享，但 {names} 尚未同意。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/permission.py"/>
         <source>It is shown without a name</source>
         <translation>不署名显示</translation>
@@ -3809,6 +5086,11 @@
         <translation>也许是名单：“成员”下的“导入名单”会读入成员。只有其中是回答时才在这里导入。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/media/library.py"/>
+        <source>It may be cut off, or in an unknown format. Download it again, or save it as mp4 (H.264, AAC) and import that.</source>
+        <translation>文件可能被截断，或格式不明。请重新下载，或另存为 mp4（H.264、AAC）后再导入。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>It may have been moved or renamed. Choose another folder.</source>
@@ -3816,6 +5098,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <source>It may have been moved or renamed. Choose it again.</source>
         <translation>它可能被移动或改名了。请重新选择。</translation>
     </message>
@@ -3823,6 +5106,11 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>It opens the file in which your sign-in is kept. Your work is here all the same.</source>
         <translation>它会打开保存登录信息的文件。不输入，你的工作也都在。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>It stands in the file twice, in different words.</source>
+        <translation>它在文件中出现两次，译文不同。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
@@ -3835,14 +5123,39 @@
         <translation>英文尚未审定，暂不外发</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/translation_sheets.py"/>
+        <source>Its key “{key}” is not one of ours.</source>
+        <translation>编号“{key}”不是本程序的。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/workbooks.py"/>
         <source>Its sheets are: {names}.</source>
         <translation>其中的工作表：{names}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Its source has changed since the file went out.</source>
+        <translation>文件发出后原文已改动。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Its source has changed since: compare the two first.</source>
+        <translation>原文已改动：先对照两者。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/publish.py"/>
         <source>Its translation is not approved</source>
         <translation>译文尚未审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Its translation was changed here since the file went out.</source>
+        <translation>文件发出后这里的译文已改动。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Its words, chapters and insights are all here.</source>
+        <translation>文字、章节和收获都在本机。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
@@ -3853,6 +5166,16 @@
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Jakarta</source>
         <translation>雅加达</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Join the lines chosen</source>
+        <translation>合并选中的行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Join {count} lines</source>
+        <translation>合并 {count} 行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -3870,9 +5193,19 @@
         <translation>保留一对辅导同伴</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>Keep a commitment</source>
+        <translation>记下一项承诺</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/live.py"/>
         <source>Keep a note</source>
         <translation>记一条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Keep a picture of a recording</source>
+        <translation>保存录像的缩略图</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_plans.py"/>
@@ -3998,6 +5331,11 @@
         <translation>保留 {name} 的</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>Keeping the answer</source>
+        <translation>正在保存答复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>Keeping {count} files</source>
@@ -4080,7 +5418,7 @@
         <translation>重新结对时保留</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>Kept {count} notes</source>
         <translation>已保存 {count} 条笔记</translation>
     </message>
@@ -4129,8 +5467,10 @@
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Kind</source>
@@ -4167,17 +5507,41 @@
         <translation>吉隆坡</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Lanes</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Lanes or list</source>
+        <translation>轨道或列表</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
         <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Language of transcript and captions</source>
+        <translation>文字记录和字幕的语言</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -4186,6 +5550,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <source>Languages</source>
         <translation>语言</translation>
     </message>
@@ -4201,6 +5566,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
         <source>Larger</source>
         <translation>放大</translation>
@@ -4229,6 +5595,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>Late and absent</source>
         <translation>迟到与缺席</translation>
@@ -4274,11 +5641,27 @@
         <translation>不采用</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>Leave the names out</source>
+        <translation>不写姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>Leave the names out.</source>
+        <translation>请去掉名称。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <source>Leave them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Left at</source>
         <translation>离开于</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Left out</source>
@@ -4288,6 +5671,12 @@
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Left out because</source>
         <translation>未外发的原因</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>Length</source>
+        <translation>时长</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -4313,6 +5702,16 @@
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>Let it go</source>
         <translation>放弃它</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Let the chapter begin here</source>
+        <translation>让章节从此处开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Let the line begin here</source>
+        <translation>让这一行从此处开始</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -4345,6 +5744,12 @@
         <translation>文件中的行</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Lines  {count}</source>
         <translation>语句  {count}</translation>
@@ -4366,6 +5771,11 @@
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Links</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/places.py"/>
@@ -4445,9 +5855,19 @@
         <translation>请查看文件夹及其权限，或另选一个。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>Look at the insights of the theme.</source>
+        <translation>看看这个主题的收获。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_swaps.py"/>
         <source>Look at the new suggestions.</source>
         <translation>看看新的建议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Look at the rooms</source>
+        <translation>查看房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
@@ -4470,9 +5890,19 @@
         <translation>请看看文件是否正确：它可能是图片、程序或已损坏。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/tablet.py"/>
+        <source>Look whether this computer is in a network, or serve it on this computer only.</source>
+        <translation>请检查本机是否联网，或只在本机显示。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/topics.py"/>
         <source>Looking for groups</source>
         <translation>正在寻找分组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
+        <source>Looking into {name}</source>
+        <translation>正在查看 {name}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -4488,6 +5918,11 @@
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Low</source>
         <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_inspector.py"/>
@@ -4518,6 +5953,11 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Mail me a code</source>
         <translation>把代码发到我的邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Mail of 19 November, said in the meeting</source>
+        <translation>11 月 19 日的邮件、会上口头同意</translation>
     </message>
     <message>
         <location filename="../../moderator_app/server/settings.py"/>
@@ -4566,6 +6006,7 @@
         <translation>由话题建立探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/evidence.py"/>
         <location filename="../../moderator_app/operations/insights.py"/>
         <source>Make an insight</source>
         <translation>做成收获</translation>
@@ -4574,6 +6015,16 @@
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <source>Make an insight of it</source>
         <translation>做成收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Make an insight of the lines chosen</source>
+        <translation>把选中的行记为收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/cue_list.py"/>
+        <source>Make an insight of the lines chosen (I)</source>
+        <translation>把选中的行记为收获（I）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -4586,15 +6037,36 @@
         <translation>按这些人数设置房间；锁定的和有固定人员的保留</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Make chapters from the agenda</source>
+        <translation>由议程生成章节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>Make chapters of the agenda</source>
+        <translation>按议程生成章节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Make fewer and larger rooms.</source>
         <translation>开更少、更大的房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Make from the agenda</source>
+        <translation>由议程生成</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
+        <location filename="../../moderator_app/desktop/widgets/cue_list.py"/>
         <source>Make insight</source>
         <translation>做成收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>Make it a question first, with Q in the list of notes.</source>
+        <translation>先在笔记列表中按 Q 把它改为问题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/settling.py"/>
@@ -4620,6 +6092,11 @@
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>Make one with “strand add NAME”.</source>
         <translation>用“strand add 名称”建立。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
+        <source>Make room on the disk and import again: it goes on where it was. What was kept before is safe.</source>
+        <translation>请腾出磁盘空间后再导入：会从中断处继续。之前保存的内容都在。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/errors.py"/>
@@ -4703,6 +6180,11 @@
         <translation>把 {rooms} 改为中文房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>Making the film {file}</source>
+        <translation>正在制作影片 {file}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>Mandarin speakers in a 中文 room</source>
         <translation>需要中文的人在中文房间</translation>
@@ -4734,6 +6216,12 @@
         <translation>标为已发布</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>Mark lines of a recording as insights first.</source>
+        <translation>请先把录像中的话标为收获。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Mark one person with Space, then choose the other.</source>
         <translation>用空格选中一人，再选择另一人。</translation>
@@ -4759,6 +6247,11 @@
         <translation>材料</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>May be</source>
+        <translation>可能是</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>May be recorded</source>
         <translation>可以录音录像</translation>
@@ -4774,11 +6267,14 @@
         <translation>中</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Meeting</source>
@@ -4806,9 +6302,12 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <location filename="../../moderator_app/desktop/views/meeting_answers.py"/>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -4830,6 +6329,11 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Meeting {number}: {date}</source>
         <translation>第 {number} 场会议：{date}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Meeting {number}: {title}</source>
+        <translation>第 {number} 次会议：{title}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -4867,11 +6371,22 @@
         <translation>已有的会议保留各自的时区和时长。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>Meetings with recordings</source>
+        <translation>有录像的会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>Meetings without a recording</source>
+        <translation>没有录像的会议</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Meets everybody in the room for the first time.</source>
         <translation>与房间里的每个人都是初次同组。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>Member</source>
         <translation>成员</translation>
@@ -4896,6 +6411,16 @@
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>Members are paired by inquiry, role and shared working hours, nobody twice with the same person.</source>
         <translation>成员按探究问题、职务和共同的工作时间结对，不会两次与同一个人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Members can’t see it any more</source>
+        <translation>成员不再能观看</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Members may see it now</source>
+        <translation>成员现在可以观看</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
@@ -4949,6 +6474,11 @@
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>Merge makes one of them. The keys 1 to 9 sort them into a theme, 0 takes them out.</source>
         <translation>“合并”会把它们做成一条。按 1 到 9 归入主题，按 0 移出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/voices.py"/>
+        <source>Merge speakers</source>
+        <translation>合并发言人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
@@ -5027,6 +6557,7 @@
         <translation>我的</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Minutes</source>
@@ -5036,6 +6567,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Minutes of a meeting</source>
         <translation>一场会议的分钟数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Minutes of speech</source>
+        <translation>发言分钟数</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -5063,9 +6599,24 @@
         <translation>主持人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>Moderators’ share of speech</source>
+        <translation>主持人的发言占比</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Moment in the recording</source>
         <translation>录像中的时刻</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>More for chapters</source>
+        <translation>章节的更多操作</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>More for the clock</source>
+        <translation>更多计时操作</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
@@ -5096,6 +6647,11 @@
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>Move later</source>
         <translation>延后</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/debrief.py"/>
+        <source>Move single notes to another theme instead.</source>
+        <translation>可以改为把单条笔记移到别的主题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -5144,8 +6700,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <source>Moves</source>
         <translation>换房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>Moving {name}</source>
+        <translation>正在传输 {name}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
@@ -5161,10 +6723,12 @@
         <location filename="../../moderator_app/console/coming.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/serving.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Name</source>
@@ -5194,6 +6758,16 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Name a file to write, such as backup.zip.</source>
         <translation>请给出要写的文件，例如 backup.zip。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Name a recording folder, or MP4, M4A, WebM or MOV files.</source>
+        <translation>请写出录像文件夹，或 MP4、M4A、WebM、MOV 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Name and numbers: may 2 1</source>
+        <translation>姓名和编号：如 liwei 2 1</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
@@ -5251,9 +6825,19 @@
         <translation>请用邮箱地址指明账户。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>Name the file to fetch by its name or its SHA-256.</source>
+        <translation>请用文件名或 SHA-256 指明要取回的文件。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/peers.py"/>
         <source>Name the people this is about, by name or e-mail.</source>
         <translation>请用姓名或邮箱指明相关的人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>Name what is meant by its number: “list” shows them.</source>
+        <translation>用编号指明：“list”会列出编号。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/reviewing.py"/>
@@ -5269,6 +6853,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_zoom.py"/>
         <source>Names</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>Names and how much each of them spoke, {count} people: write that?</source>
+        <translation>将写出 {count} 人的姓名和各自的发言量，确定吗？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/topics.py"/>
@@ -5294,6 +6883,11 @@
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>New York</source>
         <translation>纽约</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>New chapter</source>
+        <translation>新章节</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
@@ -5328,6 +6922,11 @@
         <translation>新建社群</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>New term</source>
+        <translation>新术语</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>New theme</source>
         <translation>新主题</translation>
@@ -5343,7 +6942,7 @@
         <translation>新增 {count}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <location filename="../../moderator_app/desktop/views/projector.py"/>
         <source>Next</source>
         <translation>下一个</translation>
     </message>
@@ -5353,10 +6952,35 @@
         <translation>次优的座位，以及代价</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
-        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Next place found</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
         <source>Next segment</source>
         <translation>下一环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Next text</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Next text (Alt+Down)</source>
+        <translation>下一条（Alt+↓）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>Next time</source>
+        <translation>留到下次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Next turn</source>
+        <translation>下一组</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -5375,7 +6999,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>No agenda yet</source>
         <translation>还没有议程</translation>
@@ -5421,6 +7045,16 @@
         <translation>还没有聊天或文字记录</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>No clip may go out yet.</source>
+        <translation>目前没有可以发出的片段。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>No clip may go out yet: {reason}</source>
+        <translation>目前没有可以发出的片段：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>No coaching pairs yet</source>
         <translation>还没有辅导同伴</translation>
@@ -5429,6 +7063,16 @@
         <location filename="../../moderator_app/exchange/roster.py"/>
         <source>No column of “{file}” was recognised as the members' names.</source>
         <translation>在“{file}”中没有认出姓名列。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>No copy has gone out.</source>
+        <translation>还没有发出副本。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>No copy went out.</source>
+        <translation>没有发出过副本。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/season_dialogs.py"/>
@@ -5453,6 +7097,21 @@
         <translation>没有认出 Google Forms、Microsoft Forms 或问卷星的导出文件；每一列都按问题读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>No file has to move</source>
+        <translation>没有文件需要传输</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>No file is called “{word}”.</source>
+        <translation>没有叫“{word}”的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>No file on its way is called “{word}”.</source>
+        <translation>传输中的文件里没有叫“{word}”的。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>No focus inquiry: choose the question that frames it</source>
         <translation>没有焦点探究问题：请选择它围绕的问题</translation>
@@ -5471,6 +7130,11 @@
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
         <source>No group presents yet. Each gets the same time.</source>
         <translation>还没有小组分享。各组时间相同。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>No groups present in this segment.</source>
+        <translation>本环节没有小组汇报。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -5543,6 +7207,11 @@
         <translation>接下来没有会议。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>No meeting was recorded yet</source>
+        <translation>还没有会议录像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <source>No meetings yet</source>
         <translation>还没有会议</translation>
@@ -5588,6 +7257,11 @@
         <translation>没有其他房间可供选择。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>No pairs in this round yet</source>
+        <translation>这一轮还没有配对</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/permission.py"/>
         <source>No permission needed</source>
         <translation>无需许可</translation>
@@ -5606,6 +7280,31 @@
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>No question is marked as choosing topics. Say in Questions what each question is for.</source>
         <translation>没有问题被标为“选话题”。请在“问题”中说明每个问题的用途。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>No questions were asked.</source>
+        <translation>没有人提问。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>No recording came in</source>
+        <translation>没有导入录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/clips.py"/>
+        <source>No recording holds what it rests on</source>
+        <translation>没有录像包含它的依据</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>No recording of this meeting yet</source>
+        <translation>这场会议还没有录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>No recording yet</source>
+        <translation>还没有录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
@@ -5645,6 +7344,11 @@
         <translation>找不到满足所有规则的座位安排。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>No segment runs.</source>
+        <translation>没有正在进行的环节。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>No segments yet: add one or start from a template</source>
         <translation>还没有环节：添加一个，或从模板开始</translation>
@@ -5655,9 +7359,19 @@
         <translation>没有指明服务器。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>No single recording is called “{name}”.</source>
+        <translation>没有唯一一个录像叫“{name}”。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>No slides yet</source>
         <translation>还没有幻灯片</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>No speaker is called “{name}”.</source>
+        <translation>没有名为“{name}”的发言人。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -5681,14 +7395,49 @@
         <translation>没有任何交换能让这些房间更好。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>No term is called “{name}”.</source>
+        <translation>没有名为“{name}”的术语。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>No term yet</source>
+        <translation>还没有术语</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>No term, number or name is missing.</source>
+        <translation>术语、数字和姓名都不缺。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>No text of this kind stands there.</source>
+        <translation>没有符合条件的文字。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>No theme is called “{name}”.</source>
         <translation>没有名为 “{name}” 的主题。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/debrief.py"/>
+        <source>No theme is offered yet.</source>
+        <translation>还没有提供任何主题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/choices_live.py"/>
+        <source>No themes are offered yet.</source>
+        <translation>还没有提供主题。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>No themes are offered yet. Offer some under Insights.</source>
         <translation>还没有提供主题。请在“收获”中提供。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>No themes are offered yet. The debrief makes them of the notes.</source>
+        <translation>还没有提供主题。汇总会由笔记整理出主题。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
@@ -5706,11 +7455,24 @@
         <translation>没有话题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>No transcript yet. Import the .vtt or .srt file, or drop it here, and the words follow what is played.</source>
+        <translation>还没有文字记录。导入 .vtt 或 .srt 文件，或拖到这里，文字便会跟随播放。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>No turn runs.</source>
+        <translation>没有正在进行的轮次。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>No words like these here. Another theme may have them.</source>
         <translation>这里没有这样的文字。别的主题里可能有。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/reviewing.py"/>
         <source>No.</source>
         <translation>编号</translation>
@@ -5752,11 +7514,17 @@
         <translation>还没有人见过面</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>Nobody has promised anything yet.</source>
+        <translation>还没有人作出承诺。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Nobody has to move.</source>
         <translation>没有人需要换房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>Nobody here is called {name}.</source>
         <translation>这里没有叫 {name} 的人。</translation>
@@ -5807,10 +7575,26 @@
         <translation>还没有人在场。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Nobody is known to be heard yet. Import the transcript or the list of participants.</source>
+        <translation>还不知道谁在发言。请导入文字记录或参会名单。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <location filename="../../moderator_app/operations/room_plans.py"/>
         <source>Nobody is seated yet.</source>
         <translation>还没有人就座。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/operations/consents.py"/>
+        <source>Nobody knows yet who is heard in this recording.</source>
+        <translation>还不知道这段录像里有谁发言。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Nobody sat in a round before: there are no moves.</source>
+        <translation>之前没有分过房间，没有需要调整的人。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/coaching_facts.py"/>
@@ -5823,9 +7607,19 @@
         <translation>这里没有人。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Nobody speaks in a transcript yet.</source>
+        <translation>文字记录中还没有人发言。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/coaching.py"/>
         <source>Nobody takes part in peer coaching yet.</source>
         <translation>还没有人参加同伴辅导。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>Nobody we know</source>
+        <translation>不认识的人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/coaching_facts.py"/>
@@ -5857,6 +7651,11 @@
         <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
         <source>Not coming: {count}</source>
         <translation>不来：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>Not heard yet</source>
+        <translation>还没有发言</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
@@ -5898,6 +7697,11 @@
         <translation>未就绪</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>Not started yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/states.py"/>
         <source>Not syncing now</source>
         <translation>现在不同步</translation>
@@ -5906,6 +7710,11 @@
         <location filename="../../moderator_app/sync/states.py"/>
         <source>Not syncing now; {count} changes wait</source>
         <translation>现在不同步；有 {count} 项更改在等待</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <source>Not taken</source>
+        <translation>未采用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/zoom_moves.py"/>
@@ -5918,6 +7727,7 @@
         <translation>不同组</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Not translated</source>
         <translation>未翻译</translation>
@@ -5988,13 +7798,29 @@
         <translation>记下主题选择</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/operations/consents.py"/>
+        <source>Note consent to share a recording</source>
+        <translation>记录分享录像的同意</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>Note copies that went out</source>
+        <translation>记录已发出的副本</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>Note on the check-in of {day}</source>
         <translation>{day} 检视的笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>Note removed</source>
         <translation>已移除笔记</translation>
     </message>
@@ -6014,15 +7840,38 @@
         <translation>记下一对已谈过</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Note that everybody without an answer was asked now</source>
+        <translation>记下：所有未答复的人现在都已询问</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Note that permission was asked</source>
         <translation>记下已询问许可</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/letters.py"/>
         <location filename="../../moderator_app/operations/publish.py"/>
         <source>Note that permission was asked for {count} insights</source>
         <translation>记下已为 {count} 条收获询问许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>Note that {count} copies were called back</source>
+        <translation>记录已收回 {count} 份副本</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Note the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/letters.py"/>
+        <source>Note the answer for {count} insights</source>
+        <translation>记录 {count} 条收获的答复</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
@@ -6038,6 +7887,16 @@
         <location filename="../../moderator_app/demo/rooms.py"/>
         <source>Note the choices of themes</source>
         <translation>记下主题选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/clips.py"/>
+        <source>Note their consent at the recording, or leave out the clips they are heard in.</source>
+        <translation>在录像处记下他们的同意，或去掉有他们发言的片段。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/consents.py"/>
+        <source>Note who was asked for consent</source>
+        <translation>记录已征求谁的同意</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
@@ -6061,9 +7920,25 @@
         <translation>已记下询问过许可</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>Noted that {count} copies were called back</source>
+        <translation>已记录收回 {count} 份副本</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>Noted that {name} was asked</source>
+        <translation>已记录询问了{name}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/peers.py"/>
         <source>Noted. It stays private.</source>
         <translation>已记下，保持私密。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Noted: {count} people were asked.</source>
+        <translation>已记下：询问了 {count} 人。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
@@ -6090,9 +7965,26 @@
         <translation>会议中记下的笔记会在这里，直到做成收获。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>Notes go to the next segment</source>
+        <translation>笔记记入下一环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>Notes go to the segment before</source>
+        <translation>笔记记入上一环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_segments.py"/>
         <source>Notes go to · {kind}</source>
         <translation>笔记归入 · {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Notes of the rooms come together here in themes, English and 中文 side by side. Paste what they wrote, above.</source>
+        <translation>各房间的笔记会在这里归成主题，英文和中文放在一起。请把他们写的内容粘贴到上方。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
@@ -6120,6 +8012,11 @@
         <translation>还没有选择任何内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>Nothing fits</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Nothing found</source>
         <translation>没有找到</translation>
@@ -6136,6 +8033,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <source>Nothing here fits “{name}”.</source>
         <translation>这里没有适合 “{name}” 的。</translation>
     </message>
@@ -6145,11 +8043,23 @@
         <translation>不保存：每次同步都在 {variable} 中给出令牌。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Nothing is left to ask for.</source>
+        <translation>没有需要再询问的了。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>Nothing is left to ask: everything was granted, or belongs to nobody.</source>
+        <translation>没有需要再询问的：都已同意，或不属于任何人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/search_strip.py"/>
         <source>Nothing is looked for</source>
         <translation>没有在查找</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/console/reviewing.py"/>
         <source>Nothing is named.</source>
         <translation>没有指明任何内容。</translation>
@@ -6158,6 +8068,11 @@
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <source>Nothing is on its way.</source>
         <translation>没有途中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Nothing is on the timeline yet</source>
+        <translation>时间轴上还没有内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
@@ -6175,9 +8090,30 @@
         <translation>现在没有要处理的事。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>Nothing of this was recorded.</source>
+        <translation>这部分没有录下来。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/errors.py"/>
         <source>Nothing of yours is lost: it is kept here and sent again. If it stays so, tell whoever runs the server.</source>
         <translation>你的内容没有丢失：都保存在这里，会再次发送。如果一直这样，请告诉服务器管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/clips.py"/>
+        <source>Nothing tells who is heard in “{recording}”.</source>
+        <translation>无法知道“{recording}”里有谁在发言。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Nothing to count yet</source>
+        <translation>还没有可统计的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Nothing to debrief yet</source>
+        <translation>还没有可汇总的内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
@@ -6188,6 +8124,11 @@
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>Nothing to review</source>
         <translation>没有需要审阅的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>Nothing to translate yet</source>
+        <translation>还没有要翻译的内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/reviewing.py"/>
@@ -6210,6 +8151,11 @@
         <translation>没有新内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Nothing was recorded at {time}.</source>
+        <translation>{time} 没有录像。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>Nothing written yet</source>
@@ -6227,15 +8173,22 @@
         <translation>现在</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_segments.py"/>
         <source>Now · {kind}</source>
         <translation>现在 · {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Now: {segment}</source>
+        <translation>现在：{segment}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/running.py"/>
         <location filename="../../moderator_app/console/standing.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Number</source>
         <translation>编号</translation>
@@ -6251,6 +8204,7 @@
         <translation>数字，首选在前：3 1</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Objective</source>
         <translation>目标</translation>
@@ -6271,6 +8225,11 @@
         <translation>关于</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Of what</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <source>Of which notes?</source>
         <translation>用哪些笔记？</translation>
@@ -6279,6 +8238,21 @@
         <location filename="../../moderator_app/domain/breakout_words.py"/>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Offer as choices</source>
+        <translation>作为选项提供</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Offer {count} themes</source>
+        <translation>提供 {count} 个主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/debrief.py"/>
+        <source>Offer {count} themes as choices</source>
+        <translation>把 {count} 个主题作为选项提供</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -6300,6 +8274,11 @@
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>Older Zoom accounts take {limit} people; there are {count}.</source>
         <translation>较早的 Zoom 账户最多容纳 {limit} 人；现在有 {count} 人。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/tablet_dialog.py"/>
+        <source>On this computer only</source>
+        <translation>仅在本机</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
@@ -6352,9 +8331,34 @@
         <translation>只有都有房间的人才能交换座位。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/chapters_vtt.py"/>
+        <source>Only the first {most} of {count} chapters in the file were read.</source>
+        <translation>文件共有 {count} 个章节，只读取了前 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>Only the lines chosen</source>
+        <translation>仅限选中的行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Only the running segment and those to come can be skipped.</source>
+        <translation>只能跳过正在进行或尚未开始的环节。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Only the running segment and those to come can get another length.</source>
+        <translation>只能调整正在进行或尚未开始的环节的时长。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Only until the program is closed</source>
         <translation>只到程序关闭为止</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Only you see this</source>
+        <translation>只有你能看到</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
@@ -6364,6 +8368,16 @@
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>Open a commitment again</source>
+        <translation>重新打开一项承诺</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>Open a question again</source>
+        <translation>重新打开一个问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
@@ -6376,14 +8390,38 @@
         <translation>开一个房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Open agenda</source>
         <translation>打开议程</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Open in mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Open in the recording</source>
+        <translation>在录像中打开</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <source>Open in the translation desk</source>
+        <translation>在译文页打开</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -6397,6 +8435,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
         <source>Open it again before changing it, so that nobody’s review is lost.</source>
         <translation>修改前请先重新打开，以免他人的审校被覆盖。</translation>
     </message>
@@ -6416,7 +8455,9 @@
         <translation>请用表格程序打开并存为 XLSX，或重新导出为 CSV。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Open meetings</source>
         <translation>打开会议</translation>
@@ -6444,6 +8485,11 @@
         <translation>打开议程</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance_commands.py"/>
+        <source>Open the heard balance</source>
+        <translation>打开发言均衡</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
         <source>Open the link</source>
         <translation>打开链接</translation>
@@ -6457,9 +8503,30 @@
         <translation>打开会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>Open the meeting that it belongs to, and drop it there.</source>
+        <translation>请打开它所属的会议，再拖到那里。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Open the next meeting</source>
         <translation>打开下一场会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Open the recording</source>
+        <translation>打开录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/hearing.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Open the recording of the meeting</source>
+        <translation>打开会议录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Open the timeline of the meeting</source>
+        <translation>打开会议时间轴</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
@@ -6502,10 +8569,36 @@
         <translation>其他记录：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>Other forms</source>
+        <translation>其他说法</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Other names</source>
         <translation>其他姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Other or no school</source>
+        <translation>其他或无学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Other or not known</source>
+        <translation>其他或未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Other schools</source>
+        <translation>其他学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>Other ways to say it, in either language</source>
+        <translation>其他说法（中英文均可）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -6516,6 +8609,11 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Our server has moved there</source>
         <translation>我们的服务器搬到了那里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>Over time</source>
+        <translation>已超时</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
@@ -6538,6 +8636,8 @@
         <translation>所有者</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
@@ -6600,6 +8700,17 @@
         <translation>巴黎</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <source>Park</source>
+        <translation>暂搁</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>Park a question</source>
+        <translation>暂搁一个问题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <source>Part of an agenda</source>
         <translation>议程的一部分</translation>
@@ -6656,9 +8767,41 @@
         <translation>粘贴名单</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <source>Pause all</source>
         <translation>全部暂停</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Pause or resume the clock</source>
+        <translation>暂停或继续计时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Pause or resume the rooms’ clock</source>
+        <translation>暂停或继续分组计时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Pause or resume the turn</source>
+        <translation>暂停或继续本组计时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Pause the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
@@ -6684,9 +8827,13 @@
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
         <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/console/standing.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>People</source>
         <translation>人数</translation>
     </message>
@@ -6694,6 +8841,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>People a room</source>
         <translation>每个房间的人数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>People and voices</source>
+        <translation>人员和发言人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
@@ -6722,6 +8874,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
         <source>Permission</source>
         <translation>许可</translation>
     </message>
@@ -6746,8 +8899,10 @@
         <translation>许可被拒绝</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>Person</source>
         <translation>人</translation>
     </message>
@@ -6756,6 +8911,11 @@
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/film.py"/>
+        <source>Picture of the recording</source>
+        <translation>录像画面</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
@@ -6799,6 +8959,11 @@
         <translation>地点</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Place found before</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Place in the order</source>
         <translation>在顺序中的位置</translation>
@@ -6809,9 +8974,19 @@
         <translation>录像中的位置</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/evidence.py"/>
+        <source>Place notes in the recording</source>
+        <translation>把笔记对应到录像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/sidebar.py"/>
         <source>Places</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
@@ -6876,6 +9051,7 @@
         <translation>已选用方案 {name}：{count} 人换了位置</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>Planned</source>
         <translation>计划中</translation>
@@ -6891,7 +9067,7 @@
         <translation>计划时间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
         <source>Planned to end at {time}</source>
         <translation>计划 {time} 结束</translation>
     </message>
@@ -6899,6 +9075,11 @@
         <location filename="../../moderator_app/console/peers.py"/>
         <source>Planned: {figures}</source>
         <translation>已计划：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Planned: {time}</source>
+        <translation>计划：{time}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/season_rounds.py"/>
@@ -6932,11 +9113,58 @@
         <translation>方案：{names}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Play faster</source>
+        <translation>加快播放</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <source>Play from {time}</source>
+        <translation>从 {time} 播放</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Play slower</source>
+        <translation>放慢播放</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <source>Play what was said</source>
+        <translation>播放原话</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
+        <source>Play what was said then</source>
+        <translation>播放当时的发言</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
         <source>Points</source>
         <translation>分数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
+        <source>Polls</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <source>Polls…</source>
+        <translation>投票结果…</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
@@ -6966,15 +9194,19 @@
         <translation>第 {number} 组 · {time}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
-        <source>Previous</source>
-        <translation>上一个</translation>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Press Enter on a copy when it was called back.</source>
+        <translation>副本收回后，选中它按 Enter。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
-        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
-        <source>Previous segment</source>
-        <translation>上一环节</translation>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Previous text</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Previous text (Alt+Up)</source>
+        <translation>上一条（Alt+↑）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
@@ -7019,6 +9251,19 @@
         <translation>进度</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
+        <location filename="../../moderator_app/desktop/views/projector.py"/>
+        <source>Projector view</source>
+        <translation>投屏</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Projector view in full screen</source>
+        <translation>全屏投屏</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Prompt</source>
         <translation>讨论提示</translation>
@@ -7035,11 +9280,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
         <source>Publish</source>
         <translation>发布</translation>
     </message>
@@ -7064,9 +9311,24 @@
         <translation>已发布</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>Published to members</source>
+        <translation>已发布给成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Put a recording elsewhere</source>
+        <translation>移动录像的位置</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>Put it back</source>
         <translation>放回去</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Put the cursor between two words, then split.</source>
+        <translation>把光标放在两个词之间，再拆分。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/season_rounds.py"/>
@@ -7079,6 +9341,12 @@
         <translation>请先把他们放进房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Put “{words}” in</source>
+        <translation>填入“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <location filename="../../moderator_app/domain/publication.py"/>
@@ -7086,14 +9354,37 @@
         <translation>问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Questions</source>
         <translation>问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Questions and commitments</source>
+        <translation>问题和承诺</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>Questions and hopes, grouped</source>
         <translation>归纳问题与期望</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>Questions from last time</source>
+        <translation>上次留下的问题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
+        <source>Questions {count}</source>
+        <translation>问题 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Quoted</source>
+        <translation>被引用</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -7156,6 +9447,7 @@
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
         <source>Reading {file}</source>
         <translation>正在读取 {file}</translation>
     </message>
@@ -7190,7 +9482,10 @@
         <translation>正在接收</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/views/hearing.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
         <source>Recording</source>
         <translation>录像</translation>
@@ -7201,9 +9496,33 @@
         <translation>录像开始于</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Recording removed</source>
+        <translation>录像已移除</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>Recording {time}</source>
         <translation>录像 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>Recordings and transcripts</source>
+        <translation>录像和文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/library.py"/>
+        <source>Recordings can’t be played here: {library} is missing.</source>
+        <translation>这里无法播放录像：缺少 {library}。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/head.py"/>
@@ -7253,15 +9572,26 @@
         <translation>备注 {count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>Remove a chapter</source>
+        <translation>移除章节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/coaching.py"/>
         <source>Remove a check-in</source>
         <translation>移除一次检视</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>Remove a commitment</source>
+        <translation>移除一项承诺</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -7279,10 +9609,15 @@
         <translation>移除成员</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <location filename="../../moderator_app/operations/live.py"/>
         <source>Remove a note</source>
         <translation>移除笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Remove a recording</source>
+        <translation>移除录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/resources.py"/>
@@ -7326,6 +9661,11 @@
         <translation>移除模板</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>Remove a term from the glossary</source>
+        <translation>从术语表移除术语</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/themes.py"/>
         <source>Remove a theme</source>
         <translation>移除主题</translation>
@@ -7346,6 +9686,11 @@
         <translation>从社群移除</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Remove the chapter</source>
+        <translation>删除章节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>Remove the check-in</source>
         <translation>移除这次检视</translation>
@@ -7354,6 +9699,11 @@
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Remove the insight</source>
         <translation>移除这条收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Remove the lines chosen</source>
+        <translation>删除选中的行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
@@ -7370,6 +9720,11 @@
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Remove the notes</source>
         <translation>移除笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Remove the recording</source>
+        <translation>移除录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish_commands.py"/>
@@ -7413,8 +9768,13 @@
         <translation>移除 {count} 条收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Remove {count} lines</source>
+        <translation>删除 {count} 行</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>Remove {count} notes</source>
         <translation>移除 {count} 条笔记</translation>
     </message>
@@ -7435,10 +9795,25 @@
         <translation>重命名方案</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Rename a recording</source>
+        <translation>重命名录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/voices.py"/>
+        <source>Rename a speaker</source>
+        <translation>重命名发言人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/operations/inquiries.py"/>
         <source>Rename an inquiry</source>
         <translation>给探究问题改名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Rename the chapter</source>
+        <translation>重命名章节</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
@@ -7497,6 +9872,12 @@
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Resume the clock</source>
+        <translation>继续计时</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
@@ -7568,6 +9949,8 @@
         <translation>此类别的职务</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -7589,12 +9972,16 @@
         <translation>房间人数</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <location filename="../../moderator_app/desktop/models/source_rows.py"/>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <location filename="../../moderator_app/desktop/views/projector.py"/>
         <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
@@ -7685,6 +10072,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/standing.py"/>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
         <source>Rooms</source>
         <translation>房间</translation>
     </message>
@@ -7709,6 +10098,11 @@
         <translation>房间不能写成 “{suffix}”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Rooms formed</source>
+        <translation>分好的房间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/sample_season.py"/>
         <source>Rooms of earlier meetings</source>
         <translation>以往会议的分组</translation>
@@ -7727,6 +10121,11 @@
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>Rooms {numbers}</source>
         <translation>{numbers} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>Rooms · back at {time}</source>
+        <translation>分组 · {time} 回来</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
@@ -7846,11 +10245,27 @@
         <translation>主持会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Run the segment that notes go to</source>
+        <translation>进行笔记所在的环节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/errors.py"/>
         <source>Run “moderator restore” to go back to the newest backup; the damaged file is kept beside it.</source>
         <translation>运行“moderator restore”可回到最新备份；损坏的文件会保留在旁边。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
+        <source>SRT subtitles</source>
+        <translation>SRT 字幕</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
         <source>Said</source>
         <translation>发言</translation>
@@ -7941,9 +10356,31 @@
         <translation>存为模板</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>Save as mail draft</source>
+        <translation>存为邮件草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
         <source>Save it as XLSX or CSV and choose that file.</source>
         <translation>请存为 XLSX 或 CSV，再选择该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/theme_inspector.py"/>
+        <source>Save its clips …</source>
+        <translation>保存片段…</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/xliff.py"/>
+        <source>Save or export it as XLIFF 2.0 or 2.1, or bring the translations in as XLSX.</source>
+        <translation>另存或导出为 XLIFF 2.0 或 2.1，或以 XLSX 导入译文。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
@@ -7956,6 +10393,11 @@
         <translation>保存日历文件</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>Save the clips of the theme</source>
+        <translation>保存主题的片段</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <source>Save the door list</source>
         <translation>保存门口名单</translation>
@@ -7964,6 +10406,12 @@
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <source>Save the file for Zoom</source>
         <translation>保存给 Zoom 的文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Save the file of the answer</source>
+        <translation>保存答复文件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
@@ -8023,6 +10471,16 @@
         <translation>将此议程存为模板…</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Save transcript, subtitles or chapters</source>
+        <translation>保存文字记录、字幕或章节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Save transcript, subtitles or chapters as a file</source>
+        <translation>把文字记录、字幕或章节存为文件</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>Save whom they met</source>
         <translation>保存他们见过谁</translation>
@@ -8041,9 +10499,29 @@
         <translation>请用 --meeting 或 --all-meetings，不要同时用。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>Say --recording with its number.</source>
+        <translation>请用 --recording 加上编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>Say a label and a name, each in quotation marks where it has spaces.</source>
+        <translation>请写出标签和姓名，含空格的请加引号。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>Say a new name, or --name-zh, --languages, --contact or --contact-email.</source>
         <translation>请给出新名称，或 --name-zh、--languages、--contact 或 --contact-email。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/balance.py"/>
+        <source>Say a second time that the names shall go out, or leave them out.</source>
+        <translation>请再次确认写出姓名，或不写姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/letters.py"/>
+        <source>Say it for publishing, translating or naming.</source>
+        <translation>就发布、翻译或署名说明。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -8056,6 +10534,36 @@
         <translation>可用 --text-zh、--theme、--publish granted 等说明；--help 列出全部。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>Say its number: “run go --segment 4”.</source>
+        <translation>请给出编号：“run go --segment 4”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>Say its path: “transcript import FILE”.</source>
+        <translation>请写出路径：“transcript import FILE”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Say seconds, or minutes and seconds: 1:15.</source>
+        <translation>请写秒数，或分和秒：1:15。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Say that {count} translations still fit</source>
+        <translation>确认 {count} 条译文仍然适用</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Say the number of one: “recording list”.</source>
+        <translation>请指明编号：“recording list”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>Say the whole label.</source>
+        <translation>请写出完整的标签。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>Say which one with --meeting, by its number for example.</source>
         <translation>请用 --meeting 指明，例如用编号。</translation>
@@ -8064,6 +10572,11 @@
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>Say which one with --strand, by name or [id]: {names}</source>
         <translation>请用 --strand 指明，按名称或 [编号]：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Say which recording a transcript is of</source>
+        <translation>指明文字记录属于哪个录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/overview.py"/>
@@ -8086,19 +10599,31 @@
         <translation>说明是谁</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Say who speaks</source>
+        <translation>指明发言人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/unknown_names.py"/>
+        <location filename="../../moderator_app/operations/voices.py"/>
         <source>Say who {name} is</source>
         <translation>说明 {name} 是谁</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/voices.py"/>
+        <source>Say who {name} is first, then merge.</source>
+        <translation>请先指明 {name} 是谁，再合并。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/peers.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>School</source>
@@ -8120,6 +10645,22 @@
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <source>School year</source>
         <translation>学年</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>Schools and languages, without names</source>
+        <translation>学校和语言，不含姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>Script for ffmpeg</source>
+        <translation>ffmpeg 脚本</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
@@ -8179,16 +10720,19 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <location filename="../../moderator_app/desktop/views/live_rooms.py"/>
         <source>Seated; 1 other moved</source>
         <translation>已入座；另有 1 人移动</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <location filename="../../moderator_app/desktop/views/live_rooms.py"/>
         <source>Seated; nobody else had to move</source>
         <translation>已安排座位；其他人都没有动</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_engine.py"/>
+        <location filename="../../moderator_app/desktop/views/live_rooms.py"/>
         <source>Seated; {count} others moved</source>
         <translation>已安排座位；另有 {count} 人换了房间</translation>
     </message>
@@ -8201,6 +10745,16 @@
         <location filename="../../moderator_app/operations/doubles.py"/>
         <source>Seats and rules of breakouts: {count}</source>
         <translation>分组座位与规则：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
+        <source>Seats for {count} late or absent</source>
+        <translation>为 {count} 位迟到或缺席者调座</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <source>Second</source>
+        <translation>第二选择</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
@@ -8223,7 +10777,9 @@
         <translation>查看哪些暂不外发及原因。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
         <source>Segment</source>
         <translation>环节</translation>
     </message>
@@ -8248,6 +10804,17 @@
         <translation>将译文送审</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Send to review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Send {count} translations to review</source>
+        <translation>将 {count} 条译文送审</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <source>Sending</source>
         <translation>正在发送</translation>
@@ -8256,6 +10823,11 @@
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Seoul</source>
         <translation>首尔</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>Separated by semicolons</source>
+        <translation>用分号分隔</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
@@ -8306,6 +10878,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
+        <location filename="../../moderator_app/operations/choices_live.py"/>
         <source>Set up the rooms</source>
         <translation>设置房间</translation>
     </message>
@@ -8313,6 +10886,16 @@
         <location filename="../../moderator_app/operations/season_rounds.py"/>
         <source>Set up the rooms of the school year</source>
         <translation>设置本学年的房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recording_start.py"/>
+        <source>Set when the recording began</source>
+        <translation>设定录像开始的时刻</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Set where a recording begins</source>
+        <translation>设定录像的起点</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -8325,6 +10908,16 @@
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>Settings of the strand</source>
         <translation>社群设置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>Settle commitments</source>
+        <translation>处理承诺</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>Settle questions</source>
+        <translation>处理问题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -8357,6 +10950,11 @@
         <translation>共享</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Share a recording with members</source>
+        <translation>与成员分享录像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>Share an inquiry with the room</source>
         <translation>与房间有共同的探究问题</translation>
@@ -8366,6 +10964,27 @@
         <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <source>Share this workspace</source>
         <translation>共享这个工作区</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Share with members</source>
+        <translation>分享给成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Share with members, or take it back</source>
+        <translation>分享给成员，或收回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>Share with members: everybody heard has agreed</source>
+        <translation>分享给成员：所有发言人都已同意</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>Share with members: not agreed yet: {names}</source>
+        <translation>分享给成员：尚未同意：{names}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/server_settings.py"/>
@@ -8401,6 +11020,11 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Short name</source>
         <translation>简称</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_commands.py"/>
@@ -8461,6 +11085,12 @@
         <translation>显示收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Show the name</source>
+        <translation>署名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <source>Show the next breakout</source>
         <translation>显示下一轮分组</translation>
@@ -8510,6 +11140,11 @@
         <location filename="../../moderator_app/desktop/widgets/need_rows.py"/>
         <source>Show {count} more</source>
         <translation>再显示 {count} 条</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>Shown</source>
+        <translation>显示为</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -8653,6 +11288,7 @@
         <translation>新加坡</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Size</source>
         <translation>大小</translation>
@@ -8668,14 +11304,29 @@
         <translation>卡片大小：{size}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Skip the segment</source>
+        <translation>跳过本环节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/decision_card.py"/>
         <source>Skip this row</source>
         <translation>略过此行</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Skip {segment}</source>
+        <translation>跳过{segment}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>Skipped {count}</source>
         <translation>略过 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Skipped: {segment}</source>
+        <translation>已跳过：{segment}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
@@ -8715,6 +11366,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
         <source>Smaller</source>
         <translation>缩小</translation>
@@ -8759,6 +11411,11 @@
         <translation>另一个人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/clips.py"/>
+        <source>Somebody heard in it has not agreed to its being shared</source>
+        <translation>其中有发言人还没有同意分享</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Somebody without a room can't be pinned.</source>
@@ -8776,8 +11433,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <source>Something missing</source>
         <translation>缺少信息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>Soon over</source>
+        <translation>即将结束</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
@@ -8805,9 +11468,31 @@
         <translation>已归入 {theme}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>Source changed</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
         <source>Space changes an answer. 1 coming, 2 maybe, 3 not coming, 0 no answer.</source>
         <translation>空格键更改答复。1 会来，2 也许，3 不来，0 未答复。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/film.py"/>
+        <source>Space plays and pauses</source>
+        <translation>空格键播放和暂停</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Space: a choice · 1–9: into that theme · 0: into none · N: new · M: merge · S: split · Enter: name</source>
+        <translation>空格：作为选项 · 1–9：移入该主题 · 0：移出 · N：新建 · M：合并 · S：拆分 · 回车：命名</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -8815,6 +11500,7 @@
         <translation>空格：在场、迟到、未到</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Speaker</source>
@@ -8839,6 +11525,16 @@
         <location filename="../../moderator_app/operations/room_reasons.py"/>
         <source>Speaks both languages, which this room needs.</source>
         <translation>会两种语言，正是这个房间需要的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>Speech and turns come from transcripts, messages from the public chat, questions from both and from the rooms’ notes. Private messages are not counted.</source>
+        <translation>发言时长和次数来自文字记录，消息来自公开聊天，提问来自两者以及房间笔记。私信不计。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>Split a line</source>
+        <translation>拆分一行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/inquiries.py"/>
@@ -8891,14 +11587,60 @@
         <translation>分配时间，使其填满会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>Stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>Start agenda</source>
         <translation>开始制定议程</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Start it first.</source>
+        <translation>请先开始会议。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Start of the search</source>
         <translation>开始查找</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Start the groups’ turns, or go to the next one</source>
+        <translation>开始各组轮流汇报，或转到下一组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Start the meeting</source>
+        <translation>开始会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Start the meeting, or go to its next segment</source>
+        <translation>开始会议，或进入下一环节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Start the rooms’ clock</source>
+        <translation>开始分组计时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Start the rooms’ clock, or call the rooms back</source>
+        <translation>开始分组计时，或请各房间回来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Start the turns</source>
+        <translation>开始轮流汇报</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Start the turns first.</source>
+        <translation>请先开始轮流汇报。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -8908,7 +11650,12 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/console/files.py"/>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/console/running.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -8949,7 +11696,9 @@
         <translation>会议的步骤</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
         <source>Still right</source>
         <translation>仍然正确</translation>
     </message>
@@ -8975,6 +11724,11 @@
         <translation>用 Ctrl+C 停止。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/tablet_dialog.py"/>
+        <source>Stop the page</source>
+        <translation>停止页面</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>Stop with the best so far</source>
         <translation>停止，采用目前最好的</translation>
@@ -8997,7 +11751,7 @@
         <translation>正在保存回答</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <location filename="../../moderator_app/operations/spoken_lines.py"/>
         <source>Storing lines</source>
         <translation>正在保存语句</translation>
     </message>
@@ -9032,6 +11786,17 @@
         <translation>社群和会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Subtitles (SubRip)…</source>
+        <translation>字幕（SubRip）…</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Subtitles (WebVTT)…</source>
+        <translation>字幕（WebVTT）…</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Such a list can't be written as “{ending}”.</source>
         <translation>这样的名单不能写成 “{ending}”。</translation>
@@ -9185,6 +11950,12 @@
         <translation>拆开一对辅导同伴</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
+        <source>Take a permission back</source>
+        <translation>收回许可</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_swaps.py"/>
         <source>Take a suggestion</source>
         <translation>采纳一条建议</translation>
@@ -9200,9 +11971,40 @@
         <translation>至少 8 个字符。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/invitations.py"/>
         <source>Take back an answer to the invitation</source>
         <translation>撤回对邀请的一个答复</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/letters.py"/>
+        <source>Take back the permission for {count} insights</source>
+        <translation>收回 {count} 条收获的许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Take down theme choices</source>
+        <translation>记录主题选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/evidence.py"/>
+        <source>Take evidence away</source>
+        <translation>去掉依据</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>Take it back from members</source>
+        <translation>不再向成员开放</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Take it from</source>
+        <translation>从以下环节扣除</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
@@ -9223,6 +12025,16 @@
         <location filename="../../moderator_app/operations/coaching.py"/>
         <source>Take part in peer coaching</source>
         <translation>参加同伴辅导</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Take the lost time from later segments</source>
+        <translation>从后面的环节补回时间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <source>Take these too</source>
+        <translation>也采用这些</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -9250,6 +12062,26 @@
         <location filename="../../moderator_app/operations/room_swaps.py"/>
         <source>Take {count} suggestions</source>
         <translation>采纳 {count} 条建议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Take {count} translations back to draft</source>
+        <translation>将 {count} 条译文退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Take {minutes} min away</source>
+        <translation>减少 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>Take {minutes} min from later segments</source>
+        <translation>从后面的环节扣除 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_end.py"/>
+        <source>Take {minutes} min from {segments}</source>
+        <translation>从{segments}扣除 {minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -9297,6 +12129,11 @@
         <translation>参加身份</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>Taking the permission back</source>
+        <translation>正在收回许可</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/doubles.py"/>
         <source>Talks: {count}</source>
         <translation>讲过：{count}</translation>
@@ -9337,9 +12174,34 @@
         <translation>已移除模板：{name}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/glossary_editor.py"/>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Terms, numbers and names</source>
+        <translation>术语、数字和姓名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Text it was translated from</source>
         <translation>译自的原文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_list.py"/>
+        <source>Texts and their translations</source>
+        <translation>文字及其译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>That is who</source>
+        <translation>就是此人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>That recording isn’t on this laptop.</source>
+        <translation>那个录像不在本机。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -9377,6 +12239,16 @@
         <translation>议程</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>The agenda has nothing that isn’t here</source>
+        <translation>议程中没有新的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>The agenda has {count} segments.</source>
+        <translation>议程共有 {count} 个环节。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>The agenda is empty.</source>
         <translation>议程是空的。</translation>
@@ -9399,9 +12271,49 @@
         <translation>备份 {file} 已损坏：{reason}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>The balance is yours alone. Schools with fewer than three people stand together, so that nobody is told.</source>
+        <translation>发言均衡只归你自己。不足三人的学校合在一起，以免看出是谁。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>The chapter begins here now</source>
+        <translation>章节现在从此处开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/zoom/chat.py"/>
+        <source>The chat gives no times; its messages are kept in their order, without a place in the recording.</source>
+        <translation>聊天记录里没有时间；消息按顺序保留，在录像中没有位置。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/zoom/chat.py"/>
         <source>The chat gives times of day; when the recording began is not known.</source>
         <translation>聊天记录只有钟点；不知道录像何时开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>The clock is not paused.</source>
+        <translation>计时没有暂停。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>The clock is paused already.</source>
+        <translation>计时已经暂停。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>The clock makes no sound</source>
+        <translation>计时不发声</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>The clock sounds when it warns</source>
+        <translation>计时提醒时会发声</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/tablet_dialog.py"/>
+        <source>The clock, the prompt and the rooms list, as the projector shows them, in the browser of a tablet. It can only be looked at, and it ends with the meeting or when this window is closed.</source>
+        <translation>在平板的浏览器中显示与投屏相同的计时、讨论提示和房间名单。只能查看；会议结束或关闭窗口时即停止。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
@@ -9495,6 +12407,16 @@
         <translation>文件超过了服务器接受的大小。请告诉服务器管理员。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>The file of this recording isn’t on this laptop.</source>
+        <translation>这个录像的文件不在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>The file of “{recording}” is not on this computer.</source>
+        <translation>“{recording}”的文件不在这台电脑上。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/transfers_words.py"/>
         <source>The file on this laptop can't be read.</source>
         <translation>这台电脑上的文件无法读取。</translation>
@@ -9530,6 +12452,16 @@
         <translation>文件会列出这些内容和原因，但不含其文字。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
+        <source>The film could not be made: nothing came any more.</source>
+        <translation>影片没有做成：后面没有内容了。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
+        <source>The film could not be made: {reason}</source>
+        <translation>影片没有做成：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/serving.py"/>
         <source>The first coordinator signs in with this code (it works once): {code}</source>
         <translation>第一位协调人用这个代码登录（只能用一次）：{code}</translation>
@@ -9541,6 +12473,7 @@
         <translation>“{file}”所在的文件夹不存在。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
         <source>The folder holds {count} files; the first {most} were looked at.</source>
         <translation>文件夹有 {count} 个文件；只查看了前 {most} 个。</translation>
@@ -9554,6 +12487,16 @@
         <location filename="../../moderator_app/demo/run.py"/>
         <source>The folder {folder} is not empty, and not from an earlier demo.</source>
         <translation>文件夹 {folder} 不是空的，也不是先前的示例留下的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>The glossary is empty. “glossary begin” brings some 60 school terms.</source>
+        <translation>术语表是空的。“glossary begin”会导入约 60 条学校术语。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/balance.py"/>
+        <source>The heard balance with names is private to you.</source>
+        <translation>带姓名的发言均衡只归你自己。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/calendar.py"/>
@@ -9576,6 +12519,11 @@
         <translation>保存登录信息的钥匙串打不开：{reason}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/sync/credentials.py"/>
+        <source>The keyring that keeps your sign-in is locked.</source>
+        <translation>保存登录信息的密钥环已锁定。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>The language of 1 member is not known</source>
         <translation>1 位成员的语言未知</translation>
@@ -9591,6 +12539,11 @@
         <translation>最后一天早于第一天。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>The last one named is the one that stays.</source>
+        <translation>最后写的那个会保留。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>The later one was taken</source>
         <translation>采用了较晚的</translation>
@@ -9601,9 +12554,29 @@
         <translation>在 {count} 个字段中采用较晚的值</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>The letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>The letter is on the clipboard.</source>
+        <translation>信件已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>The line begins here now</source>
+        <translation>这一行现在从此处开始</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/transfers_words.py"/>
         <source>The line is very slow at the moment. It goes on by itself.</source>
         <translation>目前线路很慢。会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/spine_canvas.py"/>
+        <source>The list shows the same in rows</source>
+        <translation>列表以行显示同样的内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/server/settings.py"/>
@@ -9619,6 +12592,13 @@
         <location filename="../../moderator_app/demo/run.py"/>
         <source>The meeting</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/live_segments.py"/>
+        <source>The meeting has ended</source>
+        <translation>会议已结束</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
@@ -9637,12 +12617,29 @@
         <translation>会议还没有日期。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>The meeting has started</source>
+        <translation>会议已开始</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>The meeting has {count} recordings.</source>
+        <translation>这次会议有 {count} 个录像。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>The meeting’s clock is cleared</source>
+        <translation>会议计时已清除</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <source>The moves are on the clipboard</source>
         <translation>换房间名单已复制到剪贴板</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/live_rooms.py"/>
         <source>The moves are on the clipboard, in English and 中文</source>
         <translation>移动清单已在剪贴板，English 和中文</translation>
     </message>
@@ -9662,9 +12659,19 @@
         <translation>文件名以 {ending} 结尾，但它是纯文本；已按 CSV 读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>The name only</source>
+        <translation>仅署名</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <source>The names are on the clipboard, in English and 中文</source>
         <translation>名单已在剪贴板，English 和中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>The network wrote this itself: nobody has to be asked.</source>
+        <translation>这是网络自己写的，无需征求许可。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda_templates.py"/>
@@ -9732,6 +12739,16 @@
         <translation>另一个人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>The owner takes the permission back</source>
+        <translation>所有者收回许可</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/tablet.py"/>
+        <source>The page can’t be served here: {reason}.</source>
+        <translation>无法在此显示页面：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>The pairs may be told now, and count as encounters.</source>
         <translation>现在可以通知各对，并计入见面。</translation>
@@ -9767,6 +12784,11 @@
         <translation>许可已于 {date} 到期</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>The permission is taken back</source>
+        <translation>许可已收回</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>The person found is absent</source>
         <translation>找到的人缺席</translation>
@@ -9775,6 +12797,16 @@
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>The person found is here</source>
         <translation>找到的人已到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>The program has no H.264 encoder: cut the film with ffmpeg or an editing program from this list.</source>
+        <translation>本程序没有 H.264 编码器：请用 ffmpeg 或剪辑软件按此表剪辑影片。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>The recording may still be on its way: look at its size, or download it again.</source>
+        <translation>录像可能还在传输：请看一下文件大小，或重新下载。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/error_dialog.py"/>
@@ -9848,6 +12880,11 @@
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>The search index is {count} texts out of step with itself.</source>
         <translation>搜索索引有 {count} 段文字不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>The season so far</source>
+        <translation>本学年至今</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -9950,6 +12987,16 @@
         <translation>在 {count} 个字段中保持已共享的值</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>The source has changed since this was translated. Compare the two; then say that it is still right.</source>
+        <translation>翻译之后原文有改动。请对照两者，再确认译文仍然适用。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/translation_sheets.py"/>
+        <source>The state “{state}” is not known; it was taken for a draft.</source>
+        <translation>状态“{state}”无法识别，已当作草稿。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/vocabulary.py"/>
         <source>The strand {name} is in this role family.</source>
         <translation>社群 {name} 属于这个职务类别。</translation>
@@ -9970,6 +13017,11 @@
         <translation>系统表示这个网络按流量计费。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>The themes are on the clipboard, in English and 中文</source>
+        <translation>主题已复制到剪贴板，含英文和中文</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/season.py"/>
         <source>The time zone {zone} is not known.</source>
         <translation>未知时区 {zone}。</translation>
@@ -9983,6 +13035,11 @@
         <location filename="../../moderator_app/exchange/calendar.py"/>
         <source>The time zone “{zone}” is not known.</source>
         <translation>未知时区“{zone}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>The translation only</source>
+        <translation>仅译文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
@@ -10025,7 +13082,13 @@
         <translation>工作区 {folder} 由更新版本的程序写入（结构 {revision}）。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>Their words, and where they were said</source>
+        <translation>对方的原话，以及在哪里说的</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -10058,8 +13121,14 @@
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
         <location filename="../../moderator_app/desktop/widgets/theme_list.py"/>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <source>Themes</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/debrief_list.py"/>
+        <source>Themes and their notes</source>
+        <translation>主题及其笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -10093,15 +13162,36 @@
         <translation>还没有分组讨论。“group --meeting 1” 把一场会议的成员分到房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>There are no chapters yet. “recording chapters --make” makes them of the agenda.</source>
+        <translation>还没有章节。“recording chapters --make” 会按议程生成。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <source>There are no notes yet.</source>
+        <translation>还没有笔记。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_rooms.py"/>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
         <location filename="../../moderator_app/operations/reseating.py"/>
         <source>There are no rooms yet.</source>
         <translation>还没有房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>There are no words.</source>
+        <translation>没有写内容。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <source>There are signs in it that can't be stored.</source>
         <translation>其中有无法保存的字符。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>There are {count} recordings.</source>
+        <translation>共有 {count} 段录像。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -10124,9 +13214,20 @@
         <translation>没有将要举行、且有人和房间的分组讨论。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>There is no clip to cut.</source>
+        <translation>没有可剪辑的片段。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <source>There is no inquiry yet. “import survey FILE” brings answers in and suggests some.</source>
         <translation>还没有探究问题。“import survey 文件” 会读入答卷并给出建议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>There is no insight yet.</source>
+        <translation>还没有收获。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
@@ -10137,6 +13238,11 @@
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>There is no insight yet: nothing was written.</source>
         <translation>还没有收获：没有写出任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>There is no line: bring one in with “transcript import FILE”.</source>
+        <translation>还没有内容：用“transcript import FILE”导入。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -10160,6 +13266,36 @@
         <translation>没有开放的 {number} 号房间。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <source>There is no proposal {number}.</source>
+        <translation>没有编号为 {number} 的提议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
+        <source>There is no recording in “{file}”.</source>
+        <translation>“{file}”中没有录像。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>There is no recording yet.</source>
+        <translation>还没有录像。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>There is no recording yet. “recording import FOLDER” brings one in.</source>
+        <translation>还没有录像。“recording import FOLDER” 可以导入。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
+        <source>There is no room for the film.</source>
+        <translation>没有空间存放影片。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
+        <source>There is no room for “{file}”: it takes {size} MB, and the disk has {free} MB left.</source>
+        <translation>“{file}”放不下：需要 {size} MB，磁盘还剩 {free} MB。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>There is no room to write “{file}”.</source>
         <translation>没有空间写入“{file}”。</translation>
@@ -10168,6 +13304,11 @@
         <location filename="../../moderator_app/console/standing.py"/>
         <source>There is no round of peer coaching yet. Begin one with “pairs new”.</source>
         <translation>还没有一轮同伴辅导。用 “pairs new” 开始一轮。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>There is no segment before this one.</source>
+        <translation>前面没有环节了。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -10216,12 +13357,19 @@
         <translation>还没有主题。“themes add 标题” 新建一个，“themes suggest” 由笔记得出一些。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>There is no theme {number}.</source>
         <translation>没有第 {number} 个主题。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>There is no time left to take.</source>
+        <translation>没有可减的时间了。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/insights.py"/>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
         <source>There is no translation to review yet.</source>
         <translation>还没有可审校的译文。</translation>
     </message>
@@ -10241,6 +13389,18 @@
         <translation>“审阅”中没有 “{word}”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>There is no “{word}” in the list.</source>
+        <translation>列表中没有“{word}”。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <location filename="../../moderator_app/exchange/translation_sheets.py"/>
+        <source>There is nothing here to translate.</source>
+        <translation>这里没有要翻译的内容。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>There is nothing to do again.</source>
         <translation>没有可重做的操作。</translation>
@@ -10256,6 +13416,11 @@
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>There is nothing to take back.</source>
+        <translation>没有需要补回的时间。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/desktop/desk.py"/>
         <source>There is nothing to undo.</source>
@@ -10268,6 +13433,11 @@
         <translation>没有参会名单、聊天记录或文字记录。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>There was no recording that can be imported.</source>
+        <translation>没有可以导入的录像。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>These can’t all hold: {rules}.</source>
         <translation>以下规则不能同时满足：{rules}。</translation>
@@ -10278,9 +13448,19 @@
         <translation>这些数据以前已迁移过。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>These lines are not of one recording.</source>
+        <translation>这些行不属于同一个录像。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>These notes are of several meetings.</source>
         <translation>这些笔记来自多场会议。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/debrief.py"/>
+        <source>These notes are too alike to be split.</source>
+        <translation>这些笔记太相近，无法拆分。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_swaps.py"/>
@@ -10293,9 +13473,19 @@
         <translation>这些房间已经保留过</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/voices.py"/>
+        <source>These speakers are different members.</source>
+        <translation>这些发言人是不同的成员。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/peers.py"/>
         <source>These two have not met yet.</source>
         <translation>这两人还没见过面。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <source>These were changed here since the file went out. Taken now, they are marked where their source is another.</source>
+        <translation>文件发出后，这些内容在这里有改动。若采用，原文已变的会标出。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
@@ -10306,6 +13496,16 @@
         <location filename="../../moderator_app/desktop/widgets/swap_list.py"/>
         <source>These {count} gain {points} points</source>
         <translation>这 {count} 项得 {points} 分</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>They are listed at the right, with where and when. Mark each when it was called back.</source>
+        <translation>右侧列出了位置和时间。每收回一份就标记一份。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>They are one line now</source>
+        <translation>已合并为一行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
@@ -10321,6 +13521,21 @@
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>This can't be checked: {reason}</source>
         <translation>无法检查：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/chapters_vtt.py"/>
+        <source>This chapter ends before it begins.</source>
+        <translation>这个章节的结束早于开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/chapters_vtt.py"/>
+        <source>This chapter has no title; it was left out.</source>
+        <translation>这个章节没有标题，已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>This clock does not run.</source>
+        <translation>该计时没有进行。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/signing.py"/>
@@ -10409,6 +13624,36 @@
         <translation>本场会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>This meeting has ended.</source>
+        <translation>会议已经结束。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>This meeting has no agenda yet.</source>
+        <translation>会议还没有议程。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>This meeting has not started yet.</source>
+        <translation>会议尚未开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>This meeting has started already.</source>
+        <translation>会议已经开始。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>This note is not a question.</source>
+        <translation>这条笔记不是问题。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>This recording</source>
+        <translation>这个录像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/meeting_files.py"/>
         <source>This report is of {day}, and the meeting is on {meeting}: look whether it is the right one.</source>
         <translation>这份报告是 {day} 的，而会议在 {meeting}：看看是不是对的那份。</translation>
@@ -10457,14 +13702,35 @@
         <translation>这一行没有回答；已略过。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/run_of_show.py"/>
+        <source>This segment is not there any more.</source>
+        <translation>该环节已不存在。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/server/serve.py"/>
         <source>This server can’t listen to {host}:{port}: {reason}.</source>
         <translation>这个服务器无法监听 {host}:{port}：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/translation_texts.py"/>
+        <source>This speaker does not agree to be shared</source>
+        <translation>这位发言人不同意公开</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>This strand is not there any more.</source>
         <translation>这个社群已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>This text can't be translated: {reason}</source>
+        <translation>这段文字不能翻译：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>This text is not there any more.</source>
+        <translation>这段文字已不存在。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakouts.py"/>
@@ -10478,6 +13744,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
         <source>This translation is approved.</source>
         <translation>这份译文已审定。</translation>
     </message>
@@ -10518,6 +13785,11 @@
         <translation>丢弃这个方案</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/debrief.py"/>
+        <source>Tick those that people may choose, with the space bar.</source>
+        <translation>用空格键勾选可供选择的主题。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/coming.py"/>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -10532,6 +13804,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -10554,6 +13827,22 @@
         <translation>时区</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Timeline as a list</source>
+        <translation>列表形式的时间轴</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/spine_canvas.py"/>
+        <source>Timeline of the meeting</source>
+        <translation>会议时间轴</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Times joined</source>
         <translation>加入次数</translation>
@@ -10561,8 +13850,11 @@
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/segment_list.py"/>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -10577,6 +13869,11 @@
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Title (中文)</source>
         <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/chapter_list.py"/>
+        <source>Title of the chapter</source>
+        <translation>章节标题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
@@ -10609,9 +13906,29 @@
         <translation>主题标题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/debrief_list.py"/>
+        <source>Title of the theme: English / 中文</source>
+        <translation>主题名称：English / 中文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_keys.py"/>
         <source>To Room {number}: press Enter</source>
         <translation>到 {number} 号房间：按回车</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>To a translator (XLIFF)</source>
+        <translation>交给译者（XLIFF）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/sent_copies.py"/>
+        <source>To a translator (XLSX)</source>
+        <translation>交给译者（XLSX）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
@@ -10649,9 +13966,19 @@
         <translation>可发布</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/transcripts.py"/>
+        <source>To take it out, remove the line.</source>
+        <translation>要去掉它，请删除这一行。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>To the agenda</source>
         <translation>前往议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_card.py"/>
+        <source>To the insights</source>
+        <translation>前往收获</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -10662,6 +13989,16 @@
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>To translate</source>
         <translation>可翻译</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>To {name} &lt;{address}&gt;</source>
+        <translation>收信人：{name} &lt;{address}&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>To {name}, whose address is not known</source>
+        <translation>收信人：{name}（邮箱未知）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -10693,6 +14030,11 @@
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
         <source>Tomorrow</source>
         <translation>明天</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Took {minutes} min back</source>
+        <translation>已补回 {minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -10744,13 +14086,40 @@
         <translation>话题，最受欢迎的在前</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <location filename="../../moderator_app/desktop/widgets/cue_list.py"/>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
+        <source>Transcript</source>
+        <translation>文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Transcript as text…</source>
+        <translation>文字记录（纯文本）…</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Transcript for Word…</source>
+        <translation>文字记录（Word）…</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Transcript…</source>
         <translation>文字记录…</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Translation</source>
         <translation>译文</translation>
@@ -10769,6 +14138,11 @@
         <location filename="../../moderator_app/exchange/documents/arranging.py"/>
         <source>Translation waiting for review</source>
         <translation>译文待审</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <source>Translations brought in</source>
+        <translation>译文已导入</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/settling.py"/>
@@ -10797,9 +14171,30 @@
         <translation>再试一次。如果忘了，请删除该文件，再登录一次。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
+        <source>Try it once more.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/sharing_panel.py"/>
         <source>Try now</source>
         <translation>现在就试</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>Turn {number} of {count}</source>
+        <translation>第 {number} 组，共 {count} 组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Turns</source>
+        <translation>发言次数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Two lines now</source>
+        <translation>已分成两行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
@@ -10810,6 +14205,11 @@
         <location filename="../../moderator_app/operations/live.py"/>
         <source>Type a few words, then press Enter.</source>
         <translation>输入几个字，然后按回车。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/chapters.py"/>
+        <source>Type a few words.</source>
+        <translation>请输入几个字。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
@@ -10897,6 +14297,21 @@
         <translation>请取消固定某个环节，或更改会议时长。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/xliff.py"/>
+        <source>Unit {number} (“{id}”) is not one of ours.</source>
+        <translation>第 {number} 个单元（“{id}”）不是本程序的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/xliff.py"/>
+        <source>Unit {number} holds no segment.</source>
+        <translation>第 {number} 个单元没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/xliff.py"/>
+        <source>Unit {number} is translated only in part; it was left out.</source>
+        <translation>第 {number} 个单元只译了一部分，已略过。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <source>Unknown</source>
         <translation>未识别</translation>
@@ -10977,9 +14392,20 @@
         <translation>未归类</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <location filename="../../moderator_app/desktop/models/spine_rows.py"/>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <source>Up to date</source>
         <translation>已是最新</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Urge {seconds} s before the end</source>
+        <translation>结束前 {seconds} 秒催促</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda.py"/>
@@ -11038,6 +14464,11 @@
         <translation>使用今天的日期</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>Use what is typed as the name</source>
+        <translation>用输入的文字作名字</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/review_commands.py"/>
         <source>Use what waits in all of this kind</source>
         <translation>这一类全部用等待的</translation>
@@ -11068,11 +14499,33 @@
         <translation>词汇表</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Voices</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/sync/errors.py"/>
         <source>Wait a little. It is tried again by itself.</source>
         <translation>稍等一下。会自动再试。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/store/blobs.py"/>
+        <source>Wait until the program that writes it is done, then import it again.</source>
+        <translation>请等写入该文件的程序完成，再重新导入。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
+        <source>Wait until the recording is converted or downloaded, then import it again.</source>
+        <translation>请等录像转换或下载完成，再重新导入。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>Wait until the recording is converted, or download it again. A program that repairs videos may save it.</source>
+        <translation>请等录像转换完成，或重新下载。修复视频的程序也许能救回它。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/domain/translation.py"/>
         <source>Waiting for review</source>
         <translation>待审</translation>
@@ -11088,6 +14541,21 @@
         <translation>等待有人对照原文审读。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock_commands.py"/>
+        <source>Warn {minutes} min before the end</source>
+        <translation>结束前 {minutes} 分钟提醒</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>Waveform of {file}</source>
+        <translation>{file} 的波形</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>Way out: {ways}.</source>
         <translation>办法：{ways}。</translation>
@@ -11098,9 +14566,16 @@
         <translation>办法：{ways}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>Web page</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
+        <source>WebVTT subtitles</source>
+        <translation>WebVTT 字幕</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -11108,7 +14583,9 @@
         <translation>欢迎</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/console/reviewing.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -11122,6 +14599,12 @@
         <location filename="../../moderator_app/sync/transfers_words.py"/>
         <source>What came was damaged on the way. It is fetched again.</source>
         <translation>收到的内容在途中损坏。会再次获取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/operations/letters.py"/>
+        <source>What did they answer?</source>
+        <translation>对方怎么答复的？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
@@ -11150,10 +14633,20 @@
         <translation>显示内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>What is taken back</source>
+        <translation>收回什么</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>What is to change?</source>
         <translation>要更改什么？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>What is to stand in the file?</source>
+        <translation>文件里要写什么？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -11212,6 +14705,11 @@
         <translation>他们分享什么</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_side.py"/>
+        <source>What to show</source>
+        <translation>显示什么</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>What was found</source>
         <translation>找到了什么</translation>
@@ -11252,6 +14750,11 @@
         <translation>这个工作区里已有的会与服务器上的合在一起，可以看到这些社群的人都能看到。之前会做一次备份。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>What you press is done to all {count} chosen.</source>
+        <translation>操作对已选的 {count} 条全部生效。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>What you wrote</source>
         <translation>你写的</translation>
@@ -11267,14 +14770,35 @@
         <translation>你写的保存在“审阅”中</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>What {name} answered, and how we know. A yes needs their words or a file of them.</source>
+        <translation>{name}的答复，以及依据。同意需要原话或文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>What {name} takes back is withdrawn at once, and every copy that went out is listed at the right.</source>
+        <translation>{name}收回的内容会立即撤回，已发出的每份副本都列在右侧。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>When (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>When you and a co-moderator change the same words while one of you is offline, both versions wait here, side by side, until one of you chooses. What the server can't take comes here, too.</source>
         <translation>你和协同主持人在一方离线时改了同样的文字，两个版本会并排在这里等待，直到你们中有人选择。服务器不能接收的也会来到这里。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Where does it begin?</source>
+        <translation>从哪里开始？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -11285,6 +14809,11 @@
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Where shall your sign-in be kept?</source>
         <translation>登录信息保存在哪里？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/waveform_bar.py"/>
+        <source>Where the recording is</source>
+        <translation>录像的播放位置</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_side.py"/>
@@ -11307,6 +14836,17 @@
         <translation>要计划哪些轮的分组？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>Which file?</source>
+        <translation>哪个文件？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Which files?</source>
+        <translation>哪些文件？</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <source>Which inquiry?</source>
         <translation>哪个探究问题？</translation>
@@ -11315,6 +14855,16 @@
         <location filename="../../moderator_app/console/curating.py"/>
         <source>Which insight?</source>
         <translation>哪条收获？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>Which lane</source>
+        <translation>哪条轨道</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>Which notes</source>
+        <translation>哪些笔记</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
@@ -11327,9 +14877,29 @@
         <translation>哪些方案？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>Which recording</source>
+        <translation>哪个录像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>Which rounds</source>
         <translation>哪些轮次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>Which segment?</source>
+        <translation>哪个环节？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>Which text, and its translation?</source>
+        <translation>哪段文字？译文是什么？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>Which texts?</source>
+        <translation>哪些文字？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -11337,6 +14907,8 @@
         <translation>第几志愿</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>Who</source>
         <translation>谁</translation>
@@ -11353,6 +14925,7 @@
         <translation>谁回答问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>Who chose what</source>
         <translation>谁选了什么</translation>
@@ -11380,9 +14953,19 @@
         <translation>谁会来</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Who is heard</source>
+        <translation>谁在发言</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
         <source>Who is here</source>
         <translation>谁在场</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Who is meant</source>
+        <translation>指的是谁</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
@@ -11405,6 +14988,11 @@
         <translation>{name} 是谁？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>Who is “{name}”?</source>
+        <translation>“{name}”是谁？</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <source>Who it is</source>
         <translation>是谁</translation>
@@ -11415,9 +15003,19 @@
         <translation>可能是谁</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>Who may hear it</source>
+        <translation>谁可以听</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>Who met fewest first</source>
         <translation>见人最少的在前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>Who says this?</source>
+        <translation>这是谁说的？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
@@ -11435,6 +15033,11 @@
         <translation>谁想谈</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Who was heard</source>
+        <translation>谁发了言</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>Who would suit {name}</source>
         <translation>谁适合 {name}</translation>
@@ -11443,6 +15046,11 @@
         <location filename="../../moderator_app/console/coming.py"/>
         <source>Who?</source>
         <translation>谁？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>Whoever gets the file sees it of everybody. Members have not agreed to that.</source>
+        <translation>拿到文件的人会看到所有人的情况。成员并没有同意这样做。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -11484,6 +15092,16 @@
         <translation>谁？</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/consents.py"/>
+        <source>Whose answer is it?</source>
+        <translation>这是谁的答复？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>Whose voice is it?</source>
+        <translation>这是谁的声音？</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
         <source>Why is {name} here?</source>
         <translation>{name} 为什么在这里？</translation>
@@ -11519,6 +15137,11 @@
         <translation>用密码</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>With less than 1.1 KB a second nothing would move.</source>
+        <translation>每秒低于 1.1 KB 就什么也传不动。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <source>With planned</source>
         <translation>含计划</translation>
@@ -11526,9 +15149,15 @@
     <message>
         <location filename="../../moderator_app/desktop/views/insights.py"/>
         <location filename="../../moderator_app/desktop/views/insights_commands.py"/>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recordings.py"/>
+        <source>Withdraw a recording</source>
+        <translation>撤回录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -11592,12 +15221,17 @@
         <translation>没有 https 时，这个服务器只监听本机：{host} 需要证书或代理。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
         <source>Word document</source>
         <translation>Word 文档</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/translation_units.py"/>
         <source>Words</source>
         <translation>文字</translation>
     </message>
@@ -11605,6 +15239,16 @@
         <location filename="../../moderator_app/console/reviewing.py"/>
         <source>Words are for one disagreement.</source>
         <translation>文字只用于一处分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>Words of the answer</source>
+        <translation>回答的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/cue_list.py"/>
+        <source>Words of the line</source>
+        <translation>这一行的文字</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/note_list.py"/>
@@ -11643,6 +15287,11 @@
         <translation>参与一个探究问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>Wrap up now</source>
+        <translation>请收尾</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <source>Write</source>
         <translation>写</translation>
@@ -11664,8 +15313,39 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
+        <source>Write a commitment</source>
+        <translation>写一项承诺</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/reel.py"/>
+        <source>Write a list of cuts instead.</source>
+        <translation>请改写剪辑表。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_commands.py"/>
         <source>Write a note</source>
         <translation>写一条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
+        <source>Write a translation</source>
+        <translation>写译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>Write an answer</source>
+        <translation>写下回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>Write both; other forms may follow.</source>
+        <translation>两者都写上，之后可再加其他说法。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <location filename="../../moderator_app/operations/letters.py"/>
+        <source>Write down their words and where they were said, or keep a file of their mail.</source>
+        <translation>写下对方的原话和出处，或保存邮件文件。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
@@ -11681,6 +15361,16 @@
         <location filename="../../moderator_app/console/curating.py"/>
         <source>Write it after “themes add”, or with --name-zh.</source>
         <translation>请写在 “themes add” 之后，或用 --name-zh。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>Write it as 09:00 or 09:00:12.</source>
+        <translation>请写成 09:00 或 09:00:12。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>Write it as 500KB, 50MB or 5GB, or none.</source>
+        <translation>请写成 500KB、50MB 或 5GB，或写 none。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insights.py"/>
@@ -11703,9 +15393,24 @@
         <translation>请先写一个。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>Write the Chinese in its own field.</source>
+        <translation>中文请写在中文栏里。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Write the first note</source>
         <translation>写下第一条笔记</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>Write the letter</source>
+        <translation>写信</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/export_balance.py"/>
+        <source>Write the names</source>
+        <translation>写出姓名</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -11713,17 +15418,35 @@
         <translation>写下环节标题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>Write the translation here</source>
+        <translation>在这里写译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>Write who does what, and by when.</source>
+        <translation>写明谁在什么时候前做什么。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>Writing texts</source>
+        <translation>正在写出文字</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/agenda_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
         <source>Writing {file}</source>
         <translation>正在写入 {file}</translation>
     </message>
@@ -11738,13 +15461,49 @@
         <translation>书写语言</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Wrote</source>
+        <translation>写消息</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/console/peers.py"/>
         <location filename="../../moderator_app/console/rooms.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
         <source>Wrote {file}</source>
         <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>Wrote {file}: {count} clips</source>
+        <translation>已写出 {file}：{count} 个片段</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>Wrote {file}: {count} clips, {left} left out</source>
+        <translation>已写出 {file}：{count} 个片段，{left} 个未收入</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>Wrote {file}: {count} clips. Left out without consent: {names}</source>
+        <translation>已写出 {file}：{count} 个片段。因没有同意而未收入：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>XLIFF 2, for translators’ programs</source>
+        <translation>XLIFF 2（翻译软件用）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>XLSX, for a spreadsheet</source>
+        <translation>XLSX（表格用）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -11892,6 +15651,11 @@
         <translation>Zoom：要手动分配的人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/debrief_rows.py"/>
+        <source>a choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>a further wish met</source>
         <translation>满足了较后的志愿</translation>
@@ -11912,6 +15676,12 @@
         <translation>增加：{words}；</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <source>alike</source>
         <translation>相近</translation>
@@ -11920,6 +15690,11 @@
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>all of it can’t be avoided</source>
         <translation>全部无法避免</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <source>all settled</source>
+        <translation>都已处理</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
@@ -11938,9 +15713,30 @@
         <translation>以及另外 {count} 个</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>another voice</source>
+        <translation>另一位发言人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <source>answered again later</source>
         <translation>后来又答了一次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <source>answered {time}</source>
+        <translation>{time} 已回答</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_list.py"/>
+        <source>approved</source>
+        <translation>已审定</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
@@ -11958,9 +15754,25 @@
         <translation>请询问许可</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>asked {count}</source>
+        <translation>提问 {count}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <source>at {time}</source>
         <translation>{time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>beside them, not imported yet: {names} (“import zoom” reads them)</source>
+        <translation>旁边还有尚未导入的：{names}（用“import zoom”读取）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
@@ -11989,6 +15801,17 @@
         <translation>按主题和从业年限</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>by {day}</source>
+        <translation>{day}前</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>called back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>called off</source>
         <translation>已取消</translation>
@@ -12005,6 +15828,11 @@
         <translation>迟到</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>came {count} times</source>
+        <translation>到场 {count} 次</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
         <source>captured in Room {room}</source>
         <translation>记于 {room} 号房间</translation>
@@ -12013,6 +15841,11 @@
         <location filename="../../moderator_app/operations/insight_history.py"/>
         <source>captured in the whole group</source>
         <translation>记于全体会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>carried to next time</source>
+        <translation>留到下次</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -12057,6 +15890,11 @@
         <translation>会来</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/capture_field.py"/>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>confirmed</source>
         <translation>已确认</translation>
@@ -12095,13 +15933,16 @@
         <translation>docs/server.md 说明了各项设置。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
         <location filename="../../moderator_app/desktop/views/head.py"/>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
+        <location filename="../../moderator_app/operations/commitments.py"/>
         <source>done</source>
         <translation>完成</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_list.py"/>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
@@ -12109,6 +15950,17 @@
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>draft: only you see it</source>
         <translation>草稿：只有你看得到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <source>dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/cue_list.py"/>
+        <source>edited</source>
+        <translation>已更正</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
@@ -12129,6 +15981,11 @@
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>experience {years}</source>
         <translation>经验 {years}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
@@ -12162,9 +16019,30 @@
         <translation>空</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/exchange/runsheet.py"/>
+        <source>from meeting {number}</source>
+        <translation>来自第 {number} 场会议</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>from room {number}</source>
         <translation>来自 {number} 号房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>from the planned agenda</source>
+        <translation>取自计划的议程</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>from the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>from the times at which it really went</source>
+        <translation>取自实际进行的时间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_preview.py"/>
@@ -12187,9 +16065,19 @@
         <translation>已见过 {name} {times} 次：{days}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>has not come yet</source>
+        <translation>还没有到过场</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/encounter_grid.py"/>
         <source>have not met</source>
         <translation>还没见过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>heard in {count} meetings, came to {came}</source>
+        <translation>在 {count} 次会议中发过言，到场 {came} 次</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/peers.py"/>
@@ -12295,6 +16183,7 @@
         <translation>保持原样</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <source>kept on this laptop</source>
         <translation>保存在本机</translation>
@@ -12316,6 +16205,11 @@
         <translation>语言未知</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>last heard on {day}</source>
+        <translation>最近一次发言：{day}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>late</source>
         <translation>迟到</translation>
@@ -12331,12 +16225,25 @@
         <translation>离开 {number} 号房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>left as it is: {name}: {reason}</source>
+        <translation>保持原样：{name}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>left of {length}</source>
+        <translation>剩余，共 {length}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>left out</source>
         <translation>未外发</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <location filename="../../moderator_app/demo/run.py"/>
         <source>left out: {name}: {reason}</source>
         <translation>未外发：{name}：{reason}</translation>
@@ -12383,6 +16290,16 @@
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>medium</source>
         <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>members may see it</source>
+        <translation>成员可以观看</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
@@ -12442,6 +16359,16 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>moderates</source>
+        <translation>主持</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>must</source>
         <translation>必须</translation>
@@ -12485,7 +16412,7 @@
         <translation>新日期</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>new theme {theme}</source>
         <translation>新主题 {theme}</translation>
     </message>
@@ -12505,7 +16432,13 @@
         <translation>次优：{number} 号房间，{points} 分</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <source>next time</source>
+        <translation>留到下次</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/rooms.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -12534,6 +16467,12 @@
         <translation>未答复</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>no day named yet: by Friday, 5 Dec, 周五前</source>
+        <translation>还没有日期：如 周五前、12月5日前、by Friday</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <location filename="../../moderator_app/operations/rosters.py"/>
         <source>no e-mail</source>
@@ -12554,6 +16493,11 @@
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>no pairs yet</source>
         <translation>还没有结对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>no recording</source>
+        <translation>没有录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -12603,6 +16547,11 @@
         <translation>没有其他人移动</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>nobody is tied to this voice yet</source>
+        <translation>还不知道这是谁的声音</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>nobody may sit there</source>
         <translation>没有人可以坐在那里</translation>
@@ -12624,6 +16573,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_list.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -12633,12 +16583,29 @@
         <translation>不是其志愿 {count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
         <source>not coming</source>
         <translation>不来</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>not heard yet: {names}</source>
+        <translation>还没有发言：{names}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <source>not in the roster: {names}</source>
         <translation>不在名单中：{names}</translation>
     </message>
@@ -12646,6 +16613,11 @@
         <location filename="../../moderator_app/console/coming.py"/>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>not on this laptop</source>
+        <translation>不在本机</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/column_matches.py"/>
@@ -12658,14 +16630,26 @@
         <translation>未读取：{columns}（文件本身已保存）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>not shared</source>
         <translation>未共享</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
         <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
         <source>not there yet</source>
         <translation>还不在</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_list.py"/>
+        <source>not translated</source>
+        <translation>未翻译</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
@@ -12673,9 +16657,24 @@
         <translation>尚未</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/live_rows.py"/>
+        <source>noted by {name}</source>
+        <translation>{name} 记录</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>nothing but the name</source>
         <translation>只凭姓名</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>nothing kept yet</source>
+        <translation>还没有保存任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>nothing missing</source>
+        <translation>没有缺漏</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
@@ -12683,9 +16682,29 @@
         <translation>没有等待发送的</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>on hold</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>on its way</source>
+        <translation>传输中</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>on time</source>
+        <translation>准时</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
@@ -12723,14 +16742,47 @@
         <translation>只有 {people} 人会中文</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/operations/commitments.py"/>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/publish_resources.py"/>
         <source>or drop files anywhere here</source>
         <translation>或把文件拖到这里的任何位置</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <source>outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <source>overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_clips.py"/>
+        <source>page with times, film, reel, cut list</source>
+        <translation>带时间的网页、影片、集锦、剪辑表</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>pair {number}</source>
         <translation>第 {number} 对</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/ledger_rows.py"/>
+        <location filename="../../moderator_app/operations/questions.py"/>
+        <source>parked</source>
+        <translation>已暂搁</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
@@ -12811,6 +16863,16 @@
         <translation>已计划</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/run_of_show.py"/>
+        <source>planned {time}</source>
+        <translation>计划 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/meeting_files.py"/>
+        <source>polls</source>
+        <translation>投票结果</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>proved: none are better</source>
         <translation>已证明：没有更好的</translation>
@@ -12826,11 +16888,18 @@
         <translation>问题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>quoted {count}</source>
+        <translation>被引用 {count}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>read, look at it</source>
         <translation>已读取，请确认</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <source>refused</source>
         <translation>被拒绝</translation>
@@ -12851,9 +16920,25 @@
         <translation>已审校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>row {row} not taken: {reason}</source>
+        <translation>第 {row} 行未采用：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>row {row} waits for your word: {reason} (--accept takes it)</source>
+        <translation>第 {row} 行等待确认：{reason}（--accept 表示采用）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>row {row}: {message}</source>
+        <translation>第 {row} 行：{message}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -12871,7 +16956,7 @@
         <translation>发言</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>said by {name}</source>
         <translation>{name} 说</translation>
     </message>
@@ -12891,6 +16976,16 @@
         <translation>第 {number} 个环节，共 {count} 个</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>shared</source>
+        <translation>已分享</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>shared with members</source>
+        <translation>已分享给成员</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
         <source>shared with nobody yet</source>
         <translation>还没有与任何人共享</translation>
@@ -12899,6 +16994,11 @@
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>sits with own school</source>
         <translation>与本校同事同组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>skipped</source>
+        <translation>已跳过</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/client.py"/>
@@ -12912,6 +17012,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_list.py"/>
         <source>source changed</source>
         <translation>原文已改动</translation>
     </message>
@@ -12945,6 +17046,11 @@
         <translation>谈话已逾期</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
         <source>the Chinese</source>
         <translation>中文</translation>
@@ -12974,6 +17080,11 @@
         <location filename="../../moderator_app/sync/wire.py"/>
         <source>the line went dead</source>
         <translation>线路断了</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>the name is like it</source>
+        <translation>名字相近</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
@@ -13026,7 +17137,12 @@
         <translation>整个文件</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/models/debrief_rows.py"/>
+        <source>theme {number}</source>
+        <translation>主题 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>theme {theme}</source>
         <translation>主题 {theme}</translation>
     </message>
@@ -13056,10 +17172,20 @@
         <translation>待定</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>to come</source>
+        <translation>待进行</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/head.py"/>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>to do</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>to the server</source>
+        <translation>发往服务器</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/week_words.py"/>
@@ -13075,6 +17201,11 @@
         <location filename="../../moderator_app/operations/meeting_files.py"/>
         <source>transcript</source>
         <translation>文字记录</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>translations</source>
+        <translation>译文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
@@ -13107,6 +17238,11 @@
         <translation>很可能是</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/transfer_rows.py"/>
         <source>waits for its turn</source>
         <translation>等待轮到</translation>
@@ -13118,6 +17254,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_list.py"/>
         <source>waits for review</source>
         <translation>待审</translation>
     </message>
@@ -13127,9 +17264,19 @@
         <translation>在这里等待</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>was there</source>
+        <translation>在场</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
         <source>where it is</source>
         <translation>在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>who is it?</source>
+        <translation>是谁？</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/insight_history.py"/>
@@ -13137,12 +17284,24 @@
         <translation>发言人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance_commands.py"/>
+        <source>who spoke, wrote, asked, was quoted, not heard yet</source>
+        <translation>谁发言、写消息、提问、被引用，谁还没有发言</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>wished nothing {count}</source>
         <translation>没有志愿 {count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>with the moderators</source>
+        <translation>仅主持人可见</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/desktop/models/insight_cards.py"/>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
@@ -13162,12 +17321,23 @@
         <translation>没有房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>wrote {count}</source>
+        <translation>消息 {count}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/people.py"/>
         <source>years not known</source>
         <translation>年限未知</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/rooms.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_list.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>yes</source>
@@ -13182,6 +17352,11 @@
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>{action} in all {count}</source>
         <translation>对全部 {count} 项{action}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <source>{action}: {what}</source>
+        <translation>{action}：{what}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
@@ -13209,6 +17384,11 @@
         <translation>{address} 已出现在第 {row} 行。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>{agreed} of {people} agreed that members hear it.</source>
+        <translation>{people} 人中有 {agreed} 人同意让成员收听。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/need_rows.py"/>
         <source>{button}: {need}</source>
         <translation>{button}：{need}</translation>
@@ -13219,6 +17399,7 @@
         <translation>{people} 人中 {chose} 人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <location filename="../../moderator_app/desktop/widgets/choice_entry.py"/>
         <source>{chose} of {people} have chosen</source>
         <translation>{people} 人中已有 {chose} 人选择</translation>
@@ -13263,6 +17444,26 @@
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>{count} better ones seen on the way</source>
         <translation>途中见到 {count} 个更好的</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>{count} by a further one</source>
+        <translation>{count} 人按其他选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>{count} by none of theirs</source>
+        <translation>{count} 人未能如愿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>{count} by their first choice</source>
+        <translation>{count} 人按第一选择</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>{count} by their second</source>
+        <translation>{count} 人按第二选择</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/swollen.py"/>
@@ -13322,6 +17523,21 @@
         <translation>有 {count} 项更改被拒绝，在“审阅”中</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{count} chapters added or changed</source>
+        <translation>添加或修改了 {count} 个章节</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>{count} chapters, at the planned times: move them where they are not right</source>
+        <translation>{count} 个章节，按计划时间：不准的请移动</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>{count} chapters, at the real times</source>
+        <translation>{count} 个章节，按实际时间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/decoding.py"/>
         <source>{count} characters are damaged, the first in line {line}; they show as �.</source>
         <translation>{count} 个字符已损坏，首个在第 {line} 行；显示为 �。</translation>
@@ -13333,9 +17549,19 @@
         <translation>计划了 {count} 次检视</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>{count} chose nothing</source>
+        <translation>{count} 人没有选择</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>{count} chosen</source>
         <translation>已选 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/clip_papers.py"/>
+        <source>{count} clips, {length}</source>
+        <translation>{count} 个片段，{length}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
@@ -13346,6 +17572,16 @@
         <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
         <source>{count} coming</source>
         <translation>{count} 人会来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation_letters.py"/>
+        <source>{count} copies are still outside</source>
+        <translation>还有 {count} 份副本在外</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>{count} copies went out before:</source>
+        <translation>此前发出了 {count} 份副本：</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
@@ -13378,6 +17614,11 @@
         <translation>有 {count} 处分歧在“审阅”中等待</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} drafts</source>
+        <translation>{count} 条草稿</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/overview.py"/>
         <source>{count} edits need your choice</source>
         <translation>有 {count} 处编辑需要你选择</translation>
@@ -13385,8 +17626,29 @@
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
         <source>{count} files</source>
         <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{count} files are kept here, {size}</source>
+        <translation>这里保存了 {count} 个文件，共 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{count} files are kept here, {size} of {limit}</source>
+        <translation>这里保存了 {count} 个文件，{size}，上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{count} files fetched, {size}</source>
+        <translation>已取回 {count} 个文件，{size}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{count} files made room here; the server has them</source>
+        <translation>这里腾出了 {count} 个文件的空间；服务器上有它们</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
@@ -13400,6 +17662,16 @@
         <translation>{count} 个文件在途中，还剩 {size}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{count} files sent, {size}</source>
+        <translation>已发送 {count} 个文件，{size}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{count} files wait, {size}</source>
+        <translation>{count} 个文件等待传输，{size}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <source>{count} files, {size} left</source>
         <translation>{count} 个文件，还剩 {size}</translation>
@@ -13408,6 +17680,11 @@
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
         <source>{count} files, {size} left, {speed} a second</source>
         <translation>{count} 个文件，还剩 {size}，每秒 {speed}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>{count} first choice</source>
+        <translation>{count} 人第一选择</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_bar.py"/>
@@ -13489,6 +17766,11 @@
         <translation>已撤回 {count} 条收获</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>{count} insights withdrawn from publication</source>
+        <translation>已撤回 {count} 条已发布的收获</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>{count} kept files are whole.</source>
         <translation>{count} 个保存的文件完整。</translation>
@@ -13499,19 +17781,53 @@
         <translation>{count} 人迟到</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>{count} later segments</source>
+        <translation>后面 {count} 个环节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>{count} leave</source>
         <translation>{count} 人离开</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
         <source>{count} lines</source>
         <translation>{count} 行</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/views/insights_side.py"/>
         <source>{count} lines are now theirs</source>
         <translation>{count} 行已归到此人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
+        <source>{count} lines are shown as they were said: nobody translated them</source>
+        <translation>{count} 行按原话显示：还没有人翻译</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_finding.py"/>
+        <source>{count} lines chosen, from {time}</source>
+        <translation>已选 {count} 行，从 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>{count} lines have a translation now</source>
+        <translation>现在有 {count} 行有了译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>{count} lines have this name. All of them follow.</source>
+        <translation>{count} 行用这个名字，将一并更正。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>{count} lines removed</source>
+        <translation>已删除 {count} 行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_here.py"/>
@@ -13519,9 +17835,24 @@
         <translation>说过或写过 {count} 行</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>{count} lines were edited here and stay as they are</source>
+        <translation>{count} 行在这里改过，保持不变</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>{count} lines were pasted. Keep each as a note?</source>
         <translation>粘贴了 {count} 行。每行存为一条笔记吗？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
+        <source>{count} lines · follows the recording</source>
+        <translation>{count} 行 · 跟随录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>{count} marks in {length}</source>
+        <translation>{length} 内共 {count} 项</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
@@ -13540,9 +17871,19 @@
         <translation>{year} 学年已安排 {count} 场会议</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{count} meetings that are over have no recording</source>
+        <translation>{count} 场已结束的会议没有录像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/demo/rooms.py"/>
         <source>{count} members will have met nobody from another country by the end of the year</source>
         <translation>到年底将有 {count} 位成员没有见过来自其他国家的人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>{count} members: those who came come first.</source>
+        <translation>{count} 位成员：到过场的在前。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
@@ -13556,6 +17897,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
         <source>{count} more</source>
         <translation>还有 {count} 个</translation>
     </message>
@@ -13575,6 +17917,11 @@
         <translation>另有 {count} 条提示未列出。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <source>{count} names are nobody’s yet. Press Enter on one to say once for all who it is.</source>
+        <translation>还有 {count} 个名字不知是谁。在名字上按 Enter，一次指明即可。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <source>{count} need Mandarin</source>
         <translation>{count} 人需要中文</translation>
@@ -13588,6 +17935,11 @@
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>{count} not seen</source>
         <translation>{count} 人未见</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} not translated</source>
+        <translation>{count} 条未翻译</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
@@ -13621,7 +17973,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_notes.py"/>
         <source>{count} notes removed</source>
         <translation>已移除 {count} 条笔记</translation>
     </message>
@@ -13661,6 +18013,7 @@
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_reader.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{count} people</source>
@@ -13742,6 +18095,31 @@
         <translation>{count} 张画面图片在 {folder}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <source>{count} questions go to the next meeting</source>
+        <translation>{count} 个问题留到下次会议</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>{count} recordings</source>
+        <translation>{count} 个录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>{count} recordings came in</source>
+        <translation>导入了 {count} 个录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>{count} recordings came in, {repeated} were here already</source>
+        <translation>导入了 {count} 个录像，{repeated} 个早已在此</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_library.py"/>
+        <source>{count} recordings · {size}</source>
+        <translation>{count} 个录像 · {size}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>{count} refused</source>
         <translation>{count} 项被拒绝</translation>
@@ -13752,6 +18130,11 @@
         <location filename="../../moderator_app/desktop/views/insights_words.py"/>
         <source>{count} rooms</source>
         <translation>{count} 个房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>{count} rooms formed by the choices</source>
+        <translation>按选择分好 {count} 个房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
@@ -13791,6 +18174,7 @@
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
         <source>{count} schools</source>
         <translation>{count} 所学校</translation>
     </message>
@@ -13815,6 +18199,11 @@
         <translation>{count} 条暂不外发</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/last_time.py"/>
+        <source>{count} still open</source>
+        <translation>还有 {count} 项未处理</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/vocabulary_editor.py"/>
         <source>{count} strands</source>
         <translation>{count} 个社群</translation>
@@ -13830,9 +18219,25 @@
         <translation>{count} 份问卷回答还没有对应的人</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>{count} terms added</source>
+        <translation>已添加 {count} 条术语</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>{count} texts</source>
+        <translation>{count} 条文字</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/store/doctor.py"/>
         <source>{count} texts are in the search index.</source>
         <translation>搜索索引中有 {count} 段文字。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} texts are left as they are</source>
+        <translation>{count} 条保持原样</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/doctor.py"/>
@@ -13845,9 +18250,25 @@
         <translation>搜索索引中 {table} 有 {count} 段文字已过时。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>{count} texts stay behind</source>
+        <translation>{count} 条留下未发</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>{count} texts went out</source>
+        <translation>已发出 {count} 条文字</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>{count} the same role</source>
         <translation>{count} 对职务相同</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>{count} themes can be chosen now</source>
+        <translation>现在可以选择 {count} 个主题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
@@ -13886,14 +18307,61 @@
         <translation>{count} 个话题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} translations approved</source>
+        <translation>已审定 {count} 条译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/transcript_papers.py"/>
+        <source>{count} translations are drafts: nobody has approved them yet</source>
+        <translation>{count} 条译文是草稿：还没有人审定</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} translations opened again</source>
+        <translation>已重新打开 {count} 条译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} translations sent to review</source>
+        <translation>已送审 {count} 条译文</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} translations taken back to draft</source>
+        <translation>已将 {count} 条译文退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/translation_report.py"/>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>{count} translations taken, {same} unchanged</source>
+        <translation>采用 {count} 条译文，{same} 条未变</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>{count} turns</source>
+        <translation>发言 {count} 次</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
         <source>{count} unknown</source>
         <translation>{count} 人未识别</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} waiting for review</source>
+        <translation>{count} 条待审</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>{count} were together before</source>
         <translation>{count} 对以前在一起过</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{count} with a changed source</source>
+        <translation>{count} 条原文已改</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
@@ -13910,6 +18378,11 @@
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
         <source>{count} without a room</source>
         <translation>{count} 人没有房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>{count} without a second: see the list</source>
+        <translation>{count} 项没有时刻：见列表</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
@@ -14034,6 +18507,21 @@
         <translation>{file} 是数据库，但不是本程序的。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{file} is not on this laptop</source>
+        <translation>{file} 不在这台电脑上</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>{file} was left out: {reason}</source>
+        <translation>{file} 没有导入：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{file} was removed; undo brings it back</source>
+        <translation>{file} 已移除；可以撤销恢复</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>{file}, row {row}</source>
@@ -14060,6 +18548,7 @@
         <translation>{file}：以前导入过，没有新内容</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>{file}: was here already, nothing is new</source>
         <translation>{file}：已经在这里，没有新内容</translation>
@@ -14075,9 +18564,19 @@
         <translation>{file}：添加 {added} 人，更新 {updated} 人，询问 {asked} 人，{problems} 条提示</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{file}: {length}, {state}</source>
+        <translation>{file}：{length}，{state}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <source>{file}: {lines} chat messages by {people} people</source>
         <translation>{file}：{people} 人的 {lines} 条聊天消息</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>{file}: {lines} lines are new, {updated} corrected</source>
+        <translation>{file}：新增 {lines} 行，更正 {updated} 行</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -14093,6 +18592,13 @@
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
         <source>{file}: {lines} messages of {speakers} people, {private} private, {unknown} unknown names</source>
         <translation>{file}：{speakers} 人的 {lines} 条消息，私聊 {private} 条，{unknown} 个未识别的名字</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/imports.py"/>
+        <location filename="../../moderator_app/demo/season.py"/>
+        <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <source>{file}: {lines} poll answers by {people} people</source>
+        <translation>{file}：{people} 人的 {lines} 个投票回答</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -14125,6 +18631,11 @@
         <translation>{file}：{rows} 行</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{file}: {state}</source>
+        <translation>{file}：{state}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>{first}; {then}</source>
         <translation>{first}；{then}</translation>
@@ -14133,6 +18644,21 @@
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>{head}: {names}</source>
         <translation>{head}：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>{heard} members were heard, {silent} not yet. Bars show minutes of speech.</source>
+        <translation>{heard} 位成员发过言，{silent} 位还没有。横条表示发言分钟数。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>{heard} members were heard, {silent} not yet. Minutes come with a transcript; chat, notes and insights are counted.</source>
+        <translation>{heard} 位成员发过言，{silent} 位还没有。有文字记录才有分钟数；聊天、笔记和收获都已计入。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>{heard} of {people} heard</source>
+        <translation>{people} 人中 {heard} 人发过言</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -14186,6 +18712,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
         <source>{kind} · {where}</source>
         <translation>{kind} · {where}</translation>
     </message>
@@ -14260,9 +18787,19 @@
         <translation>担任该职务 {low} 到 {high} 年</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{made} chapters made, {moved} moved, {kept} edited and left alone; {how}</source>
+        <translation>生成 {made} 个章节，移动 {moved} 个，{kept} 个已编辑、保持不变；{how}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>{mark} {message}</source>
         <translation>{mark} {message}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>{meetings} meetings</source>
+        <translation>{meetings} 次会议</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/transfers.py"/>
@@ -14300,9 +18837,24 @@
         <translation>{meeting}，第 {number} 轮分组：{people} 人，{standing}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <source>{meeting}, recordings</source>
+        <translation>{meeting}，录像</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/timeline.py"/>
+        <source>{meeting}, timeline</source>
+        <translation>{meeting}，时间轴</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <source>{meeting}: rooms are made for everybody</source>
         <translation>{meeting}：已为所有人设好房间</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>{meeting}: {added} recordings imported, {repeated} were there already</source>
+        <translation>{meeting}：导入 {added} 段录像，{repeated} 段原已存在</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/palette.py"/>
@@ -14321,6 +18873,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
         <source>{message} {remedy}</source>
         <translation>{message} {remedy}</translation>
     </message>
@@ -14330,9 +18884,20 @@
         <translation>{met} / {possible}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>{minutes} min can't be shared by {count} presenters.</source>
         <translation>{minutes} 分钟无法分给 {count} 位讲者。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>{minutes} min early</source>
+        <translation>提前 {minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
@@ -14340,12 +18905,17 @@
         <translation>{minutes} 分钟少于下限 {minimum} 分钟</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/run_words.py"/>
+        <source>{minutes} min late</source>
+        <translation>晚 {minutes} 分钟</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>{minutes} min over: shorten a segment or press Fit</source>
         <translation>超出 {minutes} 分钟：请缩短环节，或按“调整”</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live.py"/>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
         <source>{minutes} min planned</source>
         <translation>计划 {minutes} 分钟</translation>
     </message>
@@ -14493,6 +19063,16 @@
         <location filename="../../moderator_app/operations/coaching_facts.py"/>
         <source>{name} and {other}: {hours} shared working hours</source>
         <translation>{name} 和 {other}：共同工作时间 {hours} 小时</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/library.py"/>
+        <source>{name} can’t be played ({reason}).</source>
+        <translation>无法播放 {name}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/media/library.py"/>
+        <source>{name} can’t be played.</source>
+        <translation>无法播放 {name}。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_reasons.py"/>
@@ -14671,6 +19251,11 @@
         <translation>{name}：{reasons}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>{name}: {title}</source>
         <translation>{name}：{title}</translation>
@@ -14697,6 +19282,11 @@
         <translation>{notes}，来自 {rooms}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_debrief.py"/>
+        <source>{notes} notes of {rooms} rooms in {themes} themes</source>
+        <translation>{rooms} 个房间的 {notes} 条笔记，{themes} 个主题</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/peers.py"/>
         <source>{number}  {names}</source>
         <translation>{number}  {names}</translation>
@@ -14707,6 +19297,7 @@
         <translation>{number}  {theme}（{count}）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
         <source>{number} of {count}</source>
         <translation>{number}/{count}</translation>
@@ -14720,6 +19311,16 @@
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <source>{number} · by theme</source>
         <translation>{number} · 按主题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>{number}: take it from {segments}</source>
+        <translation>{number}：从{segments}扣除</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>{number}: “{words}” is missing{expected}</source>
+        <translation>{number}：缺少“{words}”{expected}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
@@ -14881,6 +19482,11 @@
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>{phase}: {left} left of {allotted}</source>
+        <translation>{phase}：剩余 {left}，共 {allotted}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
@@ -15063,6 +19669,11 @@
         <translation>{seconds} 秒，{moved} 人换了房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_end.py"/>
+        <source>{segments} (still {minutes} min late)</source>
+        <translation>{segments}（仍晚 {minutes} 分钟）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>{segment}: {before} to {after} min</source>
         <translation>{segment}：{before} 改为 {after} 分钟</translation>
@@ -15086,6 +19697,16 @@
         <location filename="../../moderator_app/operations/breakout_board.py"/>
         <source>{smallest} to {largest} people a room</source>
         <translation>每个房间 {smallest} 至 {largest} 人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>{state}, source changed</source>
+        <translation>{state}，原文已改</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>{state}: {reason}</source>
+        <translation>{state}：{reason}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
@@ -15158,6 +19779,11 @@
         <translation>{table}：有一行指向不存在的 {target}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <source>{texts} written to {files}</source>
+        <translation>{texts}已写入{files}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/clash_panel.py"/>
         <source>{way}. This clash ends, another stays.</source>
         <translation>{way}。这个冲突会消除，还剩另一个。</translation>
@@ -15166,6 +19792,11 @@
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
         <source>{what} (English)</source>
         <translation>{what}（英文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <source>{what} ({count})</source>
+        <translation>{what}（{count}）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/fields.py"/>
@@ -15294,13 +19925,45 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <location filename="../../moderator_app/desktop/views/live_rooms.py"/>
         <source>“Choose your room” is on the clipboard, in English and 中文</source>
         <translation>“选择你的房间”已复制到剪贴板（中英文）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/coaching.py"/>
+        <source>“Pair up” finds the best ones for everybody who takes part. Only moderators see them until you tell the pairs.</source>
+        <translation>“配对”会为每位参加者找到最合适的人。在通知之前，只有主持人能看到。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>“Yes, please do”, mail of 20 November</source>
+        <translation>“可以，请发布”，11 月 20 日邮件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <source>“agenda {what}” writes no file.</source>
         <translation>“agenda {what}” 不写文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_debrief.py"/>
+        <source>“debrief propose” lists them.</source>
+        <translation>“debrief propose”会列出它们。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>“files {what}” is of all files.</source>
+        <translation>“files {what}”针对所有文件。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>“glossary add rubric 评分量规”</source>
+        <translation>“glossary add rubric 评分量规”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>“glossary” shows them all.</source>
+        <translation>“glossary”会全部列出。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
@@ -15314,8 +19977,14 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <source>“insights list” shows them with their numbers.</source>
         <translation>“insights list” 会列出它们和编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/live_ledger.py"/>
+        <source>“list” shows what there is, with its numbers.</source>
+        <translation>“list”会列出现有各项及其编号。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/choosing.py"/>
@@ -15326,6 +19995,11 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>“members --strand NAME” shows one of them.</source>
         <translation>“members --strand 名称” 显示其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>“moderator files” lists them.</source>
+        <translation>“moderator files”会列出它们。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/reviewing.py"/>
@@ -15341,6 +20015,16 @@
         <location filename="../../moderator_app/console/standing.py"/>
         <source>“pairs show --strand NAME” shows who is paired with whom.</source>
         <translation>“pairs show --strand 名称” 显示谁与谁结对。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>“recording import FOLDER” brings one in.</source>
+        <translation>“recording import FOLDER” 可以导入。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>“recording list” shows their numbers.</source>
+        <translation>“recording list” 会列出编号。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
@@ -15368,6 +20052,11 @@
         <translation>“rooms write --as {kind}” 会写出它。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>“run take --segment 6” shortens a segment to come.</source>
+        <translation>“run take --segment 6” 可缩短尚未开始的环节。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <source>“strand list” lists all strands, whatever their name.</source>
         <translation>“strand list” 列出所有社群，不论名称。</translation>
@@ -15376,6 +20065,26 @@
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>“strand list” shows them all.</source>
         <translation>“strand list”会列出全部。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>“transcript voices” shows them all.</source>
+        <translation>“transcript voices”会全部列出。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>“translate import FILE” takes an .xlf or .xlsx that came back.</source>
+        <translation>“translate import 文件”读取交回的 .xlf 或 .xlsx。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>“translate list” shows them with their numbers.</source>
+        <translation>“translate list”会列出它们的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/translating.py"/>
+        <source>“translate write 3 WORDS”; “translate list” numbers them.</source>
+        <translation>“translate write 3 译文”；“translate list”给出编号。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/teams.py"/>
@@ -15396,6 +20105,11 @@
         <location filename="../../moderator_app/operations/invitations.py"/>
         <source>“{answer}” is no answer to an invitation.</source>
         <translation>“{answer}”不是对邀请的答复。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/whose_voice.py"/>
+        <source>“{before}” is {name} now</source>
+        <translation>“{before}”现为 {name}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/roster.py"/>
@@ -15444,12 +20158,24 @@
         <translation>“{field}”，较新的版本才认识</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
+        <source>“{file}” can’t be looked into: {reason}.</source>
+        <translation>无法查看“{file}”：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/cli.py"/>
         <source>“{file}” can’t be read or written: {reason}.</source>
         <translation>无法读写“{file}”：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/store/blobs.py"/>
+        <source>“{file}” changed while it was copied: it is still being written.</source>
+        <translation>“{file}”在复制时发生了变化：它还在写入。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
         <source>“{file}” could not be opened: {reason}.</source>
         <translation>无法打开“{file}”：{reason}。</translation>
     </message>
@@ -15457,6 +20183,21 @@
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>“{file}” could not be written: {reason}.</source>
         <translation>无法写入“{file}”：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/safe_xml.py"/>
+        <source>“{file}” declares a document type of its own, which could pull in other files; it was not read.</source>
+        <translation>“{file}”自带文档类型声明，可能引入其他文件，因此没有读取。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>“{file}” does not tell how long it is.</source>
+        <translation>“{file}”没有写明时长。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/translation_sheets.py"/>
+        <source>“{file}” has no columns “Key” and “Translation”.</source>
+        <translation>“{file}”没有“Key”和“Translation”列。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/workbooks.py"/>
@@ -15472,6 +20213,16 @@
         <location filename="../../moderator_app/exchange/delimited.py"/>
         <source>“{file}” holds more than {rows} rows or {cells} cells.</source>
         <translation>“{file}”超过 {rows} 行或 {cells} 格。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>“{file}” holds neither sound nor picture.</source>
+        <translation>“{file}”既没有声音也没有画面。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/chapters_vtt.py"/>
+        <source>“{file}” holds no chapters: no time such as 00:01:02.000 --&gt; 00:01:05.000 with a title.</source>
+        <translation>“{file}”中没有章节：没有带标题的时间，例如 00:01:02.000 --&gt; 00:01:05.000。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
@@ -15499,6 +20250,11 @@
         <translation>“{file}” 是问卷（{program}）的答卷，不是名单。没有保存任何内容。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/xliff.py"/>
+        <source>“{file}” is XLIFF 1; here XLIFF 2 is read.</source>
+        <translation>“{file}”是 XLIFF 1，这里读取 XLIFF 2。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
         <source>“{file}” is a Word document, not a table.</source>
         <translation>“{file}”是 Word 文档，不是表格。</translation>
@@ -15506,6 +20262,7 @@
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <location filename="../../moderator_app/exchange/whole_files.py"/>
         <source>“{file}” is a folder.</source>
         <translation>“{file}”是文件夹。</translation>
@@ -15514,6 +20271,11 @@
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
         <source>“{file}” is a recording that Zoom has not converted yet.</source>
         <translation>“{file}”是 Zoom 尚未转换的录像。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
+        <source>“{file}” is a recording that is not converted yet. Open it once, and it is.</source>
+        <translation>“{file}”是尚未转换的录像。打开一次即可转换。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/grids.py"/>
@@ -15536,14 +20298,41 @@
         <translation>“{file}”是 OpenDocument 文件，这里无法读取。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>“{file}” is coded as {codec}. If it stays dark or silent here, convert it to MP4 with H.264 and AAC.</source>
+        <translation>“{file}”的编码是 {codec}。如果在这里没有画面或声音，请转换为 H.264 和 AAC 的 MP4。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>“{file}” is cut off, or still being written: nothing of it can be played.</source>
+        <translation>“{file}”不完整，或还在写入：无法播放。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>“{file}” is cut off: it plays as far as it goes. Download it again if you can.</source>
+        <translation>“{file}”不完整：可以播放到中断处。如有可能，请重新下载。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
+        <location filename="../../moderator_app/exchange/safe_xml.py"/>
         <source>“{file}” is damaged or cut off ({part}).</source>
         <translation>“{file}”已损坏或不完整（{part}）。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <source>“{file}” is damaged: nothing of it can be played.</source>
+        <translation>“{file}”已损坏：无法播放。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <source>“{file}” is empty.</source>
         <translation>“{file}”是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/xliff.py"/>
+        <source>“{file}” is no XLIFF file.</source>
+        <translation>“{file}”不是 XLIFF 文件。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
@@ -15567,6 +20356,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <source>“{file}” is not a file.</source>
         <translation>“{file}”不是文件。</translation>
     </message>
@@ -15603,6 +20393,7 @@
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <source>“{file}” is not there.</source>
         <translation>找不到“{file}”。</translation>
     </message>
@@ -15612,12 +20403,24 @@
         <translation>“{file}”有密码保护。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/media_folders.py"/>
+        <source>“{file}” is still being downloaded.</source>
+        <translation>“{file}”还在下载。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/media.py"/>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
+        <source>“{file}” is still being written.</source>
+        <translation>“{file}”还在写入。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/files.py"/>
         <source>“{file}” is {size} MB large; at most {limit} MB can be read.</source>
         <translation>“{file}”有 {size} MB；最多读取 {limit} MB。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/files.py"/>
+        <location filename="../../moderator_app/exchange/media.py"/>
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
         <source>“{file}” may not be read by you.</source>
         <translation>你没有读取“{file}”的权限。</translation>
@@ -15628,9 +20431,19 @@
         <translation>没有在那里写入“{file}”的权限。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/exchange/safe_xml.py"/>
+        <source>“{file}” nests its parts more deeply than any such file does.</source>
+        <translation>“{file}”的嵌套层级异常地深。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
         <source>“{file}” tells who people are, but asks them nothing.</source>
         <translation>“{file}” 说明了人员，但没有提问。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/recording_import.py"/>
+        <source>“{file}” was recorded on {day}, and the meeting is on {meeting}: look whether it is the right one.</source>
+        <translation>“{file}”录于 {day}，而会议在 {meeting}：请确认是不是这一场。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/refusals.py"/>
@@ -15639,6 +20452,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
+        <location filename="../../moderator_app/console/transcripts.py"/>
         <source>“{format}” is not a format.</source>
         <translation>“{format}”不是可用的格式。</translation>
     </message>
@@ -15658,6 +20472,26 @@
         <translation>“{kind}” 是文字，不是文件。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>“{label}” is in the glossary already.</source>
+        <translation>“{label}”已在术语表中。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>“{label}” is shown as “{name}” now</source>
+        <translation>“{label}”现在显示为“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/operations/glossary.py"/>
+        <source>“{label}” stands where the English belongs.</source>
+        <translation>“{label}”写在了英文栏里。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/exchange/chapters_vtt.py"/>
+        <source>“{line}” holds a time that can't be read; its chapter was left out.</source>
+        <translation>“{line}”中的时间无法读取；该章节已略过。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/webvtt.py"/>
         <source>“{line}” holds a time that can't be read; its words were left out.</source>
         <translation>“{line}”中的时间无法读取；其文字已略过。</translation>
@@ -15669,6 +20503,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
+        <location filename="../../moderator_app/console/translating.py"/>
         <source>“{name}” fits several.</source>
         <translation>“{name}” 与多个相符。</translation>
     </message>
@@ -15683,14 +20518,29 @@
         <translation>“{name}”符合 {count} 位成员。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>“{name}” fits {count} speakers.</source>
+        <translation>“{name}”符合 {count} 位发言人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/choosing.py"/>
         <source>“{name}” fits {count} strands.</source>
         <translation>“{name}”符合 {count} 个社群。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <source>“{name}” has {count} lines now</source>
+        <translation>“{name}”现在有 {count} 行</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/rooms.py"/>
         <source>“{said}” is no rule with its weight.</source>
         <translation>“{said}” 不是带权重的规则。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/files.py"/>
+        <source>“{size}” is no size.</source>
+        <translation>“{size}”不是大小。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/agenda_details.py"/>
@@ -15708,9 +20558,19 @@
         <translation>“{typed}”看不出年数。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
+        <source>“{typed}” is no time of day.</source>
+        <translation>“{typed}”不是时刻。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/evidence_cards.py"/>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <source>“{words}” is missing. Put it in</source>
+        <translation>缺少“{words}”，填入</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -15734,6 +20594,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
         <location filename="../../moderator_app/desktop/views/survey_files.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>… and {count} more remarks</source>
@@ -15755,6 +20616,11 @@
         <translation>⇄ {effect}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/widgets/clock_end.py"/>
+        <source>−{minutes} min</source>
+        <translation>−{minutes} 分钟</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/room_cards.py"/>
         <source>−{points}</source>
         <translation>−{points}</translation>
@@ -15765,7 +20631,10 @@
         <translation>好 {points} 分</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_form.py"/>
         <source>中文</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -14,10 +15,10 @@ def film(path: Path, seconds: int, *, picture: bool = True, sound: bool = True, 
     codecs = ("libvpx", "libopus") if path.suffix == ".webm" else ("libx264", "aac")
     rate = 48000 if path.suffix == ".webm" else rate
     with av.open(str(path), "w") as box:
-        seen = box.add_stream(codecs[0], rate=10) if picture else None
+        seen: Any = box.add_stream(codecs[0], rate=10) if picture else None
         if seen is not None:
             seen.width, seen.height, seen.pix_fmt = 160, 90, "yuv420p"
-        heard = box.add_stream(codecs[1], rate=rate) if sound else None
+        heard: Any = box.add_stream(codecs[1], rate=rate) if sound else None
         if heard is not None:
             heard.layout = "mono"
         for second in range(seconds):

@@ -188,7 +188,7 @@ def film(path: Path, minutes: int) -> Path:
             for stream, content, pts, key, base in packets:
                 packet = av.Packet(content)
                 packet.stream, packet.time_base, packet.is_keyframe = stream, base, key
-                packet.pts = packet.dts = pts + round(minute * 60 / base)
+                packet.pts = packet.dts = (pts or 0) + round(minute * 60 / base)
                 box.mux(packet)
     return path
 
@@ -377,6 +377,7 @@ def _recording(at: Moderator, tmp_path: Path) -> None:
     at.window.go(Place("recording", at.strand_id, at.event_id))
     at.idle()
     view = at.window.view()
+    assert view is not None
     carried = QMimeData()
     carried.setUrls([QUrl.fromLocalFile(str(folder))])
     held = (Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, PLAIN)
@@ -384,7 +385,7 @@ def _recording(at: Moderator, tmp_path: Path) -> None:
     QApplication.sendEvent(view, QDropEvent(QPointF(50, 50), *held))
     at.idle(8)
     (kept,) = recordings.recordings_of(at.ws, at.event_id)
-    assert 91.9 * 60 < kept.seconds < 92.1 * 60
+    assert kept.seconds is not None and 91.9 * 60 < kept.seconds < 92.1 * 60
     assert len(transcripts.lines_of(at.ws, at.event_id)) == 308
     question = next(note for note in live.notes_of(at.ws, at.event_id) if note.text.startswith("How do we weed"))
     assert question.at_seconds == pytest.approx(12 * 60 - 12)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from moderator_app.domain.errors import Refused, RuleBroken
 from moderator_app.domain.translation import source_digest
 from moderator_app.domain.translation_units import IncomingTranslation
+from moderator_app.domain.wording import text
 from moderator_app.operations import insights, live, themes
 from moderator_app.operations import translation_desk as desk
 from moderator_app.operations.publish import Selection, gather_insights
@@ -28,7 +29,7 @@ def key_of(insight_id: str, name: str = "text") -> str:
 
 
 def add_captions(ws: Workspace, event: str, lines: list[str], **values: object) -> list[str]:
-    with ws.act(desk.text("Test")) as session:
+    with ws.act(text("Test")) as session:
         source = SourceFile(kind="transcript", name="talk.vtt", about_id=event)
         session.add(source)
         cues = [
@@ -131,7 +132,7 @@ def test_details_go_out_only_as_they_are_approved_themselves(ws: Workspace, scho
 
 
 def test_a_speaker_who_refused_is_not_captioned_in_another_language(ws: Workspace, school_year: SimpleNamespace) -> None:
-    with ws.act(desk.text("Test")) as session:
+    with ws.act(text("Test")) as session:
         recording = Recording(event_id=school_year.event, file_name="a.mp4")
         session.add(recording)
         session.add(Consent(recording_id=recording.id, given_name="Ines", answer="refused"))

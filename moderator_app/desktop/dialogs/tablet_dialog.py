@@ -64,8 +64,8 @@ class TabletDialog(QDialog):
         page = self.clock.tablet
         for part in (self.here, self.around):
             part.setVisible(page is None)
-        for part in (self.stop, self.address, self.code, self.said):
-            part.setVisible(page is not None)
+        for widget in (self.stop, self.address, self.code, self.said):
+            widget.setVisible(page is not None)
         if page is not None:
             code = f"{page.code[:3]} {page.code[3:]}"
             if (self.address.text(), self.code.text()) != (page.address, code):

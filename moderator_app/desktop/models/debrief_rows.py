@@ -59,7 +59,7 @@ def _heading(cluster: Cluster, number: int) -> Row:
 
 
 def _line(line: Line, cluster: str, number: int) -> Row:
-    pills = ()
+    pills: tuple[tuple[str, str], ...] = ()
     if line.room_number:
         tone = "mandarin" if line.is_mandarin_room else "neutral"
         pills = ((render(room_words(line.room_number, line.is_mandarin_room)), tone),)

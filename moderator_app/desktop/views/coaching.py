@@ -111,7 +111,9 @@ class CoachingView(View):
         self.unpaired = EmptyPlace(
             "handshake",
             text("No pairs in this round yet"),
-            text("“Pair up” finds the best ones for everybody who takes part. Only moderators see them until you tell the pairs."),
+            text(
+                "“Pair up” finds the best ones for everybody who takes part. Only moderators see them until you tell the pairs."
+            ),
         )
         column.addWidget(self.unpaired, 1)
         self.filled, self.waiting = filled, Placeholder(5)

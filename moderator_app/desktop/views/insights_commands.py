@@ -70,9 +70,7 @@ def _withdraw(view: InsightsView) -> None:
     view.withdraw()
 
 
-@command(
-    "insights.play", text("Play what was said"), shortcut="Ctrl+P", icon="circle-play", scope=_SCOPE, enabled=_has_picked
-)
+@command("insights.play", text("Play what was said"), shortcut="Ctrl+P", icon="circle-play", scope=_SCOPE, enabled=_has_picked)
 def _play(view: InsightsView) -> None:
     view.play_chosen()
 

@@ -28,6 +28,7 @@ from moderator_app.domain.run_words import clock_words, offset_words
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import run_of_show as show
 from moderator_app.operations.agenda import SegmentView
+from moderator_app.operations.run_of_show import Run
 from moderator_app.operations.run_rooms import RoomShown, rooms_shown
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class LiveClock(QObject):
         self.view, self.desk = view, view.desk
         self.clocks: Callable[[], Reading] = self._clocks_of_the_desk
         """What the clocks show; tests put others here."""
-        self.run: show.Run | None = None
+        self.run: Run | None = None
         self.state: RunState | None = None
         self.proposals: list[Proposal] = []
         self.rooms: tuple[RoomShown, ...] = ()
@@ -110,7 +111,7 @@ class LiveClock(QObject):
         if event_id is not None:
             self.desk.ask(partial(show.run_of, event_id=event_id), self._take, key="live.clock", owner=self)
 
-    def _take(self, run: show.Run) -> None:
+    def _take(self, run: Run) -> None:
         if run.event_id == self.view.place.event_id:
             self.run = run
             self.tick()
@@ -148,7 +149,7 @@ class LiveClock(QObject):
             return 1000
         return int(state.left % 1 * 1000) + 2 or 1000
 
-    def _anchor(self, run: show.Run, now: Reading) -> None:
+    def _anchor(self, run: Run, now: Reading) -> None:
         anchor = run.anchor
         if not self.running() or (run.started and anchor is not None and not (
             now.boot - anchor.reading.boot > _HEARTBEAT or anchor.should_move(now)
@@ -167,7 +168,7 @@ class LiveClock(QObject):
             for number in range(_SOUNDS[state.tone]):
                 QTimer.singleShot(400 * number, self, QApplication.beep)
 
-    def _read_rooms(self, run: show.Run, state: RunState) -> None:
+    def _read_rooms(self, run: Run, state: RunState) -> None:
         wanted = (run.event_id, rooms_segment(run, state))
         if wanted == self._rooms_of or not self._projects():
             return
@@ -233,7 +234,7 @@ class LiveClock(QObject):
         state = self.run.state(self.clocks())
         return state.moment(state.elapsed)
 
-    def _show_sides(self, run: show.Run, state: RunState) -> None:
+    def _show_sides(self, run: Run, state: RunState) -> None:
         for strip, side in ((self.view.furniture.rooms_strip, state.breakout), (self.view.furniture.turns_strip, state.turns)):
             if side is None:
                 if not strip.isHidden():
@@ -241,7 +242,7 @@ class LiveClock(QObject):
                 continue
             strip.show_side(side_words(run, state, side, strip.which), clock_words(side.left), side.tone, side.paused)
 
-    def _show_end(self, run: show.Run, state: RunState) -> None:
+    def _show_end(self, run: Run, state: RunState) -> None:
         card, agenda = self.view.furniture.end, self.view.agenda
         assert agenda is not None
         if not agenda.segments:

@@ -86,11 +86,11 @@ class RecordingSide(QWidget):
         ):  # fmt: skip
             column.addWidget(widget)
         column.addSpacing(10)
-        for widget in (SectionTitle(text("Voices")), self.voices_hint, self.voices):
-            column.addWidget(widget)
+        for each in (SectionTitle(text("Voices")), self.voices_hint, self.voices):
+            column.addWidget(each)
         column.addSpacing(10)
-        for widget in (SectionTitle(text("Insights from here")), self.no_insights, self.insights):
-            column.addWidget(widget)
+        for each in (SectionTitle(text("Insights from here")), self.no_insights, self.insights):
+            column.addWidget(each)
         column.addSpacing(10)
         for widget in (self.about_title, self.title_labelled, self.began_labelled):
             column.addWidget(widget)

@@ -59,7 +59,7 @@ class TranslationLetters(QObject):
             today = desk.now().date()
             desk.ask(lambda workspace: letters.letters(workspace, ids, uses, today=today), done, key="translation.letter")
 
-        acts = {"save": self.ask_where, "open": self.open_in_mail, "sent": self._sent}
+        acts: dict[str, Callable[[Letter], Any]] = {"save": self.ask_where, "open": self.open_in_mail, "sent": self._sent}
         LetterDialog(("publish", "translate", "naming"), make, acts, self._view.window()).open()
 
     def _sent(self, letter: Letter) -> None:
