@@ -73,6 +73,9 @@ def _places(event: EventView | None) -> list[tuple[str, Place]]:
         for number, kind in enumerate(("strand", "encounters", "coaching"), start=9):
             places.append((f"{number}-{kind}", Place(kind, event.strand_id)))
         places.append(("12-review", Place("review")))
+        for number, kind in enumerate(("recording", "timeline", "translation"), start=13):
+            places.append((f"{number}-{kind}", Place(kind, event.strand_id, event.id)))
+        places.append(("16-balance", Place("balance", event.strand_id)))
     return places
 
 
