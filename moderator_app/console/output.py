@@ -42,7 +42,10 @@ class Output:
         """Lines in columns for a person."""
         if self.as_json or self.quiet:
             return
-        shown = [tuple(self.words(name) for name in header), *(tuple(_cell(value) for value in line) for line in lines)]
+        shown = [
+            tuple(self.words(name) for name in header),
+            *(tuple(_cell(self.words(value) if isinstance(value, Text) else value) for value in line) for line in lines),
+        ]
         widths = [max(_width(line[column]) for line in shown) for column in range(len(header))]
         for line in shown:
             padded = (value + " " * (width - _width(value)) for value, width in zip(line, widths, strict=True))

@@ -7,9 +7,10 @@ from typing import Any
 
 from moderator_app.console.output import INCOMPLETE, OK, Output
 from moderator_app.domain.errors import NotFound, RuleBroken
-from moderator_app.domain.wording import text
+from moderator_app.domain.field_words import field_words
+from moderator_app.domain.wording import Text, text
 from moderator_app.operations import settling
-from moderator_app.operations.review import Called, Disagreement, Rejected, Review
+from moderator_app.operations.review import DELETION, Called, Disagreement, Rejected, Review
 from moderator_app.operations.review import review as everything_open
 from moderator_app.store import Workspace
 
@@ -35,12 +36,15 @@ def review(ws: Workspace, options: Namespace, out: Output) -> int:
 def _list(found: Review, out: Output) -> int:
     lines: list[tuple[Any, ...]] = []
     for number, one in enumerate(found.disagreements, 1):
-        what = f"{one.about.table}.{one.field}"
-        sides = (_side(one.shared.author, one.shared.value), _side(one.waiting.author, one.waiting.value))
+        what = field_words(one.about.table, one.field)
+        sides = (
+            _side(one.shared.author, one.field, one.shared.value),
+            _side(one.waiting.author, one.field, one.waiting.value),
+        )
         lines.append((number, what, _name(one.about.called), *sides))
     for number, refused in enumerate(found.rejected, len(lines) + 1):
-        what = f"{refused.about.table}.{refused.field}"
-        lines.append((number, what, _name(refused.about.called), refused.code, _short(refused.after)))
+        what = field_words(refused.about.table, refused.field)
+        lines.append((number, what, _name(refused.about.called), refused.code, _side("", refused.field, refused.after)))
     if lines:
         out.table((text("No."), text("What"), text("Of"), text("Shared, or why it was refused"), text("Waits")), lines)
     else:
@@ -100,8 +104,11 @@ def _name(called: Called | None) -> str:
     return ""
 
 
-def _side(author: str, value: Any) -> str:
-    return f"{author}: {_short(value)}" if author else _short(value)
+def _side(author: str, field: str, value: Any) -> Text | str:
+    said: Text | str = _short(value)
+    if field == DELETION:
+        said = text("Still there") if value is None else text("Deleted")
+    return text("{name}: {title}", name=author, title=said) if author else said
 
 
 def _short(value: Any) -> str:

@@ -937,7 +937,7 @@
         <translation>将“{label}”加入词汇表</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Address may be shared</source>
         <translation>可以共享地址</translation>
     </message>
@@ -974,7 +974,7 @@
         <translation>已按 {template} 安排议程</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Agenda template</source>
         <translation>议程模板</translation>
     </message>
@@ -1146,9 +1146,9 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/live_ledger.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/recording_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
@@ -1159,7 +1159,7 @@
         <translation>已记录 {count} 条收获的答复</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Answer to the invitation</source>
         <translation>对邀请的回复</translation>
     </message>
@@ -1170,12 +1170,12 @@
         <translation>已回答</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Answered again in</source>
         <translation>再次回答于</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Answered on</source>
         <translation>回答于</translation>
     </message>
@@ -1360,7 +1360,7 @@
         <translation>已询问</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Asked on</source>
         <translation>询问于</translation>
     </message>
@@ -1376,18 +1376,18 @@
         <translation>安排 {name}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>At least</source>
         <translation>至少</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>At least (minutes)</source>
         <translation>至少（分钟）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>At least (people)</source>
         <translation>至少（人）</translation>
     </message>
@@ -1397,13 +1397,13 @@
         <translation>至少需要一组。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>At most</source>
         <translation>至多</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>At most (people)</source>
         <translation>至多（人）</translation>
     </message>
@@ -1413,7 +1413,7 @@
         <translation>同一时间：{event}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Attendance</source>
         <translation>出席情况</translation>
     </message>
@@ -1544,9 +1544,14 @@
     <message>
         <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/running.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Begins</source>
         <translation>开始于</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Begins at second</source>
+        <translation>开始于（秒）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
@@ -1627,8 +1632,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/standing.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/domain/agenda.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Breakout</source>
         <translation>分组讨论</translation>
     </message>
@@ -1834,8 +1839,13 @@
         <translation>请各房间回来</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Called back on</source>
+        <translation>收回于</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/coming.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Came</source>
         <translation>来了</translation>
     </message>
@@ -1884,7 +1894,7 @@
         <translation>现场笔记</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Captured at</source>
         <translation>记录于</translation>
     </message>
@@ -2075,6 +2085,11 @@
         <translation>已更改 {count} 项</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Chapter of a recording</source>
+        <translation>录像章节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
         <source>Chapter removed</source>
         <translation>章节已删除</translation>
@@ -2160,28 +2175,28 @@
         <translation>中文姓名</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Chinese text</source>
         <translation>中文文字</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Choice in Review</source>
         <translation>“审阅”中的选择</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Choice of a theme</source>
         <translation>主题的选择</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/live_side.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Choices offered</source>
         <translation>提供的选项</translation>
     </message>
@@ -2497,9 +2512,9 @@
         <translation>分组时选定</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>City</source>
         <translation>城市</translation>
@@ -2551,7 +2566,7 @@
         <translation>已复制为 {name}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Cloned from</source>
         <translation>复制自</translation>
     </message>
@@ -2610,13 +2625,13 @@
         <translation>关闭 {rooms}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/room_painting.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Closed</source>
         <translation>已关闭</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Closes on</source>
         <translation>截止于</translation>
     </message>
@@ -2642,7 +2657,7 @@
         <translation>辅导</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Coaching pair</source>
         <translation>辅导同伴</translation>
@@ -2663,7 +2678,7 @@
         <translation>辅导同伴（第 {number} 轮）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Coaching talk</source>
         <translation>辅导谈话</translation>
     </message>
@@ -2678,7 +2693,7 @@
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Column of the file</source>
         <translation>文件中的列</translation>
     </message>
@@ -2712,6 +2727,11 @@
         <location filename="../../moderator_app/desktop/models/answer_rows.py"/>
         <source>Coming: {count}</source>
         <translation>会来：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Commitment</source>
+        <translation>承诺</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_questions.py"/>
@@ -2755,7 +2775,7 @@
         <translation>研讨会</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Confirmed</source>
         <translation>已确认</translation>
     </message>
@@ -2768,6 +2788,11 @@
         <location filename="../../moderator_app/console/recordings.py"/>
         <source>Consent</source>
         <translation>同意</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Consent to a recording</source>
+        <translation>录像同意</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -2805,6 +2830,11 @@
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>Copy it</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Copy that went out</source>
+        <translation>发出的副本</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
@@ -2861,6 +2891,11 @@
         <translation>更正：@姓名、内容、日期</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Corrected here</source>
+        <translation>已在此修改</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
         <source>Could share</source>
         <translation>可以分享</translation>
@@ -2882,9 +2917,9 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/peers.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Country</source>
         <translation>国家</translation>
@@ -2984,6 +3019,7 @@
         <translation>删去不需要的列，或另存为 CSV。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>Deleted</source>
         <translation>已删除</translation>
@@ -2996,12 +3032,12 @@
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Details (English)</source>
         <translation>详情（English）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Details (中文)</source>
         <translation>详情（中文）</translation>
     </message>
@@ -3195,22 +3231,22 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/serving.py"/>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>E-mail</source>
         <translation>邮箱</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>E-mail as given</source>
         <translation>填写的邮箱</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>E-mail of the contact</source>
         <translation>联系人的邮箱</translation>
     </message>
@@ -3290,7 +3326,7 @@
         <translation>清空房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
@@ -3332,7 +3368,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/standing.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Ends</source>
         <translation>结束于</translation>
     </message>
@@ -3403,7 +3439,7 @@
         <translation>英文房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>English text</source>
         <translation>英文文字</translation>
     </message>
@@ -3423,7 +3459,7 @@
         <translation>请在社群的设置中填写联系人及其邮箱。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
@@ -3548,7 +3584,7 @@
         <translation>所有地方</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Evidence of an insight</source>
         <translation>一条收获的依据</translation>
     </message>
@@ -3706,7 +3742,7 @@
         <translation>可选的主题少于两个</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Field</source>
         <translation>字段</translation>
     </message>
@@ -3718,13 +3754,13 @@
     <message>
         <location filename="../../moderator_app/console/files.py"/>
         <location filename="../../moderator_app/console/recordings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>File that shows it</source>
         <translation>能证明的文件</translation>
     </message>
@@ -3881,12 +3917,12 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>First day</source>
         <translation>第一天</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>First month</source>
         <translation>第一个月</translation>
     </message>
@@ -3975,12 +4011,12 @@
         <translation>焦点</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Focus (English)</source>
         <translation>焦点（English）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Focus (中文)</source>
         <translation>焦点（中文）</translation>
     </message>
@@ -4015,7 +4051,7 @@
         <translation>按选择分房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -4090,9 +4126,9 @@
         <translation>从模板</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Full name</source>
         <translation>全名</translation>
     </message>
@@ -4167,7 +4203,7 @@
         <translation>名</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Gives way when fitting</source>
         <translation>调整时长时让步</translation>
     </message>
@@ -4456,7 +4492,7 @@
         <translation>已举行</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Held on</source>
         <translation>举行于</translation>
     </message>
@@ -4503,7 +4539,7 @@
         <translation>香港</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Host</source>
@@ -4561,8 +4597,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/recordings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/recording_side.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>How we know</source>
         <translation>我们怎么知道</translation>
     </message>
@@ -4754,12 +4790,12 @@
         <translation>导入 {count} 人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Imported file</source>
         <translation>导入的文件</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Imported for</source>
         <translation>导入的用途</translation>
     </message>
@@ -4824,10 +4860,10 @@
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/imports.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Inquiry</source>
@@ -4841,7 +4877,7 @@
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/domain/publication.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Insight</source>
@@ -4934,9 +4970,9 @@
         <translation>兴趣</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Interests</source>
         <translation>关注的话题</translation>
     </message>
@@ -5178,7 +5214,7 @@
         <translation>合并 {count} 行</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Joined at</source>
         <translation>加入于</translation>
     </message>
@@ -5393,7 +5429,7 @@
         <translation>保存在本机</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Kept plan of rooms</source>
         <translation>保留的房间方案</translation>
     </message>
@@ -5413,7 +5449,7 @@
         <translation>与 {names} 同组。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Kept when paired anew</source>
         <translation>重新结对时保留</translation>
     </message>
@@ -5433,7 +5469,7 @@
         <translation>已保存：{kind}，{room} 号房间：{words}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Key words</source>
         <translation>关键词</translation>
     </message>
@@ -5468,10 +5504,10 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/console/translating.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/desktop/widgets/segment_inspector.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Kind</source>
         <translation>类型</translation>
@@ -5527,12 +5563,12 @@
         <location filename="../../moderator_app/console/rooms.py"/>
         <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/console/translating.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/widgets/export_options.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Language</source>
@@ -5544,7 +5580,7 @@
         <translation>文字记录和字幕的语言</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Language they need</source>
         <translation>需要的语言</translation>
     </message>
@@ -5555,7 +5591,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Languages of the meetings</source>
         <translation>会议的语言</translation>
     </message>
@@ -5583,7 +5619,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Last day</source>
         <translation>最后一天</translation>
     </message>
@@ -5656,7 +5692,7 @@
         <translation>不采用</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Left at</source>
         <translation>离开于</translation>
     </message>
@@ -5679,7 +5715,12 @@
         <translation>时长</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Length in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Length is fixed</source>
         <translation>时长固定</translation>
     </message>
@@ -5724,7 +5765,7 @@
         <translation>让 {rooms} 坐 {number} 人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Licence</source>
         <translation>许可</translation>
     </message>
@@ -5739,7 +5780,7 @@
         <translation>跟随系统的浅色或深色</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Line of the file</source>
         <translation>文件中的行</translation>
     </message>
@@ -5755,15 +5796,15 @@
         <translation>语句  {count}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/materials_editor.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Link</source>
         <translation>链接</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Link to join</source>
         <translation>加入链接</translation>
     </message>
@@ -5819,8 +5860,8 @@
         <translation>锁定房间</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/sharing_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Locked</source>
         <translation>已锁定</translation>
     </message>
@@ -5965,7 +6006,7 @@
         <translation>不加密的邮件只能发到本机：其中有登录代码。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Main strand</source>
         <translation>主要社群</translation>
     </message>
@@ -6237,7 +6278,7 @@
         <translation>已标为已发布</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Material</source>
         <translation>材料</translation>
     </message>
@@ -6252,7 +6293,7 @@
         <translation>可能是</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>May be recorded</source>
         <translation>可以录音录像</translation>
     </message>
@@ -6270,11 +6311,11 @@
         <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/standing.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/agenda.py"/>
         <location filename="../../moderator_app/desktop/views/agenda_inspector.py"/>
         <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Meeting</source>
@@ -6337,10 +6378,10 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Meetings</source>
         <translation>会议</translation>
@@ -6433,7 +6474,7 @@
         <translation>在寻找结对时，成员或规则有了变化。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Membership</source>
         <translation>成员身份</translation>
     </message>
@@ -6501,7 +6542,7 @@
         <translation>合并主题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Merged into</source>
         <translation>合并到</translation>
     </message>
@@ -6559,12 +6600,12 @@
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Minutes</source>
         <translation>分钟</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Minutes of a meeting</source>
         <translation>一场会议的分钟数</translation>
     </message>
@@ -6604,7 +6645,7 @@
         <translation>主持人的发言占比</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Moment in the recording</source>
         <translation>录像中的时刻</translation>
     </message>
@@ -6725,9 +6766,9 @@
         <location filename="../../moderator_app/console/peers.py"/>
         <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/serving.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
@@ -6735,12 +6776,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Name (English)</source>
         <translation>名称（English）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Name (中文)</source>
         <translation>名称（中文）</translation>
     </message>
@@ -6775,7 +6816,7 @@
         <translation>请用 --out 另指定一个。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Name as given</source>
         <translation>填写的姓名</translation>
     </message>
@@ -6783,6 +6824,11 @@
         <location filename="../../moderator_app/console/rooms.py"/>
         <source>Name both of them, each in quotes.</source>
         <translation>请给出两人的姓名，各加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Name in the file</source>
+        <translation>文件中的名字</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/syncing.py"/>
@@ -6795,12 +6841,12 @@
         <translation>请用姓名或邮箱指明成员，或用 --all。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Name of the file</source>
         <translation>文件名</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Name of the room</source>
         <translation>房间名称</translation>
     </message>
@@ -7755,8 +7801,8 @@
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/source_inspector.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
@@ -7942,9 +7988,9 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Notes</source>
         <translation>备注</translation>
@@ -8189,12 +8235,12 @@
         <location filename="../../moderator_app/console/running.py"/>
         <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/console/translating.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Number</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Number in calendars</source>
         <translation>日历中的编号</translation>
     </message>
@@ -8210,12 +8256,12 @@
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Objective (English)</source>
         <translation>目标（English）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Objective (中文)</source>
         <translation>目标（中文）</translation>
     </message>
@@ -8255,7 +8301,7 @@
         <translation>把 {count} 个主题作为选项提供</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Offered in the second breakout</source>
         <translation>在第二轮分组中提供</translation>
     </message>
@@ -8559,7 +8605,7 @@
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Other e-mail addresses</source>
         <translation>其他邮箱地址</translation>
     </message>
@@ -8574,8 +8620,8 @@
         <translation>其他说法</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Other names</source>
         <translation>其他姓名</translation>
     </message>
@@ -8601,7 +8647,7 @@
         <translation>其他说法（中英文均可）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Other words for it</source>
         <translation>它的其他说法</translation>
     </message>
@@ -8631,7 +8677,7 @@
         <translation>同校：{names}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Owner</source>
         <translation>所有者</translation>
     </message>
@@ -8654,7 +8700,7 @@
         <translation>正在打包文件</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Pair</source>
         <translation>一对</translation>
@@ -8716,7 +8762,7 @@
         <translation>议程的一部分</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Part of the agenda</source>
         <translation>议程的环节</translation>
     </message>
@@ -8731,7 +8777,7 @@
         <translation>参会者…</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Parts of the agenda</source>
         <translation>议程的环节</translation>
     </message>
@@ -8805,7 +8851,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Peer coaching</source>
         <translation>同伴辅导</translation>
     </message>
@@ -8853,12 +8899,12 @@
         <translation>找到的人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>People in a room, at least</source>
         <translation>一个房间至少几人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>People in a room, at most</source>
         <translation>一个房间至多几人</translation>
     </message>
@@ -8873,13 +8919,13 @@
         <translation>也许已有一个在运行。停止它，或用 --port 选另一个端口。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/permission_side.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Permission</source>
         <translation>许可</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Permission ends on</source>
         <translation>许可截止于</translation>
     </message>
@@ -8901,16 +8947,21 @@
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>Person</source>
         <translation>人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/film.py"/>
@@ -8939,7 +8990,7 @@
         <translation>固定 {count} 人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Pinned</source>
         <translation>已固定</translation>
     </message>
@@ -8954,7 +9005,7 @@
         <translation>固定的人不动</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -8964,7 +9015,7 @@
         <translation>上一处匹配</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Place in the order</source>
         <translation>在顺序中的位置</translation>
     </message>
@@ -9062,7 +9113,7 @@
         <translation>若整体计划，本可以是：{figures}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Planned for</source>
         <translation>计划时间</translation>
     </message>
@@ -9151,8 +9202,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Points</source>
         <translation>分数</translation>
     </message>
@@ -9182,8 +9233,8 @@
         <translation>分享顺序延后</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/runsheet.py"/>
         <source>Presentation</source>
         <translation>分享</translation>
@@ -9225,12 +9276,12 @@
         <translation>打印双语流程单</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Private</source>
         <translation>私密</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Private rule</source>
         <translation>私密规则</translation>
     </message>
@@ -9241,7 +9292,7 @@
         <translation>私密规则</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -9269,12 +9320,12 @@
         <translation>讨论提示</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Prompt (English)</source>
         <translation>讨论提示（English）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Prompt (中文)</source>
         <translation>讨论提示（中文）</translation>
     </message>
@@ -9458,7 +9509,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -9487,11 +9538,12 @@
         <location filename="../../moderator_app/desktop/views/hearing.py"/>
         <location filename="../../moderator_app/desktop/views/timeline.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Recording</source>
         <translation>录像</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Recording begins at</source>
         <translation>录像开始于</translation>
     </message>
@@ -9837,7 +9889,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/domain/publication.py"/>
         <source>Resource</source>
         <translation>资源</translation>
@@ -9887,7 +9939,7 @@
         <translation>审阅</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Reviewed by</source>
         <translation>审定人</translation>
     </message>
@@ -9902,11 +9954,11 @@
         <translation>权利</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/domain/speakers.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Role</source>
@@ -9918,7 +9970,7 @@
         <translation>职务类别</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Role family</source>
         <translation>职务类别</translation>
     </message>
@@ -9928,12 +9980,12 @@
         <translation>职务类别：{family}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Role in their own words</source>
         <translation>自述的职务</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Roles</source>
         <translation>职务</translation>
     </message>
@@ -9953,9 +10005,9 @@
         <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/console/rooms.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Room</source>
@@ -10144,7 +10196,7 @@
         <translation>轮</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Round of coaching</source>
         <translation>一轮辅导</translation>
     </message>
@@ -10164,12 +10216,12 @@
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Row of the file</source>
         <translation>文件中的行</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Row of the question</source>
         <translation>问题的行</translation>
     </message>
@@ -10271,7 +10323,7 @@
         <translation>发言</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Said by</source>
         <translation>发言人</translation>
@@ -10619,10 +10671,10 @@
         <location filename="../../moderator_app/console/peers.py"/>
         <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
@@ -10640,9 +10692,9 @@
         <translation>只写学校</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <location filename="../../moderator_app/desktop/views/meetings.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>School year</source>
         <translation>学年</translation>
     </message>
@@ -10684,12 +10736,12 @@
         <translation>搜索或运行命令</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Season</source>
         <translation>学年</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Seat</source>
         <translation>座位</translation>
     </message>
@@ -10760,6 +10812,16 @@
         <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
         <source>Second person</source>
         <translation>第二个人</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Seconds added or taken</source>
+        <translation>增减的秒数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Seconds into the meeting</source>
+        <translation>会议进行到（秒）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/errors.py"/>
@@ -10920,12 +10982,12 @@
         <translation>处理问题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Settled at</source>
         <translation>解决于</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Settled by</source>
         <translation>解决人</translation>
     </message>
@@ -11017,7 +11079,7 @@
         <translation>共享。{state}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Short name</source>
         <translation>简称</translation>
     </message>
@@ -11147,7 +11209,7 @@
         <translation>显示为</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Shown as</source>
         <translation>显示为</translation>
     </message>
@@ -11289,7 +11351,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/files.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -11458,7 +11520,7 @@
         <translation>归类 {count} 条笔记</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Sorted by</source>
         <translation>排序依据</translation>
     </message>
@@ -11502,14 +11564,19 @@
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Speaker</source>
         <translation>讲者</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Speaker has said yes</source>
         <translation>分享人已答应</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Speaker of a recording</source>
+        <translation>录像中的发言人</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -11602,7 +11669,7 @@
         <translation>请先开始会议。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Start of the search</source>
         <translation>开始查找</translation>
     </message>
@@ -11654,14 +11721,14 @@
         <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/running.py"/>
         <location filename="../../moderator_app/console/translating.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/translation.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/form_fields.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>State of the translation</source>
         <translation>译文状态</translation>
     </message>
@@ -11691,6 +11758,11 @@
         <translation>暂不外发：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Step of the run of show</source>
+        <translation>会议进程中的一步</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
         <source>Steps of the meeting</source>
         <translation>会议的步骤</translation>
@@ -11703,6 +11775,7 @@
         <translation>仍然正确</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>Still there</source>
         <translation>还在</translation>
@@ -11769,8 +11842,8 @@
         <location filename="../../moderator_app/console/keeping.py"/>
         <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/desktop/dialogs/strand_dialog.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Strand</source>
         <translation>社群</translation>
@@ -11823,7 +11896,7 @@
         <translation>建议</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Support for an inquiry</source>
         <translation>对探究问题的支持</translation>
     </message>
@@ -11834,15 +11907,15 @@
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/places.py"/>
         <location filename="../../moderator_app/desktop/views/survey.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Survey</source>
         <translation>问卷</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Survey answer</source>
         <translation>问卷回答</translation>
     </message>
@@ -11857,7 +11930,7 @@
         <translation>问卷回答与意愿：{count}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Survey answers of one person</source>
         <translation>一个人的问卷回答</translation>
     </message>
@@ -11867,7 +11940,7 @@
         <translation>第 {number} 场会议的问卷已有 {answered}/{of} 份回答</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Survey question</source>
         <translation>问卷问题</translation>
     </message>
@@ -11935,7 +12008,7 @@
         <translation>表格（Excel）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -12089,6 +12162,11 @@
         <translation>将 {name} 移出房间</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
         <source>Taken out of its theme</source>
         <translation>已移出主题</translation>
@@ -12114,7 +12192,7 @@
         <translation>不参加</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Takes part</source>
         <translation>参加</translation>
     </message>
@@ -12124,7 +12202,7 @@
         <translation>重新参加</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Takes part as</source>
         <translation>参加身份</translation>
     </message>
@@ -12184,7 +12262,7 @@
         <translation>术语、数字和姓名</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Text it was translated from</source>
         <translation>译自的原文</translation>
     </message>
@@ -12734,7 +12812,7 @@
         <translation>译文完成后原文有改动。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>The other person</source>
         <translation>另一个人</translation>
     </message>
@@ -13052,7 +13130,7 @@
         <translation>未归类的笔记还没有共同点。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>The whole entry</source>
         <translation>整个条目</translation>
     </message>
@@ -13091,10 +13169,10 @@
         <location filename="../../moderator_app/console/live_debrief.py"/>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <location filename="../../moderator_app/desktop/views/live_note_menu.py"/>
         <location filename="../../moderator_app/desktop/widgets/theme_panel.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Theme</source>
         <translation>主题</translation>
@@ -13814,14 +13892,14 @@
         <translation>时间（UTC）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Time of day</source>
         <translation>时刻</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/peer_lists.py"/>
         <source>Time zone</source>
         <translation>时区</translation>
@@ -13843,7 +13921,7 @@
         <translation>会议时间轴</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Times joined</source>
         <translation>加入次数</translation>
     </message>
@@ -13859,14 +13937,14 @@
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Title (English)</source>
         <translation>标题（英文）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Title (中文)</source>
         <translation>标题（中文）</translation>
     </message>
@@ -13956,12 +14034,12 @@
         <translation>待查看</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>To name the person</source>
         <translation>可指明姓名</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>To publish</source>
         <translation>可发布</translation>
     </message>
@@ -13986,7 +14064,7 @@
         <translation>前往问题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>To translate</source>
         <translation>可翻译</translation>
     </message>
@@ -14017,7 +14095,7 @@
         <translation>同组</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Together or apart</source>
         <translation>同组或分开</translation>
     </message>
@@ -14039,24 +14117,24 @@
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
         <location filename="../../moderator_app/console/rooms.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/room_tables.py"/>
         <source>Topic</source>
         <translation>话题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Topic (English)</source>
         <translation>话题（English）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Topic (中文)</source>
         <translation>话题（中文）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Topic is fixed</source>
         <translation>话题已固定</translation>
     </message>
@@ -14066,7 +14144,7 @@
         <translation>话题</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Topics of the rooms</source>
         <translation>房间的话题</translation>
     </message>
@@ -14116,10 +14194,10 @@
     <message>
         <location filename="../../moderator_app/console/curating.py"/>
         <location filename="../../moderator_app/console/translating.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
         <location filename="../../moderator_app/desktop/views/translation.py"/>
         <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
         <source>Translation</source>
         <translation>译文</translation>
@@ -14484,7 +14562,7 @@
         <translation>用 {name} 的</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Version of the invitation</source>
         <translation>邀请的版本</translation>
     </message>
@@ -14546,6 +14624,11 @@
         <translation>结束前 {minutes} 分钟提醒</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/recording_import.py"/>
         <source>Waveform of {file}</source>
         <translation>{file} 的波形</translation>
@@ -14586,8 +14669,14 @@
         <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/console/reviewing.py"/>
         <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>What became of the question</source>
+        <translation>问题的结果</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
@@ -14649,7 +14738,7 @@
         <translation>文件里要写什么？</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What is weighed</source>
         <translation>权衡的内容</translation>
     </message>
@@ -14659,13 +14748,13 @@
         <translation>这里没有的会自动到来</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What it is about</source>
         <translation>关于什么</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What it is for</source>
         <translation>用途</translation>
     </message>
@@ -14678,6 +14767,11 @@
         <location filename="../../moderator_app/desktop/views/review_detail.py"/>
         <source>What stands now</source>
         <translation>现在的内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
@@ -14710,17 +14804,17 @@
         <translation>显示什么</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What was found</source>
         <translation>找到了什么</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What was found (English)</source>
         <translation>找到了什么（English）</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What was found (中文)</source>
         <translation>找到了什么（中文）</translation>
     </message>
@@ -14780,6 +14874,11 @@
         <translation>{name}收回的内容会立即撤回，已发出的每份副本都列在右侧。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/console/translating.py"/>
         <source>When (UTC)</source>
         <translation>时间（UTC）</translation>
@@ -14801,7 +14900,7 @@
         <translation>从哪里开始？</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Where it comes from</source>
         <translation>来自哪里</translation>
     </message>
@@ -14821,7 +14920,7 @@
         <translation>他们在哪里见过</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Whether it is still there</source>
         <translation>是否还在</translation>
     </message>
@@ -14834,6 +14933,11 @@
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <source>Which breakouts are to be planned?</source>
         <translation>要计划哪些轮的分组？</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Which clock</source>
+        <translation>哪个计时</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
@@ -14902,7 +15006,7 @@
         <translation>哪些文字？</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Which wish</source>
         <translation>第几志愿</translation>
     </message>
@@ -14914,13 +15018,18 @@
         <translation>谁</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Who (as typed)</source>
+        <translation>谁（按输入）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Who answered?</source>
         <translation>谁答的？</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Who answers questions</source>
         <translation>谁回答问题</translation>
     </message>
@@ -14993,12 +15102,12 @@
         <translation>“{name}”是谁？</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Who it is</source>
         <translation>是谁</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Who it may be</source>
         <translation>可能是谁</translation>
     </message>
@@ -15018,7 +15127,7 @@
         <translation>这是谁说的？</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Who sits where</source>
         <translation>谁坐在哪里</translation>
     </message>
@@ -15117,7 +15226,7 @@
         <translation>将不会见到来自其他国家的人：{names}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Wish for an inquiry</source>
         <translation>对探究问题的志愿</translation>
     </message>
@@ -15230,7 +15339,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/domain/translation_units.py"/>
         <source>Words</source>
         <translation>文字</translation>
@@ -15242,6 +15351,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_questions.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Words of the answer</source>
         <translation>回答的内容</translation>
     </message>
@@ -15257,7 +15367,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Words said</source>
         <translation>说的话</translation>
     </message>
@@ -15456,7 +15566,7 @@
         <translation>正在写入 {format}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Written in</source>
         <translation>书写语言</translation>
     </message>
@@ -15516,7 +15626,7 @@
         <translation>年限</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Years of experience</source>
         <translation>从业年限</translation>
     </message>
@@ -19256,6 +19366,7 @@
         <translation>{name}：{reason}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/reviewing.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
         <source>{name}: {title}</source>
         <translation>{name}：{title}</translation>
@@ -20153,7 +20264,7 @@
         <translation>“{field}”不是名单的字段。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/models/field_words.py"/>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>“{field}”, which a newer version knows</source>
         <translation>“{field}”，较新的版本才认识</translation>
     </message>

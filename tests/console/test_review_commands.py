@@ -39,7 +39,7 @@ def title(moderator: Any, meeting: str) -> tuple[str, str, str]:
 def test_what_is_open_is_listed_with_both_values(moderator, disputed):
     listed = moderator("review")
     assert listed.code == 4
-    for words in ("event.title_en", "Ann: From Ann", "Bo: From Bo", "forbidden", "Refused words"):
+    for words in ("Title (English)", "Ann: From Ann", "Bo: From Bo", "forbidden", "Refused words"):
         assert words in listed.out
     found = moderator("review", "--json").json
     assert len(found["disagreements"]) == 2 and len(found["rejected"]) == 1

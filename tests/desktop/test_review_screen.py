@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert, select
 
-from moderator_app.desktop.models.field_words import FIELDS, TABLES, field_words
 from moderator_app.desktop.models.value_words import Values, called_words
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import set_language
 from moderator_app.desktop.views.agenda import AgendaView
 from moderator_app.desktop.views.insights import InsightsView
+from moderator_app.domain.field_words import FIELDS, TABLES, field_words
 from moderator_app.domain.wording import text
 from moderator_app.operations.review import Called, open_count
 from moderator_app.store.journal import columns_of, synced_mappers

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from moderator_app.desktop import moments
-from moderator_app.desktop.models.field_words import field_words, table_words
 from moderator_app.desktop.models.value_words import called_words
 from moderator_app.desktop.translation import inside, render, tr
 from moderator_app.desktop.widgets.rows import Row
+from moderator_app.domain.field_words import field_words, table_words
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.review import DELETION, About, Disagreement, Rejected, Review, Side
 

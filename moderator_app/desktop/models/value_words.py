@@ -10,11 +10,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from moderator_app.desktop import moments
-from moderator_app.desktop.models.field_words import field_words, table_words
 from moderator_app.desktop.models.insight_cards import ATTRIBUTIONS
 from moderator_app.desktop.translation import in_language, locale, render, tr
 from moderator_app.domain.agenda import KIND_LABELS
 from moderator_app.domain.breakout_words import SOFT_RULE_LABELS, WEIGHT_LABELS
+from moderator_app.domain.field_words import field_words, table_words
 from moderator_app.domain.permission import PERMISSION_LABELS
 from moderator_app.domain.publication import INSIGHT_KIND_LABELS
 from moderator_app.domain.translation import TRANSLATION_LABELS

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop import moments
-from moderator_app.desktop.models.field_words import field_words, table_words
 from moderator_app.desktop.models.review_rows import (
     begin_words,
     keep_words,
@@ -29,6 +28,7 @@ from moderator_app.desktop.translation import render
 from moderator_app.desktop.widgets import Button, Card, Icon, Label, TextField, row_of
 from moderator_app.desktop.widgets.review_cards import KeyButton, SideCard, ValueCard
 from moderator_app.domain.differences import both, difference
+from moderator_app.domain.field_words import field_words, table_words
 from moderator_app.domain.wording import text
 from moderator_app.operations.review import DELETION, About, Disagreement, Rejected
 
