@@ -13,18 +13,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 
+from moderator_app.desktop.chime import Chime
 from moderator_app.desktop.commands import registry
 from moderator_app.desktop.models.live_rows import offset_tone, run_rows, segment_title, side_words
 from moderator_app.desktop.models.projected import Projected, projected, rooms_segment
 from moderator_app.desktop.settings import CLOCK_DANGER, CLOCK_SOUND, CLOCK_WARNING
-from moderator_app.desktop.translation import in_language, tr
+from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.domain.run_clock import Reading
 from moderator_app.domain.run_of_show import Limits, RunState
 from moderator_app.domain.run_proposals import Proposal
-from moderator_app.domain.run_words import clock_words, offset_words
+from moderator_app.domain.run_words import TONE_WORDS, clock_words, offset_words
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import run_of_show as show
 from moderator_app.operations.agenda import SegmentView
@@ -60,6 +60,7 @@ class LiveClock(QObject):
         self.rooms: tuple[RoomShown, ...] = ()
         self.projector: ProjectorWindow | None = None
         self.tablet: TabletPage | None = None
+        self.chime = Chime(self)
         self._window: QObject | None = None
         self._rooms_of: tuple[str | None, str | None] = (None, None)
         self._rows: Any = None
@@ -133,7 +134,7 @@ class LiveClock(QObject):
         self.show()
         if state.phase != before:
             self.view.show_card()
-        self._sound(state)
+        self._warn(state)
         self._anchor(run, now)
         self._read_rooms(run, state)
         self._project()
@@ -157,15 +158,21 @@ class LiveClock(QObject):
         self.run = replace(run, anchor=run.anchored(now))
         self.desk.do(partial(show.keep_anchor, event_id=run.event_id, clock=self.clocks))
 
-    def _sound(self, state: RunState) -> None:
+    def _warn(self, state: RunState) -> None:
+        """Say another tone to screen readers, and by sound where that is wanted."""
+        sounds = bool(self.desk.settings.get(CLOCK_SOUND))
+        if sounds and self.running():
+            self.chime.prepare(self.desk.background)
         heard = (state.segment_id, state.tone)
         if heard == self._sounded:
             return
         same = heard[0] == self._sounded[0]
         self._sounded = heard
-        if same and state.tone in _SOUNDS and self.desk.settings.get(CLOCK_SOUND):
-            for number in range(_SOUNDS[state.tone]):
-                QTimer.singleShot(400 * number, self, QApplication.beep)
+        if not same or state.tone not in _SOUNDS:
+            return
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, render(TONE_WORDS[state.tone])))
+        if sounds:
+            self.chime.play(_SOUNDS[state.tone])
 
     def _read_rooms(self, run: show.Run, state: RunState) -> None:
         wanted = (run.event_id, rooms_segment(run, state))
