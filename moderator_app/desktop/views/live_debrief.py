@@ -73,12 +73,11 @@ class LiveDebrief(QWidget):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(8)
         self._head.addLayout(about, 1)
-        self._head.addLayout(row_of(self.scope, self.again, self.offer, self.close_button))
+        self._head.addLayout(row_of(self.scope, None, self.again, self.offer, self.close_button))
         column.addLayout(self._head)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.hint)
-        self.list.setMinimumHeight(px(140))
         self.empty.hide()
         self._connect()
 
@@ -293,8 +292,12 @@ class LiveDebrief(QWidget):
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
-        # narrower than the head's parts beside each other, which stand on two lines then; as high only while it is looked at
-        return QSize(px(300), 0 if self.isHidden() else super().minimumSizeHint().height())
+        return QSize(px(300), px(150))  # narrower than the head's parts beside each other: they stand on two lines then
+
+    def least_height(self) -> int:
+        """How high the page is with a few rows in sight, at its width."""
+        lines = 2 if self.width() < px(_NARROW) else 1
+        return lines * px(38) + px(150) + max(px(20), self.hint.heightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
