@@ -210,8 +210,16 @@ class LiveClock(QObject):
         furniture.segment.show_clock(figures, state.tone)
         if shown is not None and self.ended_words() is None:
             furniture.segment.say_length(self.length_words(shown))
+        furniture.segment.say_next(self._next_words(run, state) if on_card else "")
         self._show_sides(run, state)
         self._show_end(run, state)
+
+    def _next_words(self, run: show.Run, state: RunState) -> Text | str:
+        line = state.line(state.next_id)
+        if line is None:
+            return ""
+        at = f"{state.moment(line.begins).astimezone(run.zone()):%H:%M}"
+        return text("Next at {time}: {segment}", time=at, segment=_short(self._title(line.id)))
 
     def show_anew(self) -> None:
         """Show all of it again, as in another language."""
@@ -285,7 +293,7 @@ class LiveClock(QObject):
         names = [(segment_title(segments[one]), minutes) for one, minutes in proposal.cuts if one in segments]
         whole = ", ".join(f"{name} −{minutes}" for name, minutes in names)
         if len(names) == 1:
-            return re.split("[:：]", names[0][0])[0].strip(), names[0][0]
+            return _short(names[0][0]), names[0][0]
         return tr("{count} later segments", count=len(names)), whole
 
     # ---- acts
@@ -436,3 +444,8 @@ class LiveClock(QObject):
             self.projector.close()
             self.projector.deleteLater()
             self.projector = None
+
+
+def _short(title: str) -> str:
+    """ "Breakout 1" of "Breakout 1: what could we try next month?"."""
+    return re.split("[:：]", title)[0].strip() or title
