@@ -14,9 +14,7 @@ from moderator_app.exchange.media_folders import find_media
 from moderator_app.exchange.media_names import is_tencent, moment_in_name, moment_in_names
 from tests.media_made import make_media
 
-MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2099, 12, 31), allow_imaginary=False).map(
-    lambda at: at.replace(microsecond=0)
-)
+MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2099, 12, 31)).map(lambda at: at.replace(microsecond=0))
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Nd"], exclude_characters="/\\"), max_size=20)
 
 
