@@ -200,7 +200,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _is_ours(self) -> bool:
         """Whether the browser asked for this address: a page elsewhere that gave its own name this number gets nothing."""
         asked = self.headers.get("Host", "")
-        host, port = self.server.server_address[:2]
+        host, port = str(self.server.server_address[0]), self.server.server_address[1]
         return asked in (f"{host}:{port}", f"localhost:{port}")
 
     def _is_known(self) -> bool:

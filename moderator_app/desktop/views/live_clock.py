@@ -131,7 +131,7 @@ class LiveClock(QObject):
         before = self.state.phase if self.state is not None else ""
         state = self.state = run.state(now, self.limits())
         self.proposals = run.proposals(state)
-        self.show()
+        self.show_state()
         if state.phase != before:
             self.view.show_card()
         self._warn(state)
@@ -190,7 +190,7 @@ class LiveClock(QObject):
 
     # ---- showing
 
-    def show(self) -> None:
+    def show_state(self) -> None:
         """Put the state on the screen."""
         agenda, furniture, run, state = self.view.agenda, self.view.furniture, self.run, self.state
         if agenda is None or run is None or state is None:
@@ -224,7 +224,7 @@ class LiveClock(QObject):
     def show_anew(self) -> None:
         """Show all of it again, as in another language."""
         self._rows = None
-        self.show()
+        self.show_state()
 
     def ended_words(self) -> tuple[str, Text] | None:
         """When the meeting was held and how long it lasted; None while it has not ended."""
