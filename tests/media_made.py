@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ def make_media(
     picture, sound = video_codec or picture, audio_codec or sound
     path.parent.mkdir(parents=True, exist_ok=True)
     with av.open(str(path), "w", format=container, options=options or {}) as out:
+        # both are told before the first packet: it writes the head of the file
         shown: Any = out.add_stream(picture, rate=frames) if video and picture else None
         heard: Any = out.add_stream(sound, rate=RATE) if audio else None
         if shown is not None:
@@ -50,15 +52,16 @@ def make_media(
                 out.mux(shown.encode(av.VideoFrame.from_ndarray(grey, format="rgb24")))
             out.mux(shown.encode())
         if heard is not None:
-            step = 960 if "opus" in sound else 1024
-            for at in range(0, round(seconds * RATE), step):
-                tone = (np.sin(np.arange(at, at + step) * 2 * np.pi * 440 / RATE) * 0.3).astype(np.float32)
-                frame = (
-                    av.AudioFrame.from_ndarray(tone[None, :], format=heard.format.name, layout="mono")
-                    if (heard.format.name.startswith("flt"))
-                    else av.AudioFrame.from_ndarray((tone[None, :] * 32767).astype(np.int16), format="s16", layout="mono")
-                )
-                frame.sample_rate, frame.pts = RATE, at
-                out.mux(heard.encode(frame))
+            for tone in _tones(seconds, 960 if "opus" in sound else 1024):
+                out.mux(heard.encode(tone))
             out.mux(heard.encode())
     return path
+
+
+def _tones(seconds: float, step: int) -> Iterator[av.AudioFrame]:
+    """A tone of 440 Hz in frames of so many samples; the encoder makes of it what it needs."""
+    for at in range(0, round(seconds * RATE), step):
+        tone = np.sin(np.arange(at, at + step) * 2 * np.pi * 440 / RATE) * 10_000
+        frame = av.AudioFrame.from_ndarray(tone.astype(np.int16)[None, :], format="s16", layout="mono")
+        frame.sample_rate, frame.pts = RATE, at
+        yield frame

@@ -71,6 +71,7 @@ def test_before_the_start_the_one_filled_button_starts_the_meeting(at):
     at.idle()
     assert at.shown() == ("05:00", "Running")
     assert at.card.minutes.text() == "left of 05:00"
+    assert at.card.following.text() == "Next at 09:09: Reading culture without a budget"
     assert at.card.go.text() == "Next segment"
     assert at.view.segment_id == at.view.agenda.segments[0].id
 

@@ -72,6 +72,21 @@ def test_the_same_content_under_another_name_is_the_same_recording(ws, school_ye
     assert done.repeated == [before[0].id] and len(recordings_of(ws, school_year.event)) == 3
 
 
+def test_a_file_that_left_this_laptop_is_back_when_it_is_imported_again(ws, school_year, zoom_folder):
+    first = imported(ws, school_year, zoom_folder)[0]
+    ws.blobs.path(first.sha256).unlink()
+    done = import_recordings(ws, school_year.event, find_media([zoom_folder]).files)
+    assert done.added == [] and recordings.recording(ws, first.id).is_here and ws.blobs.damaged() == []
+
+
+def test_one_file_in_two_meetings_is_kept_once(ws, school_year, zoom_folder):
+    other = add_event(ws, school_year.strand, title_en="Elsewhere", starts_at=datetime(2026, 11, 19, 1, tzinfo=UTC))
+    files = find_media([zoom_folder]).files
+    first, second = (import_recordings(ws, event, files).added for event in (school_year.event, other))
+    assert len(first) == len(second) == 3 and not set(first) & set(second)
+    assert len(list(ws.blobs.all())) == 3
+
+
 def test_a_removed_recording_comes_back_by_undo_and_by_importing_it_again(ws, school_year, zoom_folder):
     first = imported(ws, school_year, zoom_folder)[0]
     recordings.remove_recording(ws, first.id)

@@ -1,4 +1,4 @@
-"""Two moderators run one meeting from two laptops, through a real server: one clock, with or without a network."""
+"""Two moderators run one meeting from two laptops through a real server: one clock, whoever does what, also without a network."""
 
 from __future__ import annotations
 

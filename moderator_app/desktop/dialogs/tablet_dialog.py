@@ -62,10 +62,10 @@ class TabletDialog(QDialog):
     def renew(self) -> None:
         """Show the address and the code of now: each code lets one browser in."""
         page = self.clock.tablet
-        for part in (self.here, self.around):
-            part.setVisible(page is None)
-        for widget in (self.stop, self.address, self.code, self.said):
-            widget.setVisible(page is not None)
+        parts: dict[QWidget, bool] = dict.fromkeys((self.here, self.around), page is None)
+        parts |= dict.fromkeys((self.stop, self.address, self.code, self.said), page is not None)
+        for part, shown in parts.items():
+            part.setVisible(shown)
         if page is not None:
             code = f"{page.code[:3]} {page.code[3:]}"
             if (self.address.text(), self.code.text()) != (page.address, code):

@@ -13,18 +13,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 
+from moderator_app.desktop.chime import Chime
 from moderator_app.desktop.commands import registry
 from moderator_app.desktop.models.live_rows import offset_tone, run_rows, segment_title, side_words
 from moderator_app.desktop.models.projected import Projected, projected, rooms_segment
 from moderator_app.desktop.settings import CLOCK_DANGER, CLOCK_SOUND, CLOCK_WARNING
-from moderator_app.desktop.translation import in_language, tr
+from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.domain.run_clock import Reading
 from moderator_app.domain.run_of_show import Limits, RunState
 from moderator_app.domain.run_proposals import Proposal
-from moderator_app.domain.run_words import clock_words, offset_words
+from moderator_app.domain.run_words import TONE_WORDS, clock_words, offset_words
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import run_of_show as show
 from moderator_app.operations.agenda import SegmentView
@@ -61,6 +61,7 @@ class LiveClock(QObject):
         self.rooms: tuple[RoomShown, ...] = ()
         self.projector: ProjectorWindow | None = None
         self.tablet: TabletPage | None = None
+        self.chime = Chime(self)
         self._window: QObject | None = None
         self._rooms_of: tuple[str | None, str | None] = (None, None)
         self._rows: Any = None
@@ -131,10 +132,10 @@ class LiveClock(QObject):
         before = self.state.phase if self.state is not None else ""
         state = self.state = run.state(now, self.limits())
         self.proposals = run.proposals(state)
-        self.show()
+        self.show_state()
         if state.phase != before:
             self.view.show_card()
-        self._sound(state)
+        self._warn(state)
         self._anchor(run, now)
         self._read_rooms(run, state)
         self._project()
@@ -158,15 +159,21 @@ class LiveClock(QObject):
         self.run = replace(run, anchor=run.anchored(now))
         self.desk.do(partial(show.keep_anchor, event_id=run.event_id, clock=self.clocks))
 
-    def _sound(self, state: RunState) -> None:
+    def _warn(self, state: RunState) -> None:
+        """Say another tone to screen readers, and by sound where that is wanted."""
+        sounds = bool(self.desk.settings.get(CLOCK_SOUND))
+        if sounds and self.running():
+            self.chime.prepare(self.desk.background)
         heard = (state.segment_id, state.tone)
         if heard == self._sounded:
             return
         same = heard[0] == self._sounded[0]
         self._sounded = heard
-        if same and state.tone in _SOUNDS and self.desk.settings.get(CLOCK_SOUND):
-            for number in range(_SOUNDS[state.tone]):
-                QTimer.singleShot(400 * number, self, QApplication.beep)
+        if not same or state.tone not in _SOUNDS:
+            return
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, render(TONE_WORDS[state.tone])))
+        if sounds:
+            self.chime.play(_SOUNDS[state.tone])
 
     def _read_rooms(self, run: Run, state: RunState) -> None:
         wanted = (run.event_id, rooms_segment(run, state))
@@ -184,7 +191,7 @@ class LiveClock(QObject):
 
     # ---- showing
 
-    def show(self) -> None:
+    def show_state(self) -> None:
         """Put the state on the screen."""
         agenda, furniture, run, state = self.view.agenda, self.view.furniture, self.run, self.state
         if agenda is None or run is None or state is None:
@@ -204,13 +211,21 @@ class LiveClock(QObject):
         furniture.segment.show_clock(figures, state.tone)
         if shown is not None and self.ended_words() is None:
             furniture.segment.say_length(self.length_words(shown))
+        furniture.segment.say_next(self._next_words(run, state) if on_card else "")
         self._show_sides(run, state)
         self._show_end(run, state)
+
+    def _next_words(self, run: show.Run, state: RunState) -> Text | str:
+        line = state.line(state.next_id)
+        if line is None:
+            return ""
+        at = f"{state.moment(line.begins).astimezone(run.zone()):%H:%M}"
+        return text("Next at {time}: {segment}", time=at, segment=_short(self._title(line.id)))
 
     def show_anew(self) -> None:
         """Show all of it again, as in another language."""
         self._rows = None
-        self.show()
+        self.show_state()
 
     def ended_words(self) -> tuple[str, Text] | None:
         """When the meeting was held and how long it lasted; None while it has not ended."""
@@ -279,7 +294,7 @@ class LiveClock(QObject):
         names = [(segment_title(segments[one]), minutes) for one, minutes in proposal.cuts if one in segments]
         whole = ", ".join(f"{name} −{minutes}" for name, minutes in names)
         if len(names) == 1:
-            return re.split("[:：]", names[0][0])[0].strip(), names[0][0]
+            return _short(names[0][0]), names[0][0]
         return tr("{count} later segments", count=len(names)), whole
 
     # ---- acts
@@ -430,3 +445,8 @@ class LiveClock(QObject):
             self.projector.close()
             self.projector.deleteLater()
             self.projector = None
+
+
+def _short(title: str) -> str:
+    """ "Breakout 1" of "Breakout 1: what could we try next month?"."""
+    return re.split("[:：]", title)[0].strip() or title

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.debrief_rows import titles_in
+from moderator_app.desktop.theme import px
 from moderator_app.desktop.widgets.basics import Button, ElidedLabel, Label, row_of
 from moderator_app.desktop.widgets.debrief_list import DebriefList
 from moderator_app.desktop.widgets.fields import Segmented
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from moderator_app.store import Workspace
 
 _MOST_STEPS = 200
+_NARROW = 540
+"""In a page narrower than this (px at 100 %), the head stands on two lines."""
 
 
 class LiveDebrief(QWidget):
@@ -64,9 +68,13 @@ class LiveDebrief(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        head = row_of(self.title, self.figures, self.scope, self.again, self.offer, self.close_button)
-        head.setStretchFactor(self.figures, 1)
-        column.addLayout(head)
+        about = row_of(self.title, self.figures)
+        about.setStretchFactor(self.figures, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addLayout(about, 1)
+        self._head.addLayout(row_of(self.scope, None, self.again, self.offer, self.close_button))
+        column.addLayout(self._head)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.hint)
@@ -278,7 +286,20 @@ class LiveDebrief(QWidget):
 
         self._desk.do(lambda ws: operations.offer_themes(ws, event_id, debrief), done)
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(_NARROW)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(300), px(150))  # narrower than the head's parts beside each other: they stand on two lines then
+
+    def least_height(self) -> int:
+        """How high the page is with a few rows in sight, at its width."""
+        lines = 2 if self.width() < px(_NARROW) else 1
+        return lines * px(38) + px(150) + max(px(20), self.hint.heightForWidth(self.width()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

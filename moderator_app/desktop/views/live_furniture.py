@@ -287,6 +287,7 @@ class LiveFurniture(QObject):
         self.tally.setVisible(bool(self.tally.rows.rows))
         self.no_themes.setVisible(not self.tally.rows.rows)
         self.tally.setFixedHeight(self.tally.gridSize().height() * max(1, min(rows, most)) + 4)
+        self.pages.setMinimumHeight(self.view.debrief.least_height() if self.composing else px(150))
         self.panel.list.setFixedHeight(max(px(220), self.view.height() - px(250)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

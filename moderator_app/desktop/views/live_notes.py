@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt
@@ -236,6 +236,6 @@ class LiveNotes:
 
     def open_note_menu(self, where: QPoint) -> None:
         """What can be done with the chosen notes."""
-        menu = note_menu(self)
+        menu = note_menu(cast(Any, self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)

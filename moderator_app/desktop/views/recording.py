@@ -8,6 +8,7 @@ go.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -39,13 +40,16 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Placeholder
 from moderator_app.desktop.widgets.line_breaking import LineBreaker
 from moderator_app.domain.errors import PeerSphereError
+from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
 from moderator_app.operations import evidence
 from moderator_app.operations.transcripts import Line, at_second, lines_of
 
 if TYPE_CHECKING:
-    from moderator_app.store import Committed, Workspace
+    from moderator_app.store import Committed
 
+_FEW = 400
+"""So many lines are measured in a few milliseconds."""
 _LINES = frozenset({"cue", "voice", "person"})
 
 
@@ -136,9 +140,9 @@ class RecordingView(RecordingActs, RecordingFinding, View):
             self._forget()
             self.library.begin()
             self.pages.setCurrentWidget(self.waiting)
-        super().open(place)
         self.import_button.setVisible(place.event_id is not None)
-        self.inspector_wanted.emit(False)
+        self.inspector_wanted.emit(place.event_id is not None)
+        super().open(place)
 
     def _forget(self) -> None:
         self.player.load(None)
@@ -156,23 +160,31 @@ class RecordingView(RecordingActs, RecordingFinding, View):
                 self.desk.ask(lambda ws: read_library(ws, strand_id, now), self.fill_library, key="recording.library")
             return
         touched = {table for table, _row in committed.rows} if committed is not None else self.tables
-        if touched & (_LINES | {"recording", "event"}):
-            self._read_lines(event_id)
         self.desk.ask(lambda ws: read_meeting(ws, event_id, strand_id), self.fill, key="recording")
+        if touched & (_LINES | {"recording", "event"}):
+            read = partial(lines_of, event_id=event_id)
+            self.desk.ask(read, partial(self._measure_lines, event_id), key="recording.lines", owner=self)
 
-    def _read_lines(self, event_id: str) -> None:
-        """Read what was said, and measure its rows there too: ten thousand take longer than the window may be held."""
-        cues = self.furniture.cues
+    def _measure_lines(self, event_id: str, lines: Sequence[Line]) -> None:
+        """Have the rows of what was said measured on another thread: ten thousand take longer than the window may be held."""
+        if event_id != self.place.event_id:
+            return
+        page, cues = self.furniture, self.furniture.cues
+        page.show_lines(len(lines), follows=self.follows)
+        if len(lines) <= _FEW or self.pages.currentWidget() is not page:
+            self.show_lines(event_id, lines)
+            return
+        for layout in (self.window().layout(), self.column, page.layout()):
+            layout.activate()  # the width that rows are measured for is that of what was just made visible
         wish, face, name_high = cues.wish(), cues.words.face, cues.names.line_height
 
-        def read(ws: Workspace) -> tuple[list[Line], list[int]]:
-            lines = lines_of(ws, event_id)
-            return lines, measured(lines, wish, LineBreaker(face), name_high)
+        def measure(_progress: Progress) -> list[int]:
+            return measured(lines, wish, LineBreaker(face), name_high)
 
-        def show(found: tuple[list[Line], list[int]]) -> None:
-            self.show_lines(event_id, found[0], (wish, found[1]))
+        def show(heights: list[int]) -> None:
+            self.show_lines(event_id, lines, (wish, heights))
 
-        self.desk.ask(read, show, key="recording.lines", owner=self)
+        self.desk.background.run(measure, done=show, key="recording.heights", owner=self)
 
     def inspector(self) -> QWidget:
         return self.side
@@ -240,7 +252,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         page = self.furniture
         name = self.desk.tree.meeting(meeting.event_id)
         title = meeting_title(name.number if name is not None else 0, meeting.title_en, meeting.title_zh)
-        if not meeting.recordings and not self.lines:
+        if not meeting.recordings and not any(voice.lines for voice in meeting.voices):
             self.player.load(None)
             self.one = None
             self.side.show_meeting(meeting)

@@ -42,6 +42,7 @@ class SegmentCard(Card):
         """What the menu holds when it is opened."""
         self.above, self.title = Label("", "second", wrap=True), Label("", "title", wrap=True)
         self.prompt, self.prompt_zh = Label("", "second", wrap=True), Label("", "second", wrap=True)
+        self.following = Label("", "second", wrap=True)
         self.back = Button("", lambda: self.stepped.emit(-1), kind="quiet", small=True, icon_name="chevron-left")
         self.on = Button("", lambda: self.stepped.emit(1), kind="quiet", small=True, icon_name="chevron-right")
         self.back.name_it(text("Notes go to the segment before"))
@@ -70,8 +71,9 @@ class SegmentCard(Card):
         head = row_of(self.above, self.back, self.on, spacing=2)
         head.setStretch(0, 1)
         words.addLayout(head)
-        for label in (self.title, self.prompt, self.prompt_zh):
+        for label in (self.title, self.prompt, self.prompt_zh, self.following):
             words.addWidget(label)
+        self.following.hide()
         words.addStretch(1)
         return words
 
@@ -119,6 +121,12 @@ class SegmentCard(Card):
     def say_length(self, words: Words) -> None:
         """How long the segment is."""
         _show(self.minutes, words)
+
+    def say_next(self, words: Words) -> None:
+        """What comes after the running segment, and when; "": nothing does."""
+        _show(self.following, words)
+        if self.following.isHidden() == bool(words):
+            self.following.setVisible(bool(words))
 
     def show_clock(self, figures: str, tone: str) -> None:
         """The figures of the running clock, and its tone in a word; "": no clock runs and the planned time is shown."""
