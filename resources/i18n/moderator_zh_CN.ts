@@ -6993,6 +6993,11 @@
         <translation>下一个</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <source>Next at {time}: {segment}</source>
+        <translation>{time} 接下来：{segment}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>Next best seats, and what they cost</source>
         <translation>次优的座位，以及代价</translation>
