@@ -144,6 +144,10 @@ def _list(ws: Workspace, meeting: EventView, options: Namespace, out: Output) ->
         )
         for one in (one for one in found if not one.is_here):
             out.say(text("{file} is not on this laptop", file=_called(one)))
+    lacking = consents.shared_without_consent(ws, meeting.id)
+    for one in (one for one in found if one.id in lacking):
+        names = ", ".join(lacking[one.id])
+        out.say(text("Members may see {file}, and these have not agreed: {names}", file=_called(one), names=names))
     out.result(found)
     return OK
 

@@ -13,6 +13,8 @@ from moderator_app.store import Workspace, search
 from moderator_app.store.journal import synced_mappers
 from moderator_app.store.tables import (
     Answer,
+    Chapter,
+    Commitment,
     Cue,
     Event,
     Inquiry,
@@ -20,6 +22,7 @@ from moderator_app.store.tables import (
     Membership,
     Note,
     Person,
+    Recording,
     Resource,
     Response,
     School,
@@ -30,7 +33,10 @@ from moderator_app.store.tables import (
 )
 
 #: Kinds that are found, the nearest to a person's thought first.
-KINDS = ("person", "strand", "event", "inquiry", "theme", "insight", "segment", "note", "resource", "cue", "answer", "school")
+KINDS = (
+    *("person", "strand", "event", "inquiry", "theme", "insight", "segment", "note", "commitment", "resource", "recording"),
+    *("chapter", "cue", "answer", "school"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def _view(session: Session, row: Any) -> Found:
     if isinstance(row, Event):
         day = row.starts_at.date().isoformat() if row.starts_at else ""
         return Found(kind, row.id, row.title_en or row.title_zh, day, row.strand_id, row.id)
-    if isinstance(row, (Segment, Note, Cue)):
+    if isinstance(row, (Segment, Note, Cue, Commitment, Recording, Chapter)):
         return _in_meeting(session, row)
     if isinstance(row, Answer):
         return _answer(session, row)
@@ -92,7 +98,7 @@ def _view(session: Session, row: Any) -> Found:
     raise TypeError(f"{kind} is searched but can't be shown")
 
 
-def _in_meeting(session: Session, row: Segment | Note | Cue) -> Found:
+def _in_meeting(session: Session, row: Segment | Note | Cue | Commitment | Recording | Chapter) -> Found:
     event = session.get(Event, row.event_id)
     meeting = (event.title_en or event.title_zh) if event else ""
     strand = event.strand_id if event else None
@@ -100,6 +106,14 @@ def _in_meeting(session: Session, row: Segment | Note | Cue) -> Found:
         return Found("segment", row.id, row.title_en or row.title_zh, meeting, strand, row.event_id)
     if isinstance(row, Note):
         return Found("note", row.id, row.text, meeting, strand, row.event_id, row.at_seconds)
+    if isinstance(row, Commitment):
+        person = session.get(Person, row.person_id) if row.person_id else None
+        who = person.name if person else row.person_text
+        return Found("commitment", row.id, row.what, " · ".join(filter(None, (who, meeting))), strand, row.event_id)
+    if isinstance(row, Recording):
+        return Found("recording", row.id, row.title_en or row.title_zh or row.file_name, meeting, strand, row.event_id)
+    if isinstance(row, Chapter):
+        return Found("chapter", row.id, row.title_en or row.title_zh, meeting, strand, row.event_id, row.starts)
     return Found(
         "cue", row.id, row.text, " · ".join(part for part in (row.speaker, meeting) if part), strand, row.event_id, row.starts
     )

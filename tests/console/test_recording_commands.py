@@ -59,6 +59,9 @@ def test_a_recording_is_shared_once_everybody_heard_agreed(moderator, folder, tm
     )
     assert "Ana Lima" in noted.out and "agreed" in noted.out and "mail" in noted.out
     assert "members may see it" in moderator("recording", "share", "1", "--meeting", "1").out
+    (folder / "more.vtt").write_text("WEBVTT\n\n1\n00:00:00.000 --> 00:00:01.000\nTom Reed: And I\n")
+    moderator("import", "zoom", folder / "more.vtt", "--meeting", "1")
+    assert "these have not agreed: Tom Reed" in moderator("recording", "--meeting", "1").out
     assert "refused" in moderator("recording", "consent", "--meeting", "1", "--refused", "Ana Lima").out
     assert moderator("recording", "--meeting", "1", "--json").json[0]["state"] == "withdrawn"
 

@@ -121,6 +121,19 @@ def test_a_commitment_is_typed_into_the_capture_field_too(at):
     assert at.view.capture.words.toPlainText() == ""
 
 
+def test_the_palette_leads_to_a_commitment_and_to_a_note(at):
+    made = commitments.add_commitment_line(at.ws, at.event_id, "@Amara Bello shares the passport", today=date(2026, 11, 19))
+    note = live.capture_line(at.ws, at.event_id, "2: A very old thought", captured_at=datetime(2026, 11, 19, 1, 1, tzinfo=UTC))
+    at.go(at.event_id, "agenda")
+    at.go(at.event_id)
+    at.view.show_found("commitment", made)
+    at.idle()
+    assert at.side.page() == "questions"
+    assert at.side.questions.commitments.list.current_key() == made
+    at.view.show_found("note", note)
+    assert at.view.note_list.current_key() == note
+
+
 # ---- choices
 
 

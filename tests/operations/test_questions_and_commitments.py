@@ -9,6 +9,7 @@ import pytest
 
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.operations import commitments, live, questions, strands
+from moderator_app.operations.finding import find_anything
 from moderator_app.operations.last_time import last_time
 from moderator_app.operations.people import add_member
 
@@ -117,3 +118,10 @@ def test_commitments_come_back_until_they_are_done_and_then_once_more_ticked_off
     commitments.settle_commitment(year.ws, old, "done", at=FIRST + timedelta(weeks=5))
     assert [(c.what, c.state) for c in last_time(year.ws, year.events[2]).commitments] == [("old and open", "done")]
     assert not last_time(year.ws, year.events[0])
+
+
+def test_a_commitment_is_found_by_its_words(year):
+    add_member(year.ws, year.strand, "Maya Okafor")
+    made = commitments.add_commitment_line(year.ws, year.events[0], "@Maya sends the reading passport")
+    found = find_anything(year.ws, "passport")
+    assert [(one.kind, one.id, one.second) for one in found] == [("commitment", made, "Maya Okafor · Meeting 0")]

@@ -24,6 +24,7 @@ KINDS: dict[str, tuple[str, Text, tuple[str, ...]]] = {
     "insight": ("lightbulb", text("Insight"), ("insights",)),
     "segment": ("list", text("Part of an agenda"), ("agenda",)),
     "note": ("message-square-quote", text("Note"), ("live", "insights")),
+    "commitment": ("handshake", text("Commitment"), ("live", "agenda")),
     "resource": ("paperclip", text("Resource"), ("agenda", "strand")),
     "cue": ("quote", text("Words said"), ("live", "insights")),
     "answer": ("clipboard-list", text("Survey answer"), ("survey",)),

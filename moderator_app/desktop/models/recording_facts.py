@@ -219,7 +219,7 @@ def consent_key(one: ConsentView) -> str:
 def voice_row(voice: VoiceView) -> Row:
     """A speaker's label with who it is."""
     known = bool(voice.person_id)
-    second = voice.label if voice.label != voice.shown else voice.school
+    second = (voice.label if voice.label != voice.shown else voice.school) or tr("not known yet")
     pill: tuple[Words, str] = (text("member"), "good") if known else (text("who is it?"), "warn")
     return Row(
         voice.label,

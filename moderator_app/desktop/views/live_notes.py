@@ -33,6 +33,8 @@ class LiveNotes:
     agenda: Any
     furniture: Any
     debrief: Any
+    side: Any
+    _found: str | None = None
     open_panel: Any
     capture: Any
     note_list: Any
@@ -154,6 +156,10 @@ class LiveNotes:
         chosen = next((count for count in self.themes if (count.id or "") == theme), None) if theme is not None else None
         title = theme_title(chosen.title_en, chosen.title_zh) if chosen is not None else ""
         self.furniture.show_notes_state(bool(self.notes), title, len(shown))
+        if self._found is not None and any(note.id == self._found for note in shown):
+            self.note_list.choose(self._found)
+            self.note_list.setFocus()
+            self._found = None
 
     def open_debrief(self) -> None:
         """Compose the debrief of the notes, in their place."""
@@ -184,6 +190,15 @@ class LiveNotes:
         self.note_list.setFocus()
         if not self.note_list.currentIndex().isValid() and self.notes:
             self.note_list.setCurrentIndex(self.note_list.rows.index(0))
+
+    def show_found(self, kind: str, row_id: str) -> None:
+        """Choose what the palette found: a commitment or question in the ledger, a note in the list."""
+        if kind == "commitment":
+            self.open_panel("questions")
+            self.side.questions.choose_soon(row_id)
+        elif kind == "note":
+            self._found = row_id
+            self._show_notes()
 
     def picked_notes(self) -> list[NoteView]:
         keys = set(self.note_list.picked_keys())

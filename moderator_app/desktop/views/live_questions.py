@@ -119,7 +119,7 @@ class LedgerPart(QWidget):
         column.setSpacing(6)
         for part in (self._about, self.list) if above else (self.list, self._about):
             column.addWidget(part)
-        self.list.chosen.connect(lambda _key: self._look())
+        self.list.chosen.connect(lambda _key: self.look())
         self.list.settled.connect(self.wished)
         self.list.opened.connect(lambda _key: self.write())
         self.list.left_up.connect(self.left_up)
@@ -128,12 +128,12 @@ class LedgerPart(QWidget):
         self.text_of: Callable[[Any], str] = str
         self.state_of: Callable[[Any], str] = str
         """The letter of the state that something has."""
-        self._look()
+        self.look()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows; the one chosen stays."""
         self.list.show_rows(rows)
-        self._look()
+        self.look()
 
     def write(self) -> None:
         """Write words to the row chosen."""
@@ -141,7 +141,8 @@ class LedgerPart(QWidget):
             self.words.setFocus()
             self.words.selectAll()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Buttons and field go with the row chosen."""
         row = self.list.current_row()
         self._about.setVisible(row is not None or (self._above and bool(self.list.rows.rows)))
         self.words.show_text(self.text_of(row.payload) if row is not None else "")
@@ -175,6 +176,7 @@ class QuestionLedger(QWidget):
         """Who may be meant by @."""
         self._begin: Callable[[], object] | None = None
         self._came_from: QWidget | None = None
+        self._wanted: str | None = None
         self.ledger = Ledger(LastTime(), (), ())
         self.left_title = SectionTitle(text("From last time"))
         self.left_questions = LedgerPart(text("Questions from last time"), _QUESTION_BUTTONS, text("Words of the answer"))
@@ -250,6 +252,7 @@ class QuestionLedger(QWidget):
         self.carry.setVisible(ledger.waiting > 0)
         self.commitments.show_rows([commitment_row(one, today) for one in ledger.commitments])
         self.changed.emit(ledger.waiting)
+        self._choose_wanted()
 
     def begin(self) -> None:
         """Be ready for keys: at the first question that is open, else at the field for commitments."""
@@ -266,6 +269,19 @@ class QuestionLedger(QWidget):
         self.new.setFocus()
         self._begin = None if with_new else self.begin
         self._came_from = self.window().focusWidget()
+
+    def choose_soon(self, row_id: str) -> None:
+        """Choose a question or commitment as soon as it is read."""
+        self._wanted = row_id
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        for part in (self.questions, self.commitments, self.left_questions, self.left_commitments):
+            if self._wanted is not None and any(row.key == self._wanted for row in part.list.rows.rows):
+                part.list.setFocus()
+                part.list.choose(self._wanted)
+                part.look()
+                self._wanted = self._begin = None
 
     def retranslate(self) -> None:
         self.show_ledger(self.ledger)
