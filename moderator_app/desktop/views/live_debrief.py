@@ -20,7 +20,7 @@ from moderator_app.desktop.widgets.basics import Button, ElidedLabel, Label, row
 from moderator_app.desktop.widgets.debrief_list import DebriefList
 from moderator_app.desktop.widgets.fields import Segmented
 from moderator_app.desktop.widgets.surroundings import EmptyPlace
-from moderator_app.domain.debrief import Debrief
+from moderator_app.domain.debrief import Debrief, Line
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
@@ -138,7 +138,7 @@ class LiveDebrief(QWidget):
             return
         rooms_only = self.scope.current() == "rooms"
 
-        def take(lines: Sequence[operations.Line]) -> None:
+        def take(lines: Sequence[Line]) -> None:
             if self.debrief is not None and self._event_id == event_id:
                 self._show(self.debrief.with_lines(lines))
 

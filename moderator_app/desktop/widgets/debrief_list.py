@@ -117,7 +117,7 @@ class DebriefDelegate(RowDelegate):
         painter.setFont(font(12, 600, tabular=True))
         painter.setPen(color("mute"))
         painter.drawText(
-            QRect(right - px(30), rect.top(), px(30), rect.height()), _ONE | Qt.AlignmentFlag.AlignRight, row.trailing
+            QRect(right - px(30), rect.top(), px(30), rect.height()), _ONE | Qt.AlignmentFlag.AlignRight, render(row.trailing)
         )
         right -= px(34)
         for words, tone in row.trailing_pills:
