@@ -144,6 +144,12 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "count": ("changes were refused and stand", "change was refused and stands")
     },
     "{count} changes wait for the server": {"count": ("changes wait", "change waits")},
+    "{count} files wait, {size}": {"count": ("files wait", "file waits")},
+    "{count} files are kept here, {size}": {"count": ("files are", "file is")},
+    "{count} files are kept here, {size} of {limit}": {"count": ("files are", "file is")},
+    "{count} files made room here; the server has them": {
+        "count": ("files made room here; the server has them", "file made room here; the server has it")
+    },
     "{count} questions go to the next meeting": {"count": ("questions go", "question goes")},
     "1 person moves, {staying} stay where they are.": {
         "staying": ("{staying} stay where they are", "{staying} stays where they are")

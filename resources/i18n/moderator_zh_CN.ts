@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Begins at second</source>
+        <source>Begins at (seconds)</source>
         <translation>开始于（秒）</translation>
     </message>
     <message>
@@ -1820,6 +1820,11 @@
         <translation>按学校</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_papers.py"/>
         <location filename="../../moderator_app/exchange/documents/__init__.py"/>
         <source>CSV table</source>
@@ -1837,11 +1842,6 @@
         <location filename="../../moderator_app/operations/run_of_show.py"/>
         <source>Call the rooms back</source>
         <translation>请各房间回来</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Called back on</source>
-        <translation>收回于</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/coming.py"/>
@@ -2086,8 +2086,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Chapter of a recording</source>
-        <translation>录像章节</translation>
+        <source>Chapter</source>
+        <translation>章节</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/recording_acts.py"/>
@@ -2729,6 +2729,7 @@
         <translation>会来：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Commitment</source>
         <translation>承诺</translation>
@@ -2791,8 +2792,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Consent to a recording</source>
-        <translation>录像同意</translation>
+        <source>Consent to be shared</source>
+        <translation>分享同意</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
@@ -2889,11 +2890,6 @@
         <location filename="../../moderator_app/desktop/views/live_questions.py"/>
         <source>Correct: @name, what, day</source>
         <translation>更正：@姓名、内容、日期</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Corrected here</source>
-        <translation>已在此修改</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
@@ -4591,6 +4587,11 @@
         <translation>网络对学校术语的统一说法。译文缺少术语、数字或姓名时会标出。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>How the question ended</source>
+        <translation>问题的结果</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>How to sign in</source>
         <translation>怎样登录</translation>
@@ -5716,7 +5717,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Length in seconds</source>
+        <source>Length (seconds)</source>
         <translation>时长（秒）</translation>
     </message>
     <message>
@@ -6263,6 +6264,11 @@
         <translation>请先把录像中的话标为收获。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Mark of the run of show</source>
+        <translation>会议进程标记</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
         <source>Mark one person with Space, then choose the other.</source>
         <translation>用空格选中一人，再选择另一人。</translation>
@@ -6464,6 +6470,11 @@
         <translation>成员现在可以观看</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Members may see {file}, and these have not agreed: {names}</source>
+        <translation>成员可以观看 {file}，但以下人员尚未同意：{names}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/strand_commands.py"/>
         <source>Members of the strand</source>
         <translation>社群的成员</translation>
@@ -6613,6 +6624,11 @@
         <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>Minutes of speech</source>
         <translation>发言分钟数</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Minutes taken from</source>
+        <translation>扣除分钟的环节</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/keeping.py"/>
@@ -8964,11 +8980,6 @@
         <translation>电话</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/widgets/film.py"/>
         <source>Picture of the recording</source>
         <translation>录像画面</translation>
@@ -9522,6 +9533,11 @@
         <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
         <source>Reason, for you alone</source>
         <translation>原因，只给自己看</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Recalled on</source>
+        <translation>收回日期</translation>
     </message>
     <message>
         <location filename="../../moderator_app/store/reception.py"/>
@@ -10819,16 +10835,6 @@
         <translation>第二个人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Seconds added or taken</source>
-        <translation>增减的秒数</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Seconds into the meeting</source>
-        <translation>会议进行到（秒）</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/store/errors.py"/>
         <source>See that the disk is connected and has room, then try again. What was kept before is safe.</source>
         <translation>请确认磁盘已连接且有空间，然后重试。之前保存的内容是安全的。</translation>
@@ -11350,6 +11356,11 @@
         <translation>姓名相近：{known}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Since the start (seconds)</source>
+        <translation>开始后（秒）</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/moments.py"/>
         <source>Singapore</source>
         <translation>新加坡</translation>
@@ -11430,6 +11441,11 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>Slots need at least one presenter.</source>
         <translation>分享至少需要一位讲者。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Small picture</source>
+        <translation>缩略图</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
@@ -11579,11 +11595,6 @@
         <translation>分享人已答应</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Speaker of a recording</source>
-        <translation>录像中的发言人</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
         <source>Speaker of the presentation</source>
         <translation>分享的讲者</translation>
@@ -11592,6 +11603,11 @@
         <location filename="../../moderator_app/desktop/models/agenda_cards.py"/>
         <source>Speaker ready</source>
         <translation>讲者已就绪</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Speaker’s name in files</source>
+        <translation>文件中的发言人姓名</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/room_reasons.py"/>
@@ -11761,11 +11777,6 @@
         <location filename="../../moderator_app/desktop/widgets/insight_inspector.py"/>
         <source>Stays behind: {reason}.</source>
         <translation>暂不外发：{reason}。</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Step of the run of show</source>
-        <translation>会议进程中的一步</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/meeting_inspector.py"/>
@@ -12165,11 +12176,6 @@
         <location filename="../../moderator_app/operations/breakouts.py"/>
         <source>Take {name} out of the rooms</source>
         <translation>将 {name} 移出房间</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Taken from</source>
-        <translation>取自</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
@@ -12932,6 +12938,11 @@
         <location filename="../../moderator_app/operations/coaching.py"/>
         <source>The round has no first day yet.</source>
         <translation>这一轮还没有第一天。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>The same in the other language</source>
+        <translation>另一语言的内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/slots_editor.py"/>
@@ -14630,6 +14641,11 @@
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Was corrected here</source>
+        <translation>已在此更正</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Waveform</source>
         <translation>波形</translation>
     </message>
@@ -14674,14 +14690,8 @@
         <location filename="../../moderator_app/console/live_ledger.py"/>
         <location filename="../../moderator_app/console/reviewing.py"/>
         <location filename="../../moderator_app/console/transcripts.py"/>
-        <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>What became of the question</source>
-        <translation>问题的结果</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_files.py"/>
@@ -14709,6 +14719,11 @@
         <location filename="../../moderator_app/desktop/views/publish.py"/>
         <source>What goes out</source>
         <translation>外发内容</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>What is in the file</source>
+        <translation>文件内容</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakouts_inspector.py"/>
@@ -14774,11 +14789,6 @@
         <translation>现在的内容</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>What the file holds</source>
-        <translation>文件内容</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>What the points are made of</source>
         <translation>分数由什么组成</translation>
@@ -14839,6 +14849,11 @@
         <translation>那里没有发送的内容已保存在 {file}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>What will be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/roster_import.py"/>
         <source>What will happen</source>
         <translation>将会发生什么</translation>
@@ -14887,6 +14902,11 @@
         <location filename="../../moderator_app/console/translating.py"/>
         <source>When (UTC)</source>
         <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>When the question ended</source>
+        <translation>问题处理时间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/review.py"/>
@@ -15023,11 +15043,6 @@
         <translation>谁</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/domain/field_words.py"/>
-        <source>Who (as typed)</source>
-        <translation>谁（按输入）</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/views/survey_parts.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Who answered?</source>
@@ -15155,6 +15170,11 @@
         <location filename="../../moderator_app/desktop/widgets/coaching_side.py"/>
         <source>Who would suit {name}</source>
         <translation>谁适合 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/domain/field_words.py"/>
+        <source>Who, by name</source>
+        <translation>谁（姓名）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/coming.py"/>
@@ -16728,6 +16748,11 @@
         <location filename="../../moderator_app/console/coming.py"/>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
