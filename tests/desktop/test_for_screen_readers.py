@@ -49,13 +49,16 @@ def test_the_steps_say_in_words_where_they_are(window):
     window.desk.background.wait_idle()
     assert window.steps._buttons["survey"].accessibleName() == "Survey, to do"
     assert window.steps._buttons["agenda"].isChecked()
+    window.steps.show_steps("", {})  # a screen of the meeting that is none of the six, such as its recordings
+    assert not any(button.isChecked() for button in window.steps._buttons.values())
+    window.steps.show_steps("live", {})
+    assert [name for name, button in window.steps._buttons.items() if button.isChecked()] == ["live"]
 
 
 def test_with_texts_at_twice_the_size_everything_still_fits(window, qtbot):
     window.go(AGENDA)
     window.desk.settings.set(TEXT_SIZE, 200)
-    QApplication.processEvents()
-    assert window.sidebar.rail
+    qtbot.waitUntil(lambda: window.sidebar.rail)
     assert window.centralWidget().minimumSizeHint().width() <= 1440
     named = [button.text() for button in window.steps._buttons.values() if button.text()]
     assert "Agenda" in named

@@ -242,6 +242,6 @@ def chapter_row(chapter: ChapterView) -> Row:
     return Row(
         chapter.id,
         in_language(chapter.title_en, chapter.title_zh) or tr("Untitled"),
-        trailing=clock(chapter.starts),
+        trailing=clock(max(0.0, chapter.starts)),  # the first part may have begun before the recording did
         payload=chapter,
     )

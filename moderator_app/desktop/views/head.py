@@ -292,6 +292,7 @@ class StepBar(QFrame):
         self._steps.setVisible(is_meeting)
 
     def _say(self, _language: str = "") -> None:
+        self._group.setExclusive(self._current in self._buttons)  # beside the steps, none of them is the current one
         for key, button in self._buttons.items():
             mark = self._marks.get(key, "todo")
             here = key == self._current
