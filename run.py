@@ -88,8 +88,15 @@ def cli(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     if sys.platform.startswith("linux"):
         see_to_programs()
+    return become(["-m", "pytest", *test_options(rest)], folder=ROOT)
+
+
+def test_options(rest: Sequence[str]) -> list[str]:
+    """What pytest is told: files go to one process a core (four at most), unless something is asked that wants a single one."""
+    os.environ.setdefault("PYTHONHASHSEED", "0")  # all processes must find the same tests
     patient = ["-o", "faulthandler_timeout=0"] if "--long" in rest else []  # such a test may take an hour
-    return become(["-m", "pytest", *patient, *rest], folder=ROOT)
+    alone = {"-n", "-s", "--pdb", "--collect-only", "--co"} & set(rest)
+    return [*patient, *([] if alone else ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]), *rest]
 
 
 def bench(rest: list[str]) -> int:
@@ -120,7 +127,7 @@ def check(rest: list[str]) -> int:
         ("contracts", lambda: call([str(venv_program("lint-imports")), "--no-logo"])),
         ("forms", lambda: forms(["--check"])),
         ("translations", lambda: call([python, "-m", "moderator_app.catalogue", "--check"])),
-        ("tests", lambda: call([python, "-m", "pytest", *rest])),
+        ("tests", lambda: call([python, "-m", "pytest", *test_options(rest)])),
     ]
     failed = []
     for name, step in steps:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.app import build_window
@@ -54,6 +55,8 @@ def take_pictures(
             window.close()
             window.desk.close()
             window.deleteLater()
+            window.desk.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return made
 
 

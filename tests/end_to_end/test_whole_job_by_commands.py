@@ -77,7 +77,7 @@ def test_from_a_roster_to_exported_insights(moderator, tmp_path):
     for words, _chinese in SAID:
         done("note", words)
     brought = done("import", "zoom", ZOOM)
-    assert {one["kind"] for one in brought["files"]} == {"participants", "chat", "transcript"}
+    assert {one["kind"] for one in brought["files"]} == {"participants", "chat", "transcript", "polls"}
     assert sum(person["came"] in ("yes", "late") for person in done("came")) > 20
     assert [note["text"] for note in done("notes")][-1] == "How do we weed a collection in five languages?"
 

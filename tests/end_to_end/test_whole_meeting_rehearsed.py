@@ -17,7 +17,7 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +76,7 @@ class Moderator:
         self.window.resize(1440, 900)
         self.window.show()
         self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)  # keys go to the active window
         strand = next(s for s in strands.strands(self.ws) if s.name_en == "Whole School Librarians")
         self.strand_id = strand.id
         self.event_id = next(e for e in strands.events(self.ws, strand.id) if e.number == 2).id
@@ -132,7 +133,8 @@ class Moderator:
         self.window.close()
         self.window.desk.close()
         self.window.deleteLater()
-        QApplication.processEvents()
+        self.window.desk.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.ws.close()
 
 
