@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from moderator_app.server.blob_stores import FolderStore, copy_blobs, open_store
 from moderator_app.server.files_download import span
 from tests.server.file_server import AllMayRead, application, running, started
 
-CONTENT = os.urandom(700_000)
+CONTENT = random.Random(700_000).randbytes(700_000)
 SHA = hashlib.sha256(CONTENT).hexdigest()
 ETAG = f'"{SHA}"'
 
