@@ -84,7 +84,9 @@ def curation_table(
             themes = sorted(rows(session, Theme, strand_id=strand_id), key=lambda theme: order.get(theme.event_id or "", -1))
         insights = insight_views(session, event_id=event_id, strand_id=strand_id)
         verdicts = verdicts_on(session, insights, today or utc_now().date())
-        said = select(func.count()).select_from(Cue).where(Cue.event_id.in_(events), Cue.is_private.is_(False), Cue.kind != "poll")
+        said = (
+            select(func.count()).select_from(Cue).where(Cue.event_id.in_(events), Cue.is_private.is_(False), Cue.kind != "poll")
+        )
         lines = session.scalar(said) or 0
         zones = {row[0]: row[1] for row in session.execute(select(Event.id, Event.time_zone).where(Event.id.in_(events)))}
     of_events = [(one, note) for one in events for note in notes_of(ws, one)]
