@@ -6,7 +6,8 @@ colours, and then `furnish`ed, which imports and builds everything else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Signal
@@ -188,7 +189,25 @@ class Window(QMainWindow):
             return
         while self.prepare(kind):
             pass
-        view = self._views[kind]
+        with self._laid_out_once():
+            self._put_in(kind, self._views[kind], place)
+        self.renew_shortcuts()
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Lay the window out when all has changed. Each part that is shown or hidden would have all around it laid out anew."""
+        layouts = [self.layout(), self.centralWidget().layout()]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
+                layout.invalidate()
+            layouts[-1].activate()
+
+    def _put_in(self, kind: str, view: View, place: Place) -> None:
         self._stale.discard(kind)
         self._opened.add(kind)
         later().finish(view)
@@ -207,7 +226,6 @@ class Window(QMainWindow):
         self.steps.show_meeting(place.event_id is not None)
         self.steps.setVisible(place.event_id is not None or self.steps.has_actions(id(view)))
         self.lay_out_inspector()
-        self.renew_shortcuts()
 
     def prepare(self, kind: str) -> bool:
         """Do one of the pieces of work that make a screen ready to be shown; False when it is."""

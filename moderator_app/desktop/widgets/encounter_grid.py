@@ -143,6 +143,7 @@ class EncounterGrid(QTableView):
         self.lonely: frozenset[int] = frozenset()
         self.begins: frozenset[int] = frozenset()
         self._image, self._drawn = QImage(), (0, 0, 0, 0)
+        self._longest: tuple[tuple[int, str], int] = ((0, ""), 0)
         self.model_of_people = _Model(self)
         self.setModel(self.model_of_people)
         self.rows, self.columns = _Names(Qt.Orientation.Vertical, self), _Names(Qt.Orientation.Horizontal, self)
@@ -295,10 +296,13 @@ class EncounterGrid(QTableView):
         return font(max(8.0, min(11.5, self.cell * 82 / px(100))), 600 if strong else 400)
 
     def room_for_names(self) -> int:
-        seen = self.model_of_people.seen
-        metrics = QFontMetrics(self.name_font(False))
-        longest = max((metrics.horizontalAdvance(person.name) for person in seen.people), default=0) if seen else 0
-        return min(px(150), longest + px(18))
+        seen, written = self.model_of_people.seen, self.name_font(False)
+        asked = (id(seen), written.key())
+        if self._longest[0] != asked:
+            metrics = QFontMetrics(written)
+            longest = max((metrics.horizontalAdvance(person.name) for person in seen.people), default=0) if seen else 0
+            self._longest = (asked, longest)
+        return min(px(150), self._longest[1] + px(18))
 
     # ---- zoom
 
