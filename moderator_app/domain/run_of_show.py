@@ -219,7 +219,7 @@ def real_visits(plan: RunPlan, marks: Sequence[Mark], elapsed: float) -> list[tu
     """Which segment really ran from when to when, in the order it happened: what the chapters of a recording are."""
     state = state_at(plan, marks, elapsed)
     found = [(line.id, begins, ends) for line in state.lines for begins, ends in line.visits]
-    return sorted(found, key=lambda visit: visit[1])
+    return sorted(found, key=lambda visit: (visit[1], visit[2]))  # those left again at once come first
 
 
 # ---- what the marks did

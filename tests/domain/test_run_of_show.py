@@ -210,6 +210,12 @@ def told(found: list[tuple[str, float, int, float, str]], late: float = 0.0) -> 
     return marks
 
 
+def test_a_segment_that_was_left_again_at_once_comes_before_the_one_that_stayed():
+    plan = RunPlan(NINE, tuple(replace(one, plan=replace(one.plan, id=f"s{n}")) for n, one in enumerate(PLAN.segments)))
+    marks = told([("go", 0.0, 1, 0.0, "plenary"), ("go", 0.0, 0, 0.0, "plenary")])
+    assert real_visits(plan, marks, 1.0) == [("s1", 0.0, 0.0), ("s0", 0.0, 1.0)]
+
+
 @given(plans, acts, st.floats(0, 3000))
 def test_every_second_of_a_meeting_belongs_to_exactly_one_segment(plan, found, more):
     marks = told(found)

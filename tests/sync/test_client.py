@@ -163,6 +163,7 @@ def test_a_closed_client_has_hung_up_also_after_a_line_that_went_dead():
             reply(HELLO)(handler)
             handler.close_connection = False
 
+    was_on = gc.isenabled()
     gc.disable()  # as in the window, where nothing is closed merely because nobody holds it any more
     try:
         with answering(respond) as client:
@@ -170,8 +171,9 @@ def test_a_closed_client_has_hung_up_also_after_a_line_that_went_dead():
             with pytest.raises(Unreachable):
                 client.pull(Pull("device", "epoch", "0001", {}))
             assert client.hello().product == "PeerSphere"
-    finally:
-        gc.enable()  # the server waited for its lines to end before it ended
+    finally:  # the server waited for its lines to end before it ended
+        if was_on:
+            gc.enable()
 
 
 def test_a_first_pull_is_written_whole_or_not_at_all(tmp_path: Path):
