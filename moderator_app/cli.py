@@ -37,6 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from moderator_app.exchange.media_look import main as look
 
         return look(given[1:])
+    if given[0] == "make-beside":  # and so (exchange/beside.py)
+        from moderator_app.exchange.beside import main as make
+
+        return make(given[1:])
     from moderator_app.console.output import FAILED, Output
     from moderator_app.domain.errors import Cancelled, PeerSphereError
 

@@ -6,6 +6,8 @@ says what to do. They are raised where the fact is known and shown in one place 
 
 from __future__ import annotations
 
+from typing import Any
+
 from moderator_app.domain.wording import Text, text
 
 
@@ -24,6 +26,10 @@ class PeerSphereError(Exception):
         if code is not None:
             self.code = code
         super().__init__(str(self.message))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled with all it tells, whatever a subclass asks of whoever raises it."""
+        return type(self).__new__, (type(self), *self.args), self.__dict__
 
 
 class NotFound(PeerSphereError):

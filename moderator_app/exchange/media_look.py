@@ -15,6 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from moderator_app.exchange.beside import ourselves
+
 #: The word with which the program calls itself for this (cli.py).
 WORD = "look-into-media"
 
@@ -33,7 +35,7 @@ def tracks_of(path: Path, patience: float) -> list[Mapping[str, Any]]:
     """
     try:
         asked = subprocess.run(
-            [*_ourselves(), WORD, str(path)],
+            [*ourselves(), WORD, str(path)],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=patience,
@@ -46,15 +48,6 @@ def tracks_of(path: Path, patience: float) -> list[Mapping[str, Any]]:
         raise Unanswered(asked.stderr[-2000:].decode("utf-8", "replace"))
     found: list[Mapping[str, Any]] = json.loads(asked.stdout)
     return found
-
-
-def _ourselves() -> list[str]:
-    """How this program is started. The window's own program may have no output; the one for the command line lies beside it."""
-    here = Path(sys.executable)
-    if not getattr(sys, "frozen", False):
-        return [str(here), "-m", "moderator_app"]
-    beside = here.with_name(f"moderator{here.suffix}")
-    return [str(beside if beside.exists() else here)]
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -191,17 +191,22 @@ class Pulled(Struct, omit_defaults=True):
 
 
 class Wait(Struct, omit_defaults=True):
-    """POST /api/v1/wait: held until a feed moved past its cursor, the company changed, or `seconds` are over.
+    """POST /api/v1/wait: held until a feed moved past its cursor, the company changed, or `seconds` are over. With 0 seconds it
+    asks whether there is anything new, and is answered at once.
 
     `here`: the meeting or strand that is open on this laptop, told to others with the same.
     """
 
     device: str
-    cursors: Cursors
+    cursors: Cursors = {}
     seconds: float = 25
     here: str = ""
     seen: list[str] = []
     """The devices that the laptop shows as present, so that a change of company is news."""
+    digest: str = ""
+    """The digest of all cursors (docs/protocol.md, "Pulling"), in their place: as short for sixty strands as for one."""
+    epoch: str = ""
+    """The server's line of history that the laptop knows; refused with epoch_changed where it is another. "" asks nothing."""
 
 
 class Present(Struct, omit_defaults=True):

@@ -29,7 +29,7 @@ from starlette.routing import Route
 
 from moderator_app import __version__
 from moderator_app.protocol.accounts import Health
-from moderator_app.protocol.messages import Wait
+from moderator_app.protocol.messages import News, Wait
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import answers
 from moderator_app.server.answers import NOBODY, Call
@@ -39,7 +39,7 @@ from moderator_app.server.endpoints import ACCOUNT, ALL, COORDINATOR, ENDPOINTS,
 from moderator_app.server.files_routes import file_routes
 from moderator_app.server.files_upkeep import keep_files_up
 from moderator_app.server.logs import tell
-from moderator_app.server.pull import see_that_wait_is_sound
+from moderator_app.server.pull import has_news, see_that_wait_is_sound
 from moderator_app.server.rights import Who
 from moderator_app.server.serving import Serving
 from moderator_app.server.settings import Settings, is_loopback, load
@@ -229,8 +229,10 @@ def _wait(serving: Serving) -> Answering:
     async def wait(request: Request) -> Response:
         token = token_of(request)
         message = decoded(await read_body(request), Wait)
-        who = await serving.off_loop(lambda: _may_wait(serving, serving.who(token), message))
-        waiter = Waiter(who, message.device, message.cursors, message.here, frozenset(message.seen))
+        who, is_news = await serving.off_loop(lambda: _may_wait(serving, serving.who(token), message))
+        if is_news is not None:
+            return answered(News(is_news), request.headers.get("accept-encoding", ""))
+        waiter = Waiter(who, message.device, message.cursors, message.here, frozenset(message.seen), message.digest)
         gone = asyncio.ensure_future(_until_gone(request))
         try:
             news = await serving.waiting.wait(waiter, message.seconds, gone)
@@ -242,11 +244,12 @@ def _wait(serving: Serving) -> Answering:
     return wait
 
 
-def _may_wait(serving: Serving, who: Who, message: Wait) -> Who:
+def _may_wait(serving: Serving, who: Who, message: Wait) -> tuple[Who, bool | None]:
+    """Who waits, and whether there is news: None where that is told later, by waiting."""
     see_that_may(who, SYNC)
     with serving.database.reading() as connection:
         see_that_wait_is_sound(connection, who, message)
-    return who
+        return who, has_news(connection, who, message) if message.seconds <= 0 else None
 
 
 async def _until_gone(request: Request) -> None:

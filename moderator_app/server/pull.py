@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection, Select, bindparam, select
 
 from moderator_app.protocol import limits
+from moderator_app.protocol.digests import cursors_digest
 from moderator_app.protocol.messages import ActionHead, Changed, Cursors, History, Left, Pull, Pulled, Row, Wait
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import tables
@@ -223,17 +224,26 @@ def history(database: Database, who: Who, table: str, row_id: str) -> History:
 # ---- is there news
 
 
-def has_news(connection: Connection, who: Who, cursors: Cursors) -> bool:
-    """Whether a pull with these cursors would bring anything, or the rights changed."""
-    counters = counters_of(connection, who)
-    return any(counter.seq != cursors.get(feed, 0) for feed, counter in counters.items()) or any(
-        feed not in counters for feed in cursors
+def has_news(connection: Connection, who: Who, message: Wait) -> bool:
+    """Whether a pull would bring anything to whoever waits so, or the rights changed."""
+    return is_behind(
+        {feed: counter.seq for feed, counter in counters_of(connection, who).items()}, message.cursors, message.digest
     )
+
+
+def is_behind(standing: Cursors, cursors: Cursors, digest: str) -> bool:
+    """Whether a laptop with these `cursors` (or whose cursors have this `digest`, unless "") lacks anything of its feeds, which
+    are at `standing`, or holds a feed that isn't among them. A feed without a cursor stands at 0."""
+    if digest:
+        return cursors_digest(standing) != digest
+    return any(seq != cursors.get(feed, 0) for feed, seq in standing.items()) or not standing.keys() >= cursors.keys()
 
 
 def see_that_wait_is_sound(connection: Connection, who: Who, message: Wait) -> None:
     """Raise `Refusal` where a wait can't be; what is `here` must be a meeting or strand this account may read."""
     sizes = (len(message.cursors) > MOST_CURSORS, len(message.seen) > 1000, len(message.device) > 36, len(message.here) > 36)
+    if message.epoch and message.epoch != (epoch := facts_of(connection).epoch):
+        raise Refusal("epoch_changed", "the server was restored from a backup, or is another one", epoch=epoch)
     if any(sizes) or not message.device or "\x00" in message.device + message.here:
         raise Refusal("bad_request", "a wait names one laptop and one meeting or strand")
     if message.here:

@@ -22,6 +22,7 @@ from moderator_app.protocol.messages import Cursors, News, Present
 from moderator_app.server import tables
 from moderator_app.server.database import Database
 from moderator_app.server.numbering import insert_into
+from moderator_app.server.pull import is_behind
 from moderator_app.server.rights import Who
 
 #: Seconds between looks at the database: where other processes write too, and where none does.
@@ -39,6 +40,7 @@ class Waiter:
     cursors: Cursors
     here: str
     seen: frozenset[str]
+    digest: str = ""
     woken: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -119,10 +121,7 @@ class Waiting:
         if self.seqs is None:  # nobody has looked yet
             return False
         seqs = self.seqs
-        feeds = waiter.who.feeds(seqs)
-        return any(seqs.get(feed, 0) != waiter.cursors.get(feed, 0) for feed in feeds) or any(
-            feed not in feeds for feed in waiter.cursors
-        )
+        return is_behind({feed: seqs.get(feed, 0) for feed in waiter.who.feeds(seqs)}, waiter.cursors, waiter.digest)
 
     # ---- company
 

@@ -21,6 +21,7 @@ from sqlalchemy import func, select
 
 from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.wording import text
+from moderator_app.protocol.digests import cursors_digest
 from moderator_app.protocol.messages import Present, Wait
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace
@@ -32,7 +33,7 @@ from moderator_app.store.tables import Conflict, RefusedEntry
 from moderator_app.sync.client import Client, seconds_to_wait
 from moderator_app.sync.credentials import Vault
 from moderator_app.sync.errors import ServerTrouble, SignedOut, Unreachable, in_words
-from moderator_app.sync.rounds import Result, Stopped, sync
+from moderator_app.sync.rounds import EPOCH, Result, Stopped, sync
 from moderator_app.sync.signing import account_of
 from moderator_app.sync.states import State, Status
 
@@ -65,7 +66,7 @@ class Engine:
         self._wake = threading.Condition()
         self._stopping = False
         self._due_at, self._aside_at = 0.0, 0.0
-        self._is_asked, self._is_stale = False, False
+        self._is_asked, self._is_stale, self._is_expecting = False, False, False
         self._failures = 0
         self._here, self._present = "", tuple[Present, ...]()
         self._token: tuple[str, str] | None = None
@@ -228,7 +229,8 @@ class Engine:
             client = self._client_for(account.server)
             self._show(State.SYNCING, server=account.server, keep_error=True)
             aside = time.monotonic() >= self._aside_at
-            result = sync(self.workspace, client, stopping=lambda: self._stopping, aside=aside)
+            expecting, self._is_expecting = self._is_expecting, False
+            result = sync(self.workspace, client, stopping=lambda: self._stopping, aside=aside, expecting=expecting)
         except Stopped:
             return 0.0
         except Refusal as refusal:
@@ -330,9 +332,11 @@ class Engine:
         """Ask for news until something is otherwise. Returns False where nobody answered."""
         while True:
             with self.workspace.read() as session:
-                cursors = cursors_of(session.connection())
+                digest = cursors_digest(cursors_of(session.connection()))
             try:
-                news = client.wait(Wait(self.workspace.device, cursors, WAIT, here, seen))
+                news = client.wait(
+                    Wait(self.workspace.device, {}, WAIT, here, seen, digest, str(self.workspace.recall(EPOCH) or ""))
+                )
             except Unreachable:
                 with self._wake:
                     was_cut = self._stopping or here != self._here or not self._is_online or self._spares()
@@ -353,6 +357,7 @@ class Engine:
             if self._present != self._status.present:
                 self._tell(replace(self._status, present=self._present))
             if news.moved:
+                self._is_expecting = True
                 self._make_due()
                 self._wait_for_the_round()
                 if not self._is_online:  # the same news would come again and again

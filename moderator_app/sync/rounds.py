@@ -18,8 +18,8 @@ from sqlalchemy import delete, func, select, update
 from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import text
 from moderator_app.protocol import OLDEST, VERSION, limits
-from moderator_app.protocol.digests import content_digest
-from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Pulled, Push, Row, encode
+from moderator_app.protocol.digests import content_digest, cursors_digest
+from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Pulled, Push, Row, Wait, encode
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace
 from moderator_app.store.answered import Tally, settle, shared_beneath
@@ -89,18 +89,23 @@ def sync(
     progress: Progress = silent,
     aside: bool = True,
     rows: int = ROWS,
+    expecting: bool = False,
 ) -> Result:
-    """Send everything that waits and get everything that is new. `aside`: try also what the server had set aside.
+    """Send everything that waits and get everything that is new. `aside`: try also what the server had set aside. `expecting`:
+    the server told of news already.
 
     Raises `Refusal` (signed_out, forbidden, too_many, busy, full …), `Unreachable`, `ProgramOutdated`, `Stopped`, and what the
     workspace raises. What was done until then stays done.
     """
-    return _Round(ws, client, stopping, progress, rows).run(aside)
+    return _Round(ws, client, stopping, progress, rows, expecting).run(aside)
 
 
 class _Round:
-    def __init__(self, ws: Workspace, client: Client, stopping: Callable[[], bool], progress: Progress, rows: int) -> None:
+    def __init__(
+        self, ws: Workspace, client: Client, stopping: Callable[[], bool], progress: Progress, rows: int, expecting: bool
+    ) -> None:
         self.ws, self.client, self.stopping, self.progress, self.rows = ws, client, stopping, progress, rows
+        self.expecting = expecting
         self.result = Result()
         self.epoch = str(ws.recall(EPOCH) or "")
 
@@ -174,7 +179,19 @@ class _Round:
 
     # ---- getting
 
+    def _is_up_to_date(self) -> bool:
+        """Ask whether anything is new, in few bytes however many feeds there are; not where something is sure to be."""
+        with self.ws.read() as session:
+            cursors = cursors_of(session.connection())
+        self._see_whether_to_stop()
+        if self.expecting or self.result.sent != Tally() or not cursors or min(cursors.values()) < 0:
+            return False
+        digest = cursors_digest(cursors)
+        return not self.client.wait(Wait(self.ws.device, seconds=0, digest=digest, epoch=self.epoch)).moved
+
     def _get(self) -> None:
+        if self._is_up_to_date():
+            return
         more, done = True, 0
         while more:
             self._see_whether_to_stop()

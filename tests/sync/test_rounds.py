@@ -311,7 +311,7 @@ def test_an_answer_that_is_taken_in_by_parts_may_be_broken_off_between_them(join
     ann.sync()
     asked = iter(range(100))
     with pytest.raises(Stopped):
-        bo.sync(stopping=lambda: next(asked) > 1)
+        bo.sync(stopping=lambda: next(asked) > 2)
     with bo.ws.read() as session:
         came = len(rows(session, Note))
     assert 0 < came < 700

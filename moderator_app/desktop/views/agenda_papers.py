@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from moderator_app.desktop.dialogs.agenda_dialogs import ask_where_to_save
 from moderator_app.domain.progress import Progress
+from moderator_app.domain.publication import RunSheet
 from moderator_app.domain.wording import text
+from moderator_app.exchange.beside import beside
 from moderator_app.operations.agenda_papers import run_sheet
 from moderator_app.operations.invitations import invitation
 
@@ -24,14 +26,16 @@ def save_run_sheet(view: AgendaView, wanted: str) -> None:
     event_id = view.place.event_id
 
     def write(path: Path) -> None:
-        from moderator_app.exchange.runsheet import write_run_sheet  # brings the typesetter with it
-
         assert view.desk.workspace is not None and event_id is not None
         workspace = view.desk.workspace
-        _in_background(view, lambda: write_run_sheet(run_sheet(workspace, event_id), path, language=wanted), path)
+        _in_background(view, lambda: _set(run_sheet(workspace, event_id), path, wanted), path)
 
     name = f"{_file_name(view)} {_TAGS[wanted]}.pdf"
     ask_where_to_save(view.window(), text("Save the run sheet"), name, text("PDF document"), ".pdf", write)
+
+
+def _set(sheet: RunSheet, path: Path, wanted: str) -> None:
+    beside("runsheet.write_run_sheet", sheet, path, language=wanted)
 
 
 def save_calendar_file(view: AgendaView) -> None:

@@ -32,6 +32,7 @@ from moderator_app.desktop.widgets.rows import Row
 from moderator_app.domain.balance import Balance, Heard, HeardGroup
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
+from moderator_app.exchange.beside import beside
 from moderator_app.operations import strands
 from moderator_app.operations.balance import balance_of, season_balance
 
@@ -210,10 +211,10 @@ class BalanceView(View):
             return
         balance, written_in = self.seen.balance, language()
 
-        def work(_progress: Progress) -> Path:
-            from moderator_app.exchange.balance_papers import write_balance
-
-            return write_balance(balance, path, with_names=with_names, names_confirmed=with_names, language=written_in)
+        def work(progress: Progress) -> Path:
+            named = {"with_names": with_names, "names_confirmed": with_names, "language": written_in}
+            written: Path = beside("balance_papers.write_balance", balance, path, progress=progress, **named)
+            return written
 
         def tell(file: Path) -> None:
             self.desk.say(text("Wrote {file}", file=file.name))

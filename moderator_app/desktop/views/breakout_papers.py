@@ -13,6 +13,7 @@ from moderator_app.desktop.translation import Words, render
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.records import Problem
 from moderator_app.domain.wording import Text, text
+from moderator_app.exchange.beside import beside
 from moderator_app.operations.room_lists import move_list, moves_of, room_list
 
 if TYPE_CHECKING:
@@ -70,10 +71,8 @@ def save_room_doors(view: BreakoutActs) -> None:
     """Ask where to, then write a page for each room's door."""
 
     def write(view: BreakoutActs, path: Path) -> None:
-        from moderator_app.exchange.room_sheets import write_room_doors
-
         round_id = view.round_id()
-        _in_background(view, lambda ws: write_room_doors(room_list(ws, round_id), path), path)
+        _in_background(view, lambda ws: beside("room_sheets.write_room_doors", room_list(ws, round_id), path), path)
 
     _save(view, text("Save the pages for doors"), "doors.pdf", text("PDF document"), ".pdf", write)
 
@@ -82,10 +81,8 @@ def save_name_list(view: BreakoutActs) -> None:
     """Ask where to, then write everybody by name with their room."""
 
     def write(view: BreakoutActs, path: Path) -> None:
-        from moderator_app.exchange.room_sheets import write_name_list
-
         round_id = view.round_id()
-        _in_background(view, lambda ws: write_name_list(room_list(ws, round_id), path), path)
+        _in_background(view, lambda ws: beside("room_sheets.write_name_list", room_list(ws, round_id), path), path)
 
     _save(view, text("Save the list of names"), "names.pdf", text("PDF document"), ".pdf", write)
 
@@ -94,10 +91,8 @@ def save_door_list(view: BreakoutActs) -> None:
     """Ask where to, then write who is in which room as PDF."""
 
     def write(view: BreakoutActs, path: Path) -> None:
-        from moderator_app.exchange.room_sheets import write_door_list  # brings the typesetter with it
-
         round_id = view.round_id()
-        _in_background(view, lambda ws: write_door_list(room_list(ws, round_id), path), path)
+        _in_background(view, lambda ws: beside("room_sheets.write_door_list", room_list(ws, round_id), path), path)
 
     _save(view, text("Save the door list"), "rooms.pdf", text("PDF document"), ".pdf", write)
 
@@ -106,10 +101,12 @@ def save_slides(view: BreakoutActs, *, with_names: bool) -> None:
     """Ask where to, then write the rooms as slides."""
 
     def write(view: BreakoutActs, path: Path) -> None:
-        from moderator_app.exchange.room_sheets import write_room_slides
-
         round_id = view.round_id()
-        _in_background(view, lambda ws: write_room_slides(room_list(ws, round_id), path, with_names=with_names), path)
+
+        def write_slides(ws: Workspace) -> None:
+            beside("room_sheets.write_room_slides", room_list(ws, round_id), path, with_names=with_names)
+
+        _in_background(view, write_slides, path)
 
     _save(view, text("Save the slides"), "slides.pdf", text("PDF document"), ".pdf", write)
 

@@ -19,6 +19,7 @@ from moderator_app.domain.clips import ClipList, refuse_without_consent, with_co
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
+from moderator_app.exchange.beside import beside
 from moderator_app.operations import recordings
 from moderator_app.operations.clips import clips_of
 from moderator_app.operations.publish import Selection
@@ -102,9 +103,7 @@ def _write(workspace: Workspace, selection: Selection, path: Path, progress: Pro
         reason = found.left_out[0].reason if found.left_out else text("There is no insight yet.")
         raise RuleBroken(text("No clip may go out yet: {reason}", reason=reason), text("Look at the insights of the theme."))
     if path.suffix.lower() not in (*CUTS, FILM):
-        from moderator_app.exchange.clip_papers import write_clips
-
-        return _Written(write_clips(found, path), len(found.clips), len(found.left_out))
+        return _Written(beside("clip_papers.write_clips", found, path, progress=progress), len(found.clips), len(found.left_out))
     kept = with_consent_only(found)
     if not kept.clips:
         refuse_without_consent(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,8 @@ from moderator_app.desktop.widgets.export_options import ExportChoices
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.publication import InsightCollection
-from moderator_app.domain.wording import text
+from moderator_app.domain.wording import Text, text
+from moderator_app.exchange.beside import beside
 from moderator_app.operations.publish import Selection, gather_insights
 from moderator_app.operations.sent_copies import record_export
 
@@ -61,17 +63,22 @@ def export_files(view: PublishView, selection: Selection, choices: ExportChoices
 
 def write_all(collection: InsightCollection, choices: ExportChoices, folder: Path, progress: Progress) -> list[Path]:
     """Write the files, beside whatever is there already. Raises `RuleBroken` where there is nothing to write."""
-    from moderator_app.exchange.documents import INSIGHT_FORMATS, write_insights  # bring the typesetter with them
+    from moderator_app.exchange.documents import INSIGHT_FORMATS
 
     if not collection.entries:
         raise RuleBroken(text("Nothing may go out any more."), text("See what stays behind, and why."))
     written = []
     name = file_name(collection)
     for number, suffix in enumerate(choices.formats):
-        progress(number, len(choices.formats), text("Writing {format}", format=INSIGHT_FORMATS[suffix]))
-        written.append(write_insights(collection, _free(folder, name, suffix)))
+        told = partial(_tell, progress, number, len(choices.formats), text("Writing {format}", format=INSIGHT_FORMATS[suffix]))
+        told()
+        written.append(beside("documents.write_insights", collection, _free(folder, name, suffix), progress=told))
     progress(len(choices.formats), len(choices.formats))
     return written
+
+
+def _tell(progress: Progress, done: int, total: int, doing: Text, *_: object) -> None:
+    progress(done, total, doing)
 
 
 def file_name(collection: InsightCollection) -> str:

@@ -17,6 +17,7 @@ from moderator_app.desktop.translation import language, render
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text, text
+from moderator_app.exchange.beside import beside
 from moderator_app.operations import chapters, evidence, recordings, transcripts
 from moderator_app.operations.chapters import ChaptersMade
 from moderator_app.operations.recording_start import set_recording_start
@@ -356,17 +357,15 @@ class RecordingActs:
         recording_id = self.one.view.id if self.one is not None else None
         assert workspace is not None and event_id is not None
 
-        def write(_progress: Progress) -> Path:
+        def write(progress: Progress) -> Path:
             if kind == "chapters":
                 from moderator_app.exchange.chapters_vtt import write_chapters
 
                 assert recording_id is not None
                 write_chapters(chapters.chapter_marks(workspace, recording_id, mode), path)
             else:
-                from moderator_app.exchange.transcript_papers import write_transcript
-
                 paper = transcripts.transcript_paper(workspace, event_id, recording_id=recording_id, language=mode)
-                write_transcript(paper, path)
+                beside("transcript_papers.write_transcript", paper, path, progress=progress)
             return path
 
         def tell(file: Path) -> None:
