@@ -16,6 +16,7 @@ from typing import Any
 
 import msgspec
 
+from moderator_app.protocol.digests import cursors_digest
 from moderator_app.protocol.messages import ActionHead, Entry, News, Pull, Pulled, Push, Pushed, Wait, encode
 
 PATIENCE = 60.0
@@ -134,7 +135,7 @@ class Crowd:
 
     async def wait(self, member: Member, line: Line) -> None:
         while True:
-            message = Wait(member.device, member.cursors, 25)
+            message = Wait(member.device, seconds=25, digest=cursors_digest(member.cursors))
             status, body = await line.ask("POST", "/api/v1/wait", encode(message))
             if not self.count(status, body) or not msgspec.json.decode(body, type=News).moved:
                 continue

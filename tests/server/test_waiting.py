@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Iterator
@@ -93,6 +94,36 @@ def test_a_laptop_that_is_behind_hears_it_at_once(site):
 
 def test_without_news_the_wait_ends_when_its_seconds_are_over(site):
     assert site.wait("ben", seconds=0.2) == {"moved": False}
+
+
+def digest_of(cursors: dict[str, int]) -> str:
+    """Written anew from docs/protocol.md."""
+    return hashlib.sha256("".join(f"{feed} {cursors[feed]}\n" for feed in sorted(cursors)).encode()).hexdigest()
+
+
+def test_a_digest_stands_for_all_cursors(site, aside):
+    held = site.cursors()
+    asked = {"cursors": {}, "digest": digest_of(held)}
+    assert site.wait("ben", **asked, seconds=0) == {"moved": False}
+    waiting = aside.submit(site.wait, "ben", **asked)
+    begun(waiting)
+    site.push(note(site.meeting.event, "More news."))
+    assert waiting.result()["moved"] is True
+    assert site.wait("ben", **asked, seconds=0) == {"moved": True}
+    assert site.wait("ben", cursors=held, seconds=0) == {"moved": True}
+
+
+def test_a_feed_that_is_read_no_longer_or_anew_is_news(site):
+    held = site.cursors()
+    for otherwise in ({**held, "a strand of old": 3}, {feed: held[feed] for feed in list(held)[1:]}):
+        assert site.wait("ben", cursors={}, digest=digest_of(otherwise), seconds=0) == {"moved": True}
+
+
+def test_a_wait_in_another_line_of_history_is_refused(site):
+    assert site.wait("ben", seconds=0, epoch=site.epoch) == {"moved": False}
+    asked = {"device": "ben", "seconds": 0, "epoch": "long ago"}
+    _status, told = site.other.ask("/api/v1/wait", asked, token=site.ben, expected=(409,))
+    assert (told["code"], told["detail"]["epoch"]) == ("epoch_changed", site.epoch)
 
 
 def test_co_moderators_see_each_other_in_the_meeting_they_have_open(site, aside):

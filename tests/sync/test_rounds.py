@@ -11,6 +11,7 @@ from sqlalchemy import select
 from moderator_app.domain.wording import text
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace, doctor, get, remove, rows
+from moderator_app.store.incoming import cursors_of
 from moderator_app.store.journal import BIRTH
 from moderator_app.store.outgoing import waiting_count
 from moderator_app.store.tables import Change, Conflict, Event, Membership, Note, Person, School, Strand, natural_id, utc_now
@@ -96,6 +97,28 @@ def test_nothing_to_do_is_one_request(join):
     ann.sync()
     result = ann.sync()
     assert (result.requests, result.received, result.is_news) == (1, 0, False)
+
+
+def test_nothing_to_do_is_below_a_kilobyte_for_a_coordinator_of_sixty_strands(join, monkeypatch):
+    ann, bo = join("Ann"), join("Bo")
+    with ann.ws.act(text("Sixty")) as session:
+        session.add_all(Strand(name_en=f"Strand {number}") for number in range(60))
+    ann.sync()
+    bo.sync()
+    with bo.ws.read() as session:
+        assert len(cursors_of(session.connection())) > 60
+    weighed = []
+    ask = bo.client.line.ask
+
+    def weighing(method, path, body=None, **how):
+        reply = ask(method, path, body, **how)
+        weighed.append((path, len(body or b""), int(reply.headers["Content-Length"])))
+        return reply
+
+    monkeypatch.setattr(bo.client.line, "ask", weighing)
+    assert (bo.sync().requests, len(weighed)) == (1, 1)
+    [(_path, up, down)] = weighed
+    assert 0 < up < 400 and 0 < down < 200
 
 
 def test_a_row_typed_while_a_push_is_answered_goes_with_the_next(join, monkeypatch):

@@ -182,6 +182,13 @@ class ForeignClient:
         where = (entry["table"], entry["row"], entry["field"])
         return any((one["table"], one["row"], one["field"]) == where for one in self.outbox if one["n"] > entry["n"])
 
+    def is_behind(self) -> bool:
+        """Whether the server has anything new."""
+        lines = "".join(f"{feed} {self.cursors[feed]}\n" for feed in sorted(self.cursors))
+        asked = {"device": self.device, "epoch": self.epoch, "seconds": 0}
+        told = self.post("/api/v1/wait", {**asked, "digest": hashlib.sha256(lines.encode()).hexdigest()})
+        return bool(told["moved"])
+
     def pull(self, *, limit: int = 0) -> int:
         came = 0
         while True:

@@ -77,7 +77,8 @@ def test_a_full_exchange(server, tmp_path, empty_workspace):
         for name in names:
             assert second.rows[key].get(name) == row.get(name), (key, name)
     assert second.revisions == third.revisions and second.feeds == third.feeds
-    assert second.pull() == 0
+    assert second.pull() == 0 and not second.is_behind()
+    assert ForeignClient.is_behind(third) is False
 
     # a repeated push gets the same answers; a number used for something else tells of a clone
     again = first.send(first.sent[:5])
@@ -94,6 +95,7 @@ def test_a_full_exchange(server, tmp_path, empty_workspace):
     first.edit(work, "event", event, "focus_en", "Quarters. Then halves.")
     first.edit(work, "event", event, "title_en", "From the first")
     first.sync()
+    assert second.is_behind()
     work = second.action("Work")
     second.edit(work, "event", event, "focus_en", "Fractions. Then thirds.")
     second.edit(work, "event", event, "title_en", "From the second")
