@@ -62,18 +62,18 @@ def _who(line: str, names: Sequence[str]) -> tuple[str, str]:
     found = _PERSON.search(line)
     if found is not None:
         after = line[found.start(1) :]
-        known = _known_start(after, names)
+        known = known_start(after, names)
         if known:
             return known, line[: found.start()] + " " + after[len(known) :].lstrip(" :：,，")
         return found[1].replace("_", " "), line[: found.start()] + " " + line[found.end() :]
-    known = _known_start(line, names)
+    known = known_start(line, names)
     after = line[len(known) :]
     if known and re.match(r"\s*[:：]|\s+(?:will|shall|to)\s|[会将要]", after, re.IGNORECASE):
         return known, after.lstrip(" :：")
     return "", line
 
 
-def _known_start(words: str, names: Sequence[str]) -> str:
+def known_start(words: str, names: Sequence[str]) -> str:
     """The longest name that the words begin with, as it is written there."""
     begins = fold(words.replace("_", " "))
     fits = [name for name in names if name.strip() and begins.startswith(fold(name))]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from moderator_app.domain.captured import COMMITMENT, head_of, parse_capture, pasted_notes
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.wording import text
 from moderator_app.operations.facts import participants
@@ -30,26 +30,6 @@ from moderator_app.store.tables import (
     Theme,
     utc_now,
 )
-
-#: Kinds of notes and insights and the letter that chooses each while capturing.
-KIND_LETTERS = {"i": "insight", "q": "question", "d": "idea", "r": "resource", "c": "case"}
-#: What is typed behind this letter is no note but a commitment: who does what by when.
-COMMITMENT, COMMITMENT_LETTER = "commitment", "w"
-
-_ROOM = re.compile(r"^\s*(?:room\s*|房间?\s*|第)?(\d{1,3})(?:\s*组|\s*室)?\s*[:：.)]\s*", re.IGNORECASE)
-_THEME = re.compile(r"(?:^|\s)[#＃]([^\s#@]+)")
-_PERSON = re.compile(r"(?:^|\s)[@＠]([^\s#@]+(?:\s[A-Z][^\s#@]*)?)")
-
-
-@dataclass(frozen=True, slots=True)
-class Captured:
-    """What a typed line means: kind, room (0: none said), the text alone, and the words behind # and @ if any."""
-
-    kind: str
-    room_number: int
-    text: str
-    theme: str = ""
-    said_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,35 +63,6 @@ class PersonHere:
     name_zh: str
     language_need: str
     came: str
-
-
-def parse_capture(line: str, *, kind: str = "insight", room_number: int = 0) -> Captured:
-    """Read a typed line: an optional letter and room ahead ("q 3: How do we weed?"), ``#theme`` and ``@person`` anywhere.
-
-    In a theme and a name "_" stands for a space. The letter counts only before a colon, a full stop or a room number (and W
-    before an @), so that "I think" stays a sentence.
-    """
-    kind, room_number, rest = _head(line, kind, room_number)
-    theme, person = _THEME.search(rest), _PERSON.search(rest)
-    for found in (theme, person):
-        if found:
-            rest = rest.replace(found[0], " ", 1)
-    said_by = person[1].replace("_", " ").strip() if person else ""
-    return Captured(kind, room_number, " ".join(rest.split()), theme[1] if theme else "", said_by)
-
-
-def _head(line: str, kind: str, room_number: int) -> tuple[str, int, str]:
-    """Kind and room as the beginning of a line says them, else as given; and the line without them."""
-    rest = line.strip()
-    lettered = re.match(r"^([iqdrcwIQDRCW])\s*(?:[:：.]\s*|(?=\d{1,3}\s*[:：.)])|(?<=[wW])\s*(?=[@＠]))", rest)
-    if lettered:
-        kind = KIND_LETTERS.get(lettered[1].lower(), COMMITMENT)
-        rest = rest[lettered.end() :].lstrip()
-    roomed = _ROOM.match(rest)
-    if roomed:
-        room_number = int(roomed[1])
-        rest = rest[roomed.end() :]
-    return kind, room_number, rest
 
 
 def capture_note(
@@ -176,11 +127,11 @@ def capture_line(
     `said_by_id`: whom the @ stands for, where that is known already. A line of kind "commitment" becomes one. Returns the id of
     the note, or of the commitment.
     """
-    said = parse_capture(line, kind=kind, room_number=room_number)
-    if said.kind == COMMITMENT:
+    if head_of(line, kind, room_number)[0] == COMMITMENT:
         return _keep_commitment(ws, event_id, line, said_by_id, captured_at)
     with ws.act(text("Keep a note")) as session:
         event = get(session, Event, event_id)
+        said = parse_capture(line, kind=kind, room_number=room_number, names=_names_after_at(session, event, line))
         theme_id = _theme_called(session, event, said.theme) if said.theme else None
         person_id = (said_by_id or _person_called(session, event, said.said_by)) if said.said_by else None
         return capture_note(
@@ -204,7 +155,7 @@ def _keep_commitment(ws: Workspace, event_id: str, line: str, person_id: str | N
     with ws.read() as session:
         zone = ZoneInfo(get(session, Event, event_id).time_zone)
     today = (captured_at or utc_now()).astimezone(zone).date()
-    return add_commitment_line(ws, event_id, _head(line, "", 0)[2], today=today, person_id=person_id)
+    return add_commitment_line(ws, event_id, head_of(line, "", 0)[2], today=today, person_id=person_id)
 
 
 def capture_lines(
@@ -223,19 +174,6 @@ def capture_lines(
             capture_line(ws, event_id, line, kind=kind, room_number=room, segment_id=segment_id, captured_at=captured_at)
             for line, room in pasted_notes(pasted, room_number)
         ]
-
-
-def pasted_notes(pasted: str, room_number: int = 0) -> list[tuple[str, int]]:
-    """The notes that pasted lines would become, each with its room, without bullets; a line that is only "Room 3" is none."""
-    found = []
-    for line in pasted.splitlines():
-        heading = re.fullmatch(r"\s*(?:room|房间|第)?\s*(\d{1,3})\s*(?:组|室)?\s*[:：]?\s*", line, re.IGNORECASE)
-        bare = re.sub(r"^\s*[-*•·–]\s*", "", line).strip()
-        if heading:
-            room_number = int(heading[1])
-        elif parse_capture(bare).text:
-            found.append((bare, room_number))
-    return found
 
 
 def change_note(ws: Workspace, note_id: str, **changes: object) -> None:
@@ -400,11 +338,19 @@ def _theme_called(session: Session, event: Event, word: str) -> str:
     return theme.id
 
 
+def _names_after_at(session: Session, event: Event, line: str) -> list[str]:
+    """Whom an @ may mean: asked only where there is one."""
+    if "@" not in line and "＠" not in line:
+        return []
+    query = select(Person).join(Membership, Membership.person_id == Person.id).where(Membership.strand_id == event.strand_id)
+    return [name for person in session.scalars(query) for name in (person.name, person.name_en, person.name_zh) if name]
+
+
 def _person_called(session: Session, event: Event, name: str) -> str | None:
     """The one member whose name begins so; None where nobody or several fit."""
     from moderator_app.domain.chinese import fold
 
-    wanted = fold(name.strip())
+    wanted = fold(name.strip().rstrip("."))
     query = select(Person).join(Membership, Membership.person_id == Person.id).where(Membership.strand_id == event.strand_id)
     people = list(session.scalars(query))
     exact = [p.id for p in people if wanted in (fold(p.name), fold(p.name_en), fold(p.name_zh))]

@@ -157,3 +157,20 @@ def test_notes_bear_the_name_of_another_moderator_who_wrote_them(ws, school_year
     live.capture_line(ws, school_year.event, "Hers")
     ws.author = "Maya"
     assert {note.text: note.author for note in live.notes_of(ws, school_year.event)} == {"Mine": "", "Hers": "Ann"}
+
+
+def test_six_rooms_pasted_with_lists_of_their_own_stay_in_their_rooms(ws, school_year):
+    pasted = "\n\n".join(
+        f"Breakout Room {room}\n" + "\n".join(f"{n}. room {room} says {n}" for n in range(1, 11)) for room in range(1, 7)
+    )
+    live.capture_lines(ws, school_year.event, pasted)
+    notes = live.notes_of(ws, school_year.event)
+    assert len(notes) == 60
+    assert all(note.text.startswith(f"room {note.room_number} says") for note in notes)
+
+
+def test_a_name_before_chinese_words_is_known_without_a_space(ws, school_year):
+    li = add_member(ws, school_year.strand, "李伟")
+    live.capture_line(ws, school_year.event, "@李伟说我们要读")
+    (note,) = live.notes_of(ws, school_year.event)
+    assert (note.said_by_id, note.text) == (li, "说我们要读")

@@ -9,10 +9,10 @@ from moderator_app.desktop.moments import day
 from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.desktop.widgets.capture_field import room_words
 from moderator_app.desktop.widgets.rows import Row
+from moderator_app.domain.captured import Captured
 from moderator_app.domain.promises import read_promise
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations.commitments import CommitmentView
-from moderator_app.operations.live import Captured
 from moderator_app.operations.questions import QuestionView
 
 OUTCOME_LETTERS = {"a": "answered", "c": "carried", "p": "parked", "o": ""}

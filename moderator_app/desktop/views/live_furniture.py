@@ -17,8 +17,8 @@ from moderator_app.desktop.widgets.note_list import NoteList
 from moderator_app.desktop.widgets.run_of_show import RunOfShow
 from moderator_app.desktop.widgets.theme_tally import ThemeTally
 from moderator_app.desktop.widgets.who_is_here import WhoIsHere
+from moderator_app.domain.captured import pasted_notes
 from moderator_app.domain.wording import text
-from moderator_app.operations.live import pasted_notes
 from moderator_app.operations.live_overview import Presence
 
 if TYPE_CHECKING:

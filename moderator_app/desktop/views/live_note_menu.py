@@ -10,7 +10,7 @@ from moderator_app.desktop.models.insight_cards import KIND_ICONS, KIND_WORDS
 from moderator_app.desktop.theme import icon
 from moderator_app.desktop.translation import in_language, render, tr
 from moderator_app.desktop.widgets.capture_field import room_label
-from moderator_app.operations.live import KIND_LETTERS
+from moderator_app.domain.captured import KIND_LETTERS
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.live import LiveView

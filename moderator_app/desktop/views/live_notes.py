@@ -14,10 +14,11 @@ from moderator_app.desktop.models.live_rows import theme_rows, theme_title
 from moderator_app.desktop.translation import in_language, tr
 from moderator_app.desktop.views.live_note_menu import note_menu
 from moderator_app.desktop.widgets.capture_field import Draft
+from moderator_app.domain.captured import Captured
 from moderator_app.domain.wording import text
 from moderator_app.operations import live as operations
 from moderator_app.operations import themes as theme_operations
-from moderator_app.operations.live import Captured, NoteView
+from moderator_app.operations.live import NoteView
 from moderator_app.operations.live_overview import ThemeCount
 
 if TYPE_CHECKING:

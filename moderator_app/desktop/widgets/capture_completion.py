@@ -39,6 +39,10 @@ class Completion:
         """Titles of themes, and (id, name) of people."""
         self._themes, self._people = list(themes), list(people)
 
+    def names(self) -> list[str]:
+        """Whom an @ may mean."""
+        return [name for _id, name in self._people]
+
     def person_in(self, line: str) -> str | None:
         """The id of the person whose proposal was taken in this line."""
         return next((person for mark, person in self._picked.items() if mark in line), None)

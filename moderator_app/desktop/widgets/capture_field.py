@@ -18,8 +18,8 @@ from moderator_app.desktop.theme import icon, px
 from moderator_app.desktop.translation import Words, in_language, language_changed, put, render
 from moderator_app.desktop.widgets.basics import Button, Pill, Tone, restyle, row_of
 from moderator_app.desktop.widgets.capture_completion import Completion
+from moderator_app.domain.captured import COMMITMENT, Captured, parse_capture
 from moderator_app.domain.wording import Text, text
-from moderator_app.operations.live import COMMITMENT, Captured, parse_capture
 from moderator_app.operations.live_overview import LiveRoom
 
 CAPTURE_WORDS: Mapping[str, Text] = {**KIND_WORDS, COMMITMENT: text("commitment")}
@@ -223,7 +223,7 @@ class CaptureField(QFrame):
     def enter(self) -> None:
         """Wish that what is typed is kept, but for what is on its way already."""
         line = self.words.toPlainText()[len("".join(self._sent)) :]
-        if not parse_capture(line).text:
+        if not parse_capture(line, names=self.completion.names()).text:
             return
         self._sent.append(line)
         self.wished.emit(Draft(line, self._kind, self._room, self.completion.person_in(line)))
@@ -246,7 +246,8 @@ class CaptureField(QFrame):
 
     def captured(self) -> Captured:
         """What the typed line would become."""
-        return parse_capture(self.words.toPlainText(), kind=self._kind, room_number=self._room)
+        names = self.completion.names()
+        return parse_capture(self.words.toPlainText(), kind=self._kind, room_number=self._room, names=names)
 
     def _look(self, *_news: object) -> None:
         said = self.captured()

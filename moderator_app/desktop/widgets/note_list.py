@@ -21,8 +21,9 @@ from moderator_app.desktop.widgets.capture_field import room_words
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.rows import ROW, Index, Row, RowDelegate, paint_pill, pill_width
 from moderator_app.desktop.widgets.wrapping import paint_lines, wrapped
+from moderator_app.domain.captured import KIND_LETTERS
 from moderator_app.domain.wording import text
-from moderator_app.operations.live import KIND_LETTERS, NoteView
+from moderator_app.operations.live import NoteView
 
 _TIME, _GAP, _LINES = 46, 8, 3
 _NARROW = 620
