@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from moderator_app.protocol.messages import Push
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import pull, push, tables
-from moderator_app.store.tables import Inquiry, Note, Permission, Room, Round, Seat, Segment, Slot, natural_id
+from moderator_app.store.tables import Inquiry, Note, Permission, Resource, Room, Round, Seat, Segment, Slot, SourceFile, natural_id
 from tests.server.laptops import NOW, SCHEMA, Laptop, Meeting, coordinator, note
 
 
@@ -358,6 +358,17 @@ def test_a_row_that_is_made_anew_where_it_was_deleted_is_there_again(ann, ben, m
     assert ben.give(seat(meeting, sitting, one))[0].outcome in ("applied", "merged")
     ann.pull()
     assert ann.value(held, "deleted_at") is None
+
+
+@pytest.mark.parametrize("kind", [Resource, SourceFile])
+def test_a_file_larger_than_two_gigabytes_is_told_as_large_as_it_is(ann, ben, meeting, kind):
+    film = kind(strand_id=meeting.strand.id, sha256="a" * 64, size=3_000_000_000, feed=meeting.strand.id)
+    assert ann.give(film)[0].outcome == "applied"
+    ben.pull()
+    assert ben.value(film, "size") == 3_000_000_000
+    ben.set(film, "size", 6_442_450_944)
+    ann.pull()
+    assert ann.value(film, "size") == 6_442_450_944
 
 
 # ---- entries that can't be stored

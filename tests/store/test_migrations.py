@@ -20,7 +20,7 @@ from moderator_app.store import Workspace, WorkspaceNewer, backups, doctor, rows
 from moderator_app.store.database import make_engine
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.search import find
-from moderator_app.store.tables import Base, Membership, Person, School, Strand
+from moderator_app.store.tables import Base, Membership, Person, Resource, School, Strand
 
 SEARCH = {"search_entry", "search_words"}
 
@@ -188,6 +188,24 @@ def test_people_move_to_their_own_feed_with_journal_and_search(tmp_path, folder)
         assert [str(finding.message) for finding in doctor.examine(workspace) if not finding.ok] == []
         with workspace.read() as session:
             assert [(hit.table, hit.feed) for hit in find(session, "Ann")] == [("person", "people")]
+
+
+def test_large_files_come_through_the_migration_that_gives_sizes_more_room(folder):
+    with Workspace.open(folder) as workspace, workspace.act(text("Add")) as session:
+        session.add(Resource(title_en="Riverside slides", size=412))
+    engine = make_engine(folder / "moderator.db")
+    schema.migrate(engine, "0007", back=True)
+    schema.migrate(engine)
+    engine.dispose()
+    with Workspace.open(folder) as workspace:
+        with workspace.act(text("Change")) as session:
+            [kept] = rows(session, Resource)
+            assert kept.size == 412
+            kept.size = 3_000_000_000
+        with workspace.read() as session:
+            assert [row.size for row in rows(session, Resource)] == [3_000_000_000]
+            assert [hit.table for hit in find(session, "riverside")] == ["resource"]
+        assert [str(finding.message) for finding in doctor.examine(workspace) if not finding.ok] == []
 
 
 def test_fields_that_newer_programs_sent_go_into_their_columns_when_there_are_some(tmp_path: Path):

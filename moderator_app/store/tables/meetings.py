@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
+from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from moderator_app.store.tables.base import Code, Names, Synced, Words, reference
@@ -101,7 +102,7 @@ class Resource(Synced):
     link: Mapped[Words]
     file_name: Mapped[Words]
     sha256: Mapped[str] = mapped_column(default="", index=True)
-    size: Mapped[int] = mapped_column(default=0)
+    size: Mapped[int] = mapped_column(BigInteger, default=0)
     owner_id: Mapped[str | None] = reference("person.id")
     licence: Mapped[Words]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from moderator_app.store.tables.base import PEOPLE, Code, Facts, Id, Names, Synced, Words, reference
@@ -110,7 +111,7 @@ class SourceFile(Synced):
     format: Mapped[Code]
     name: Mapped[Words]
     encoding: Mapped[Code]
-    size: Mapped[int] = mapped_column(default=0)
+    size: Mapped[int] = mapped_column(BigInteger, default=0)
     sha256: Mapped[str] = mapped_column(default="", index=True)
     found: Mapped[Facts]
     problems: Mapped[Names]
