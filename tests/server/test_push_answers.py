@@ -8,7 +8,19 @@ from sqlalchemy import func, select
 from moderator_app.protocol.messages import Push
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import pull, push, tables
-from moderator_app.store.tables import Inquiry, Note, Permission, Resource, Room, Round, Seat, Segment, Slot, SourceFile, natural_id
+from moderator_app.store.tables import (
+    Inquiry,
+    Note,
+    Permission,
+    Resource,
+    Room,
+    Round,
+    Seat,
+    Segment,
+    Slot,
+    SourceFile,
+    natural_id,
+)
 from tests.server.laptops import NOW, SCHEMA, Laptop, Meeting, coordinator, note
 
 
