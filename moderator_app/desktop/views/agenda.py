@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command, registry
 from moderator_app.desktop.desk import Desk
@@ -26,6 +26,7 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, restyle
 from moderator_app.desktop.widgets.last_time import LastTimeCard
 from moderator_app.desktop.widgets.length_bar import LengthBar
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.segment_list import SegmentList
 from moderator_app.domain.agenda import KIND_LABELS
 from moderator_app.domain.wording import Text, text
@@ -98,7 +99,7 @@ class AgendaView(View):
         column.addWidget(self.cards, 1000)
         column.addWidget(self.length)
         column.addStretch(1)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.waiting = Placeholder(6)
         for page in (self.waiting, filled, self.empty):
             self.pages.addWidget(page)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
@@ -28,6 +28,7 @@ from moderator_app.desktop.widgets import (
 )
 from moderator_app.desktop.widgets.balance_bars import BalanceBars
 from moderator_app.desktop.widgets.balance_side import BalanceSide
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.rows import Row
 from moderator_app.domain.balance import Balance, Heard, HeardGroup
 from moderator_app.domain.progress import Progress
@@ -65,7 +66,7 @@ class BalanceView(View):
         self.scope = ChoiceField(((_SEASON, text("The season so far")),), name=text("Of what"))
         self.scope.setMinimumContentsLength(18)
         self.by = Segmented(
-            [("people", text("People")), ("schools", text("Schools")), ("languages", text("Languages"))], text("Counted by")
+            [("people", text("Members")), ("schools", text("Schools")), ("languages", text("Languages"))], text("Counted by")
         )
         self.bars = BalanceBars(text("Who was heard"))
         self.told = Label("", "second", wrap=True)
@@ -94,7 +95,7 @@ class BalanceView(View):
         column.addLayout(told)
         column.addWidget(self.bars, 1)
         self.waiting = Placeholder(6)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.addWidget(self.title)

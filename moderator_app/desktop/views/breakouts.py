@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.background import Task
 from moderator_app.desktop.desk import Desk
@@ -23,6 +23,7 @@ from moderator_app.desktop.views.breakout_acts import BreakoutActs
 from moderator_app.desktop.views.breakouts_inspector import BreakoutsInspector
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Label, Placeholder, Segmented, restyle
 from moderator_app.desktop.widgets.clash_panel import ClashPanel
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.room_bar import BoardBar
 from moderator_app.desktop.widgets.room_board import RoomBoard
 from moderator_app.desktop.widgets.room_search import sounds_of
@@ -130,7 +131,7 @@ class BreakoutsView(BreakoutActs):
             text("As many rooms as the people need are made, 中文 rooms among them; then they are grouped by what they wish."),
             Button(text("Make the rooms"), self.make_rooms, kind="primary", icon_name="layout-grid"),
         )
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.waiting = Placeholder(6)
         for page in (self.waiting, self.board, self.nobody, self.no_rooms):
             self.pages.addWidget(page)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
@@ -28,6 +28,7 @@ from moderator_app.desktop.widgets import (
     row_of,
 )
 from moderator_app.desktop.widgets.coaching_side import CoachingSide
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
 from moderator_app.operations import coaching
@@ -117,7 +118,7 @@ class CoachingView(View):
         )
         column.addWidget(self.unpaired, 1)
         self.filled, self.waiting = filled, Placeholder(5)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.addWidget(self.title)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from moderator_app.desktop.background import Task
 from moderator_app.desktop.commands import command
@@ -19,6 +19,7 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, ChoiceField, EmptyPlace, Label, PageTitle, Placeholder, Segmented, row_of
 from moderator_app.desktop.widgets.encounter_grid import EncounterGrid
 from moderator_app.desktop.widgets.encounter_side import EncounterSide
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
 from moderator_app.operations import season_rounds
@@ -81,7 +82,7 @@ class EncountersView(View):
         column.addWidget(self.grid, 1)
         column.addWidget(self.told)
         self.filled, self.waiting = filled, Placeholder(4)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.addWidget(self.title)

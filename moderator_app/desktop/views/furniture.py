@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.views import window_commands  # noqa: F401 (fills the registry)
@@ -11,6 +11,7 @@ from moderator_app.desktop.views.head import Head, StepBar
 from moderator_app.desktop.views.inspector import InspectorPanel
 from moderator_app.desktop.views.sidebar import Sidebar
 from moderator_app.desktop.widgets import Banner, Placeholder, Toast
+from moderator_app.desktop.widgets.pages import Pages
 
 
 class Furniture:
@@ -23,7 +24,7 @@ class Furniture:
         self.steps.hide()
         self.banner = Banner()
         self.waiting = Placeholder()
-        self.surface = QStackedWidget()
+        self.surface = Pages()
         self.surface.setProperty("part", "surface")
         self.surface.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.surface.addWidget(self.waiting)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.settings import Setting
 from moderator_app.desktop.theme import px
@@ -14,6 +14,7 @@ from moderator_app.desktop.views.insights_acts import InsightsActs
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, SearchField, Segmented
 from moderator_app.desktop.widgets.insight_cards import InsightDelegate
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.source_rows import SourceDelegate
 from moderator_app.desktop.widgets.theme_panel import ThemePanel
@@ -110,7 +111,7 @@ class InsightsPage(InsightsActs, View):
 
     def _lay_out(self) -> None:
         self.waiting = Placeholder(5)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, *self.lists.values(), *self.empty.values()):
             self.pages.addWidget(page)
         self.bar = QWidget()

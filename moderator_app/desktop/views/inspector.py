@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.desktop.later import later
 from moderator_app.desktop.theme import px, theme
 from moderator_app.desktop.translation import put
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.steady_scroll import SteadyScrollArea
 from moderator_app.domain.wording import text
 
@@ -19,7 +20,7 @@ class InspectorPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "inspector")
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._pages: dict[str, QScrollArea] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import icon, px
 from moderator_app.desktop.translation import Words, render
@@ -14,12 +14,12 @@ from moderator_app.desktop.widgets.capture_field import CaptureField
 from moderator_app.desktop.widgets.clock_card import SegmentCard, SideClockStrip, turn_row
 from moderator_app.desktop.widgets.clock_end import EndCard
 from moderator_app.desktop.widgets.note_list import NoteList
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.run_of_show import RunOfShow
 from moderator_app.desktop.widgets.theme_tally import ThemeTally
 from moderator_app.desktop.widgets.who_is_here import WhoIsHere
 from moderator_app.domain.captured import pasted_notes
 from moderator_app.domain.wording import text
-from moderator_app.operations.live_overview import Presence
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.live import LiveView
@@ -77,13 +77,6 @@ class _Column(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class _Pages(QStackedWidget):
-    """Takes the height that is left; its pages ask for none by their width."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-
 class LiveFurniture(QObject):
     """Builds the screen into `view.column` and keeps its parts at hand."""
 
@@ -123,9 +116,7 @@ class LiveFurniture(QObject):
         self.filtered = Label("", "strong")
         self.presence = Label("", "second", wrap=True)
         self.who = Button(text("Tick who is here"), lambda: self.view.open_panel(), small=True, icon_name="check")
-        self.reseat = Button(
-            text("Re-seat late arrivals"), lambda: self.view.open_panel("late"), small=True, icon_name="refresh-cw"
-        )
+        self.reseat = Button(text("Late and absent"), lambda: self.view.open_panel("late"), small=True, icon_name="refresh-cw")
         self.to_agenda = Button(text("To the agenda"), lambda: self.view.go_to("agenda"), small=True, icon_name="list")
         self.end = EndCard(self.to_agenda)
 
@@ -151,9 +142,7 @@ class LiveFurniture(QObject):
         column.addWidget(self.rooms_strip)
         column.addWidget(self.turns_strip)
         column.addSpacing(4)
-        self.letters = ElidedLabel(
-            text("I insight · Q question · D idea · R resource · C best practice · W who does what"), "second"
-        )
+        self.letters = ElidedLabel(text("I insight · Q question · D idea · R resource · C case · W who does what"), "second")
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Label(text("Capture"), "section"))
@@ -173,7 +162,7 @@ class LiveFurniture(QObject):
             text("Type what is said into the field above and press Enter. Each note is stored before the field is empty again."),
             Button(text("Write the first note"), self.capture.setFocus, icon_name="pencil"),
         )
-        self.pages = _Pages()
+        self.pages = Pages()
         for page in (self.notes, self.empty, self.view.debrief):
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(px(150))
@@ -246,12 +235,10 @@ class LiveFurniture(QObject):
             self.filter_line.hide()
         self.fit()
 
-    def show_presence(self, words: str, found: Presence, unknown: int) -> None:
-        self.presence.show_words(words)
-        self.reseat.setVisible(found.late > 0)
-        self.reseat.show_words(text("Re-seat {count} late arrivals", count=found.late) if found.late > 1 else text(
-            "Re-seat 1 late arrival"))  # fmt: skip
-        self.who.show_words(text("Tick who is here · {count} unknown", count=unknown) if unknown else text("Tick who is here"))
+    def show_seats(self, there: bool, waiting: int) -> None:
+        """Offer seats: `there`: somebody sits in rooms; `waiting`: so many came and have none, or are missing."""
+        self.reseat.setVisible(there and waiting > 0)
+        self.reseat.show_words(text("Seats for {count} late or absent", count=waiting))
 
     def fill_bring_menu(self) -> None:
         """The files of a meeting."""

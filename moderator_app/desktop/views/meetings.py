@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
@@ -25,6 +25,7 @@ from moderator_app.desktop.widgets.meeting_form import first_date
 from moderator_app.desktop.widgets.meeting_inspector import STATUS, MeetingInspector
 from moderator_app.desktop.widgets.meeting_rows import MeetingList as MeetingRows
 from moderator_app.desktop.widgets.meeting_rows import MeetingRow
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.domain.season import school_year_of
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import agenda, strands
@@ -123,7 +124,7 @@ class MeetingsView(View):
         column.addWidget(self.rows, 1000)
         column.addStretch(1)
         self.filled, self.waiting = filled, Placeholder(4)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.addWidget(self.title)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
@@ -20,6 +20,7 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, ChoiceField, EmptyPlace, Label, PageTitle, Placeholder, SearchField
 from moderator_app.desktop.widgets.member_inspector import MemberInspector
 from moderator_app.desktop.widgets.member_list import MemberList
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
 from moderator_app.operations import people, vocabulary
@@ -65,7 +66,7 @@ class MembersView(View):
         self.clear = Button(text("Show everybody"), self.show_everybody, small=True)
         self.side = MemberInspector()
         self.importing = RosterImport(desk)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._pages = {
             "waiting": Placeholder(6),
             "list": self._make_list(),

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.insight_cards import KIND_ICONS, translation_words
@@ -25,6 +25,7 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, Label, PageTitle, Placeholder, SectionTitle, Segmented
 from moderator_app.desktop.widgets.export_options import ExportChoices, ExportOptions
 from moderator_app.desktop.widgets.held_rows import HeldRow, HeldRows
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.rows import Row, RowDelegate
 from moderator_app.domain.publication import InsightEntry
@@ -90,14 +91,14 @@ class PublishView(View):
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.going_pages = QStackedWidget()
+        self.going_pages = Pages()
         self.going_pages.addWidget(self.going)
         self.going_pages.addWidget(self.none_fit)
         column.addWidget(self.going_title)
         column.addWidget(self.going_pages, 3)
         column.addWidget(self.held_part, 2)
         self.lists, self.waiting = lists, Placeholder(5)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, lists, self.empty, self.resources):
             self.pages.addWidget(page)
         bar = QHBoxLayout()

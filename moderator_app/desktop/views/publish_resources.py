@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.dialogs.agenda_dialogs import AddLinkDialog, ask_for_files, ask_where_to_save
@@ -17,6 +17,7 @@ from moderator_app.desktop.translation import in_language, render
 from moderator_app.desktop.views.publish_files import save_copy
 from moderator_app.desktop.widgets import Button, EmptyPlace, Label, RowList, row_of
 from moderator_app.desktop.widgets.form_fields import Named
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.resource_inspector import RESOURCE_KINDS, ResourceInspector, file_words
 from moderator_app.desktop.widgets.rows import Row
 from moderator_app.domain.progress import Progress
@@ -73,7 +74,7 @@ class ResourcesPage(QWidget):
         hint = Label(text("or drop files anywhere here"), "second")
         column.addLayout(row_of(add_files, add_link, hint, None))
         column.addWidget(self.list, 1)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.filled = filled
         for page in (filled, self.empty):
             self.pages.addWidget(page)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.media.player import JUMP, Player
@@ -39,6 +39,7 @@ from moderator_app.desktop.views.recording_side import RecordingSide
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Placeholder
 from moderator_app.desktop.widgets.line_breaking import LineBreaker
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.domain.errors import PeerSphereError
 from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import text
@@ -97,7 +98,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
             Button(text("Choose files"), self.importing.ask_for_files),
         )
         self.waiting = Placeholder(4)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.library, self.empty, self.furniture):
             self.pages.addWidget(page)
         self.column.addWidget(self.banner)

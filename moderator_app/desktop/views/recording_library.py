@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.recording_facts import Library, held_row, size_words, without_row
 from moderator_app.desktop.theme import color, icon_pixmap, px
 from moderator_app.desktop.translation import in_language, render
 from moderator_app.desktop.widgets import Button, EmptyPlace, PageTitle, Placeholder, Row, RowDelegate, RowList, SectionTitle
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.rows import Index
 from moderator_app.domain.wording import text
 
@@ -79,7 +80,7 @@ class RecordingLibrary(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         self.filled, self.waiting = filled, Placeholder(3)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         whole = QVBoxLayout(self)

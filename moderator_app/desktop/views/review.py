@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.review_rows import key_of, review_rows
@@ -21,6 +21,7 @@ from moderator_app.desktop.views import review_commands  # noqa: F401 (fills the
 from moderator_app.desktop.views.review_detail import DisagreementPane, RejectedPane
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Button, EmptyPlace, Label, Placeholder, RowList
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.steady_scroll import SteadyScrollArea
 from moderator_app.domain.wording import Text, text
 from moderator_app.operations import settling
@@ -76,7 +77,7 @@ class ReviewView(View):
         self.title, self.second = Label(text("Review"), "title"), Label("", "second", wrap=True)
         self.list = _List("cards", text("What is open"))
         self.one, self.refused = DisagreementPane(), RejectedPane()
-        self.detail = QStackedWidget()
+        self.detail = Pages()
         self.scrolls = [_page(pane) for pane in (self.one, self.refused)]
         for page in self.scrolls:
             self.detail.addWidget(page)
@@ -111,7 +112,7 @@ class ReviewView(View):
         row.addWidget(side)
         row.addWidget(self.detail, 1)
         self.waiting = Placeholder(4)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.theme import px
@@ -18,6 +18,7 @@ from moderator_app.desktop.translation import in_language
 from moderator_app.desktop.widgets import Banner, Button, Card, ChoiceField, Label, PageTitle, Placeholder, SectionTitle
 from moderator_app.desktop.widgets.column_matches import ColumnMatches
 from moderator_app.desktop.widgets.decision_card import DecisionCard
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.plan_list import PlanList, SortedPlan, sort_plan
 from moderator_app.domain.errors import Cancelled, PeerSphereError
 from moderator_app.domain.progress import Progress
@@ -63,7 +64,7 @@ class RosterImport(QWidget):
         self.plan = PlanList()
         self._strand_line = QWidget()
         self._waiting = Placeholder(3)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(self._make_sides())
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.survey_rows import (
     answer_row,
@@ -32,6 +32,7 @@ from moderator_app.desktop.widgets import (
     restyle,
     row_of,
 )
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.survey_lists import AnswerList, TopicList
 from moderator_app.domain.chinese import fold
@@ -123,7 +124,7 @@ class SurveyParts(QObject):
             text("Answers in words are grouped into inquiries, on this computer. Nothing is sent anywhere."),
             Button(text("Suggest inquiries"), self.view.suggest_again, kind="primary", icon_name="sparkles"),
         )
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.pages: dict[str, QWidget] = {
             "topics": self._page(row_of(Label(text("Choose one or more, then make an inquiry of them."), "second"), None,
                                         self.make_inquiry), self.topics, self.no_topics),
@@ -146,7 +147,7 @@ class SurveyParts(QObject):
         inside.addWidget(self.stack, 1)
         self.waiting = Placeholder(6)
         self.whole, self.nothing, self.asking = whole, self._nothing(), SurveyAsking()
-        self.screens = QStackedWidget()
+        self.screens = Pages()
         for screen in (self.waiting, whole, self.nothing, self.asking):
             self.screens.addWidget(screen)
         self.column.addWidget(self.screens, 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.desktop import moments
 from moderator_app.desktop.commands import command
@@ -21,6 +21,7 @@ from moderator_app.desktop.views.view import View
 from moderator_app.desktop.views.week_words import ICONS, greeting, grid_day, need_second, sentence, step_to_open
 from moderator_app.desktop.widgets import Button, EmptyPlace, Label, PageTitle, Placeholder, SectionTitle, row_of
 from moderator_app.desktop.widgets.need_rows import NeedLine, NeedRows
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.week_grid import WeekGrid
 from moderator_app.domain.wording import text
 from moderator_app.operations import overview
@@ -62,7 +63,7 @@ class ThisWeekView(View):
         self.side = NextMeeting()
         self._sample = self._make_sample_line()
         self._needs_title = SectionTitle(text("Needs you"))
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._waiting = Placeholder(3)
         self._page = self._make_page()
         self._empty = self._make_empty()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.commands import command
 from moderator_app.desktop.desk import Desk
@@ -41,6 +41,7 @@ from moderator_app.desktop.widgets import (
     row_of,
 )
 from moderator_app.desktop.widgets.film import Film
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.spine_canvas import SpineCanvas
 from moderator_app.domain.errors import PeerSphereError
@@ -157,7 +158,7 @@ class TimelineView(View):
             text("Agenda, recording, transcript, chat, polls and notes of a meeting meet here on one axis, each at its second."),
             Button(text("Open the recording"), self.open_recording),
         )
-        self.shown = QStackedWidget()
+        self.shown = Pages()
         self.shown.addWidget(self.canvas)
         self.shown.addWidget(self.list)
         filled = QWidget()
@@ -167,7 +168,7 @@ class TimelineView(View):
         column.addLayout(row_of(self.way, self.lane, None, self.unplaced, *self.zooms, self.fit, spacing=8))
         column.addWidget(self.shown, 1)
         self.filled, self.waiting = filled, Placeholder(4)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.addWidget(self.title)
@@ -244,7 +245,7 @@ class TimelineView(View):
         meeting = self.desk.tree.meeting(spine.event_id)
         name = render(meeting.name()) if meeting is not None else ""
         told = render(text("{count} marks in {length}", count=len(spine.marks), length=clock(spine.ends - spine.begins)))
-        self.title.say(text("Timeline"), f"{name} · {told}" if name else told)
+        self.title.say(text("Timeline"), " · ".join(filter(None, (name, told if spine.marks else ""))))
         self.canvas.show_spine(spine)
         lanes = [("", text("All lanes")), *((lane, LANE_WORDS[lane]) for lane in self.canvas.lanes)]
         self.lane.show_choices(lanes)

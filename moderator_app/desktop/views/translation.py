@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
@@ -30,6 +30,7 @@ from moderator_app.desktop.widgets import (
     SearchField,
     row_of,
 )
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.permission_side import Owned, PermissionSide
 from moderator_app.desktop.widgets.translation_editor import TranslationEditor
 from moderator_app.desktop.widgets.translation_list import UnitList, columns_of
@@ -109,7 +110,7 @@ class TranslationView(View):
         self.none_fits = EmptyPlace(
             "search", text("Nothing fits"), text("No text of this kind stands there."), Button(text("Show all"), self.show_all)
         )
-        self.rows = QStackedWidget()
+        self.rows = Pages()
         self.rows.addWidget(self.list)
         self.rows.addWidget(self.none_fits)
         table.column.addWidget(self.rows, 1)
@@ -138,7 +139,7 @@ class TranslationView(View):
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setWidget(filled)
         self.filled, self.waiting = scrolled, Placeholder(5)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.waiting, self.filled, self.empty):
             self.pages.addWidget(page)
         self.column.addWidget(self.title)
@@ -191,6 +192,7 @@ class TranslationView(View):
     def retranslate(self) -> None:
         self._show_choices()
         self._say_title()
+        self.editor.retranslate()
         self._show_side()
 
     def show_found(self, kind: str, row_id: str) -> None:
