@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, floor
 
 from moderator_app.domain.run_of_show import RunState
 from moderator_app.domain.wording import Text, text
@@ -33,8 +33,8 @@ def clock_words(seconds: float) -> str:
 
 
 def offset_words(state: RunState) -> Text:
-    """How much later or earlier than planned it will end."""
-    minutes = round(state.offset / 60)
+    """How much later or earlier than planned it will end: whole minutes, as between the times of day that are shown."""
+    minutes = floor(round(state.offset, 3) / 60)
     if minutes > 0:
         return text("{minutes} min late", minutes=minutes)
     return text("{minutes} min early", minutes=-minutes) if minutes < 0 else text("on time")

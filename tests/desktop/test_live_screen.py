@@ -350,8 +350,10 @@ def test_people_are_ticked_from_the_search_and_by_space(at):
     at.press(Qt.Key.Key_Space, at.panel.list)
     at.idle()
     assert {p.person_id: p.came for p in live.people_here(at.ws, at.event_id)}[person_id] == "late"
-    assert at.view.furniture.presence.text() == presence_words(presence(at.ws, at.event_id))
-    assert at.view.furniture.reseat.text() == "Re-seat 2 late arrivals"
+    assert at.view.furniture.presence.text() == presence_words(
+        presence(at.ws, at.event_id), len(unknown_names(at.ws, at.event_id))
+    )
+    assert at.view.furniture.reseat.text() == "Seats for 3 late or absent"
 
 
 def test_late_arrivals_are_reseated_beside_the_notes(at):

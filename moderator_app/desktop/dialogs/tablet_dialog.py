@@ -32,7 +32,7 @@ class TabletDialog(QDialog):
         column.setSpacing(10)
         about = text(
             "The clock, the prompt and the rooms list, as the projector shows them, in the browser of a tablet. It can only be"
-            " looked at, and it ends with the meeting or when this window is closed."
+            " looked at, and it ends with the meeting or with the program."
         )
         column.addWidget(Label(about, "second", wrap=True))
         self.address, self.code = Label("", "strong"), Label("", "run-clock")

@@ -148,9 +148,9 @@ def person_row(person: PersonHere) -> Row:
     )
 
 
-def presence_words(found: Presence) -> str:
-    """ "47 of 51 · 2 late · 6 did not come"."""
-    if not found.expected and not found.unknown:
+def presence_words(found: Presence, unknown: int) -> str:
+    """ "47 of 51 · 2 late · 6 did not come"; `unknown`: so many names of the meeting's files nobody is tied to."""
+    if not found.expected and not unknown:
         return tr("Nobody is expected yet: the strand has no members.")
     parts = [tr("{here} of {expected}", here=found.here, expected=found.expected)]
     if found.late:
@@ -160,8 +160,8 @@ def presence_words(found: Presence) -> str:
     waiting = found.expected - found.here - found.absent
     if waiting > 0:
         parts.append(tr("{count} not seen", count=waiting))
-    if found.unknown:
-        parts.append(tr("{count} other names", count=found.unknown))
+    if unknown:
+        parts.append(tr("{count} other names", count=unknown))
     return " · ".join(parts)
 
 

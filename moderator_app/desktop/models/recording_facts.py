@@ -220,14 +220,14 @@ def voice_row(voice: VoiceView) -> Row:
     """A speaker's label with who it is."""
     known = bool(voice.person_id)
     second = (voice.label if voice.label != voice.shown else voice.school) or tr("not known yet")
-    pill: tuple[Words, str] = (text("member"), "good") if known else (text("who is it?"), "warn")
+    pills: tuple[tuple[Words, str], ...] = () if known else ((text("who is it?"), "warn"),)
     return Row(
         voice.label,
         voice.shown or voice.label,
         second,
         face=voice.shown or voice.label,
         trailing=str(voice.lines),
-        trailing_pills=(pill,),
+        trailing_pills=pills,
         payload=voice,
     )
 

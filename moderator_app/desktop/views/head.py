@@ -8,12 +8,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from moderator_app.desktop.commands import Command, registry
 from moderator_app.desktop.places import STEPS
-from moderator_app.desktop.theme import icon, px, theme
+from moderator_app.desktop.theme import font, icon, px, theme
 from moderator_app.desktop.translation import Words, inside, language, language_changed, put, render, tr
 from moderator_app.desktop.widgets import Button, ElidedLabel, Icon, Label, restyle
 from moderator_app.desktop.widgets.present_people import PresentPeople
@@ -321,8 +321,13 @@ class StepBar(QFrame):
         for key, button in self._buttons.items():
             named = tightness < 2 or key == self._current
             button.setText(render(self._names[key]) if named else "")
+            button.setMinimumWidth(0)
             button.setIconSize(QSize(px((20, 17, 17)[tightness] if named else 15), px(15)))
             restyle(button, "tight", tightness > 0)
+            if named and key == self._current:  # it is written bolder than the style measures it
+                shown = button.text()
+                bold, plain = (QFontMetrics(font(13, weight)).horizontalAdvance(shown) for weight in (600, 400))
+                button.setMinimumWidth(button.sizeHint().width() + max(0, bold - plain) + 1)
         for arrow in self._between:
             arrow.setVisible(tightness == 0)
         self._steps.layout().invalidate()

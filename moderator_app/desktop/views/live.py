@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.commands import registry
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.models.live_rows import (
-    presence_words,
-)
+from moderator_app.desktop.models.live_rows import presence_words
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.views import live_clock
 from moderator_app.desktop.views.hearing import recording_button
@@ -97,6 +95,7 @@ class LiveView(LiveSegments, LiveNotes, View):
         self.panel.tied.connect(self.tie)
         self.side.closed.connect(self.close_panel)
         self.side.left.connect(capture.setFocus)
+        self.side.rooms.seated.connect(furniture.show_seats)
         self.side.to_rooms.connect(lambda: self.go_to("breakouts"))
         self.side.to_debrief.connect(self.open_debrief)
         self.debrief.closed.connect(self.close_debrief)
@@ -168,8 +167,8 @@ class LiveView(LiveSegments, LiveNotes, View):
     def _show_presence(self) -> None:
         if self.presence is None:
             return
-        words = presence_words(self.presence)
-        self.furniture.show_presence(words, self.presence, len(self.unknown))
+        words = presence_words(self.presence, len(self.unknown))
+        self.furniture.presence.show_words(words)
         if self.panel_open():
             self.panel.show_people(self.people, words)
             self.panel.show_unknown(self.unknown)

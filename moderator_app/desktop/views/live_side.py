@@ -1,14 +1,14 @@
 """The panel at the right of the live screen: who is here and where they sit, questions and commitments, choices of themes.
 
-One page at a time, each read only while it is looked at.
+One page at a time; questions and choices are read only while they are looked at.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.views.live_choices import LiveChoices
@@ -129,6 +129,13 @@ class LiveSide(QWidget):
             self._segment_id, self._zone = segment_id, zone
             self._read({*TABLES})
 
+    def hideEvent(self, event: Any) -> None:
+        """Keys go to the notes again when the panel is put away with the keyboard in it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.left.emit()
+        super().hideEvent(event)
+
     def hear(self, touched: Set[str]) -> None:
         """These tables changed."""
         self._read(touched)
@@ -145,7 +152,7 @@ class LiveSide(QWidget):
             self.questions.read(event_id, self._zone)
         elif page == "choices" and touched & _CHOICES:
             self.choices.read(event_id)
-        elif page in ("here", "late") and touched & _SEATS:
+        if touched & _SEATS:  # how many wait for a seat stands beside the notes too
             self.rooms.read(self.place.strand_id, event_id, self._segment_id)
 
     def _there_are_seats(self, there: bool, waiting: int) -> None:

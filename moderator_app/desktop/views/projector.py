@@ -5,6 +5,7 @@ What must hold: it shows what `Projected` holds and nothing else of the meeting,
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -98,19 +99,45 @@ class ProjectorWindow(QWidget):
         return self.moment.rooms if self.shows_rooms else ()
 
     def _places(self) -> dict[str, QRect]:
-        """Where things stand: head, clock, prompts, rooms and foot, for the size of the window."""
+        """Where things stand: head, clock, prompts, rooms and foot, for the size of the window and what there is to show."""
         width, high = self.width(), self.height()
         edge = max(16, min(width, high) // 22)
         inner = QRect(edge, edge, width - 2 * edge, high - 2 * edge)
-        foot = QRect(inner.left(), inner.bottom() - high // 18, inner.width(), high // 18)
-        top = int(high * (0.3 if self._rooms() else 0.46))
-        clock_wide = int(inner.width() * (0.4 if self._rooms() else 0.5))
-        clock = QRect(inner.right() - clock_wide, inner.top(), clock_wide + 1, top)
-        head = QRect(inner.left(), inner.top(), inner.width() - clock_wide - edge, top)
-        prompts_high = int(high * (0.13 if self._rooms() else 0.3))
-        prompts = QRect(inner.left(), clock.bottom() + edge // 2, inner.width(), prompts_high)
-        rooms = QRect(inner.left(), prompts.bottom() + edge // 2, inner.width(), foot.top() - prompts.bottom() - edge)
-        return {"head": head, "clock": clock, "prompts": prompts, "rooms": rooms, "foot": foot}
+        low = min(width, high) // 18
+        foot = QRect(inner.left(), inner.bottom() - low, inner.width(), low)
+        rooms, prompt = bool(self._rooms()), bool(self.moment.prompt_en or self.moment.prompt_zh)
+        prompts_high = int(high * (0.13 if rooms else 0.3)) if prompt else 0
+        top = int(high * (0.3 if rooms else 0.46)) if rooms or prompt else foot.top() - inner.top() - edge
+        if self._stands():
+            top = int(high * (0.32 if rooms else 0.42 if prompt else 0.6))
+            clock = QRect(inner.left(), inner.top(), inner.width() + 1, int(top * 0.45))
+            head = QRect(inner.left(), clock.bottom() + edge, inner.width(), top - clock.height() - edge)
+        else:
+            clock_wide = int(inner.width() * (0.4 if rooms else 0.5 if prompt else 0.55))
+            clock = QRect(inner.right() - clock_wide, inner.top(), clock_wide + 1, top)
+            head = QRect(inner.left(), inner.top(), inner.width() - clock_wide - edge, top)
+        below = inner.top() + top
+        prompts = QRect(inner.left(), below + edge // 2, inner.width(), prompts_high)
+        below = prompts.bottom() if prompt else below
+        return {
+            "head": head,
+            "clock": clock,
+            "prompts": prompts,
+            "rooms": QRect(inner.left(), below + edge // 2, inner.width(), foot.top() - below - edge),
+            "foot": foot,
+        }
+
+    def _stands(self) -> bool:
+        """Whether the window is higher than it is wide: the clock stands above the title then, not beside it."""
+        return self.height() > self.width()
+
+    def _waits(self) -> bool:
+        """Whether nothing runs yet and it is known what comes first."""
+        return bool(self.moment.next_en) and not self.moment.figures
+
+    def _alone(self) -> bool:
+        """Whether the clock and the title are all there is: they stand in the middle then."""
+        return not (self._rooms() or self.moment.prompt_en or self.moment.prompt_zh)
 
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)
@@ -129,19 +156,26 @@ class ProjectorWindow(QWidget):
     def _paint_clock(self, painter: QPainter, place: QRect) -> None:
         moment = self.moment
         ink = color(TONE_INK[moment.tone])
-        word = QRect(place.left(), place.bottom() - place.height() // 5, place.width(), place.height() // 5)
+        side = _LEFT if self._stands() else _RIGHT
         figures = moment.figures or "––:––"
         size = _fitting("−" + figures.lstrip("−"), place.width(), int(place.height() * 0.72), 700)
-        painter.setFont(_face(size, 700, tabular=True))
+        face = _face(size, 700, tabular=True)
+        below = min(place.height() // 5, size // 2) if self._alone() else place.height() // 5
+        high = min(place.height() - below, int(size * 1.1)) if self._alone() else place.height() - below
+        above = (place.height() - high - below) // 2
+        painter.setFont(face)
         painter.setPen(ink)
-        painter.drawText(place.adjusted(0, 0, 0, -word.height()), _RIGHT | _MIDDLE, figures)
+        painter.drawText(QRect(place.left(), place.top() + above, place.width(), high), side | _MIDDLE, figures)
+        word = QRect(place.left(), place.top() + above + high, place.width(), below)
         said = _both(moment.said)
         painter.setFont(_face(_fitting(said, word.width(), int(word.height() * 0.8), 600), 600))
-        painter.drawText(word, _RIGHT | _MIDDLE, said)
+        painter.drawText(word, side | _MIDDLE, said)
 
     def _paint_head(self, painter: QPainter, place: QRect) -> None:
-        """Both titles and whose turn it is, as large as all of it fits."""
+        """Both titles and whose turn it is, as large as all of it fits; before the start, what it starts with."""
         moment = self.moment
+        if self._waits():
+            moment = replace(moment, title_en=moment.next_en, title_zh=moment.next_zh, turn_en=moment.next_at)
         titles = [(moment.title_en, "ink"), (moment.title_zh if moment.title_zh != moment.title_en else "", "mandarin")]
         turns = [(moment.turn_en, "accent"), (moment.turn_zh if moment.turn_zh != moment.turn_en else "", "accent")]
         parts = [(words, hue, 1.0, 700) for words, hue in titles if words] + [
@@ -153,11 +187,19 @@ class ProjectorWindow(QWidget):
             return [(line, hue, face) for words, hue, face in faces for line in wrapped(words, face, place.width(), 9)]
 
         lines = lines_at(_SMALLEST)
-        for size in range(max(_SMALLEST, int(self.height() * 0.075)), _SMALLEST, -2):
+        words = [word for words, _, _, _ in parts for word in words.split() if word.isascii()]
+        most = min(self.height(), self.width()) * (0.1 if self._alone() else 0.075)
+        for size in range(max(_SMALLEST, int(most)), _SMALLEST, -2):
             lines = lines_at(size)
-            if sum(_step(face) for _, _, face in lines) <= place.height():
+            measure = QFontMetrics(_face(size, 700)).horizontalAdvance
+            if (
+                all(measure(word) <= place.width() for word in words)
+                and sum(_step(face) for _, _, face in lines) <= place.height()
+            ):
                 break
         top = place.top()
+        if self._alone() and not self._stands():
+            top += max(0, place.height() - sum(_step(face) for _, _, face in lines)) // 2
         for line, hue, face in lines:
             painter.setFont(face)
             painter.setPen(color(hue))
@@ -202,6 +244,8 @@ class ProjectorWindow(QWidget):
                 painter.setFont(face)
                 painter.setPen(hue)
                 step = QFontMetrics(face).height()
+                if top + step > card.bottom():  # half a line says nothing
+                    break
                 painter.drawText(QRect(inside.left(), top, inside.width(), step), _LEFT | _MIDDLE, words)
                 top += step
             painter.setClipping(False)
@@ -210,14 +254,16 @@ class ProjectorWindow(QWidget):
         moment = self.moment
         painter.setFont(_face(max(_SMALLEST, int(place.height() * 0.5)), 500))
         painter.setPen(color("mute"))
-        names = moment.next_en if moment.next_en == moment.next_zh else f"{moment.next_en} / {moment.next_zh}"
-        if moment.next_en:
-            words = f"{_both(text('Next'))}  {moment.next_at}  {names}"
-            painter.drawText(
-                place, _LEFT | _MIDDLE, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-            )
-        if self._hint and not moment.next_en:
-            painter.drawText(place, _RIGHT | _MIDDLE, _both(text("F11: full screen · Esc: close")))
+        room = place.width()
+        if self._hint:
+            hint = _both(text("F11: full screen · Esc: close"))
+            painter.drawText(place, _RIGHT | _MIDDLE, painter.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, room))
+            room -= painter.fontMetrics().horizontalAdvance(hint) + place.height()
+        if moment.next_en and not self._waits() and room > place.height() * 8:
+            english = text("Next at {time}: {segment}", time=moment.next_at, segment=moment.next_en)
+            chinese = Text(english.template, {"time": moment.next_at, "segment": moment.next_zh}).render(translator_for("zh"))
+            words = english.render() if moment.next_en == moment.next_zh else f"{english.render()} · {chinese}"
+            painter.drawText(place, _LEFT | _MIDDLE, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
 
 
 def _but_figures(moment: Projected) -> tuple[Any, ...]:
@@ -262,12 +308,22 @@ def _fitting_lines(words: str, width: int, high: int, most: int) -> int:
 
 def _room_lines(room: RoomShown, size: int, width: int, ink: QColor, topics: bool) -> list[tuple[str, int, QColor]]:
     """The lines of a room's card: its number, its topic, its people."""
-    head = _both(Text(_ROOM.template, {"number": room.number})) + (" · 中文" if room.is_mandarin else "")
-    lines = [(line, 700, ink) for line in wrapped(head, _face(size, 700), width, 1)]
+    lines = [(_room_head(room, _face(size, 700), width), 700, ink)]
     topic = " / ".join(dict.fromkeys(filter(None, (room.topic_en, room.topic_zh))))
     if topic and topics:
         lines += [(line, 500, color("mute")) for line in wrapped(topic, _face(size, 500), width, 2)]
-    return lines + [(line, 400, color("ink")) for line in wrapped(" · ".join(room.names), _face(size, 400), width, 99)]
+    names = "\u00a0· ".join(name.replace(" ", "\u00a0") for name in room.names)  # broken between people, not within a name
+    return lines + [(line, 400, color("ink")) for line in wrapped(names, _face(size, 400), width, 99)]
+
+
+def _room_head(room: RoomShown, face: QFont, width: int) -> str:
+    """ "Room 3 · 3 号房间 · 中文", or as much of it as fits: the number and what is spoken come first."""
+    tongue = ("中文",) if room.is_mandarin else ()
+    number = Text(_ROOM.template, {"number": room.number})
+    for parts in ((_both(number), *tongue), (number.render(), *tongue), (str(room.number), *tongue)):
+        if QFontMetrics(face).horizontalAdvance(shown := " · ".join(parts)) <= width:
+            return shown
+    return str(room.number)
 
 
 def _room_layout(rooms: tuple[RoomShown, ...], place: QRect) -> tuple[int, int, bool]:

@@ -88,10 +88,10 @@ class BalanceSide(QWidget):
 
 
 def _silent_row(one: Heard) -> Row:
-    came: Text = text("came {count} times", count=one.came) if one.came else text("has not come yet")
-    return Row(
-        _key(one), one.name, " · ".join(filter(None, (render(came), one.school))), face=one.name, mandarin=one.language == "zh"
-    )
+    came: Text = text("came {count} times", count=one.came) if one.came > 1 else text("came once")
+    if not one.came:
+        came = text("has not come yet")
+    return Row(_key(one), one.name, one.school or came, came if one.school else "", face=one.name, mandarin=one.language == "zh")
 
 
 def _key(one: Heard) -> str:

@@ -1,5 +1,5 @@
-"""The chapters of a recording: where each begins and what it is called. Enter plays, F2 renames, Delete removes, "[" and "]"
-move.
+"""The chapters of a recording: where each begins and what it is called, in two lines where one is too short. Enter plays, F2
+renames, Delete removes, "[" and "]" move.
 
 The list changes nothing by itself: it says what was wished.
 """
@@ -17,6 +17,7 @@ from moderator_app.desktop.models.recording_facts import chapter_row
 from moderator_app.desktop.theme import color, font, px
 from moderator_app.desktop.translation import put, render
 from moderator_app.desktop.widgets.rows import KEY, ROW, Index, Row, RowDelegate, RowList, RowModel
+from moderator_app.desktop.widgets.wrapping import paint_lines, wrapped
 from moderator_app.domain.wording import text
 from moderator_app.operations.chapters import ChapterView
 
@@ -53,7 +54,13 @@ class ChapterDelegate(RowDelegate):
         self.chapters = chapters
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(px(100), QFontMetrics(font(13)).height() + px(11))
+        lines = len(self._title(index.data(ROW), self.chapters.viewport().width()))
+        return QSize(px(100), QFontMetrics(font(13)).height() * lines + px(11))
+
+    @staticmethod
+    def _title(row: Row, width: int) -> list[str]:
+        """The lines of a title in a row of that width; measured as it is while it plays, so that nothing moves then."""
+        return wrapped(render(row.title), font(13, 600), width - px(_TIME) - px(14), 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -72,12 +79,11 @@ class ChapterDelegate(RowDelegate):
         painter.setFont(font(11.5, 600 if now else 400, tabular=True))
         painter.setPen(color("mute"))
         painter.drawText(QRect(left, rect.top(), px(_TIME), rect.height()), _LINE, render(row.trailing))
-        painter.setFont(font(13, 600 if now else 400))
         painter.setPen(color("ink"))
-        room = QRect(left + px(_TIME), rect.top(), rect.right() - left - px(_TIME) - px(6), rect.height())
-        painter.drawText(
-            room, _LINE, painter.fontMetrics().elidedText(render(row.title), Qt.TextElideMode.ElideRight, room.width())
-        )
+        lines, face = self._title(row, rect.width()), font(13, 600 if now else 400)
+        high = QFontMetrics(face).height() * len(lines)
+        top = rect.top() + (rect.height() - high) // 2
+        paint_lines(painter, QRect(left + px(_TIME), top, rect.right() - left - px(_TIME) - px(6), high), lines, face)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -53,6 +53,7 @@ class SegmentCard(Card):
         self.add = Button(text("1 min"), lambda: self.wished.emit("live.run.add"), small=True, icon_name="plus")
         self.add.name_it(text("A minute more for this segment"))
         self.pause = Button("", lambda: self.wished.emit("live.run.pause"), small=True, icon_name="pause")
+        self.pause.name_it(text("Pause the clock"))
         self.more = Button("", self.open_menu, small=True, icon_name="ellipsis", name=text("More for the clock"))
         self.go_command = "live.run.next"
         self._row, side = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
@@ -157,10 +158,10 @@ class SegmentCard(Card):
         runs = phase in ("running", "paused")
         self.go.setVisible(some)
         self.add.setVisible(runs)
-        self.pause.setVisible(runs)
+        if phase != "running" and self.pause.hasFocus():
+            self.go.setFocus()
+        self.pause.setVisible(phase == "running")  # paused, the filled button goes on
         self.more.setVisible(some)
-        self.pause.set_icon("play" if phase == "paused" else "pause")
-        self.pause.name_it(text("Resume the clock") if phase == "paused" else text("Pause the clock"))
 
     def let_choose(self, some: bool) -> None:
         """Whether there is any segment to choose."""

@@ -115,6 +115,9 @@ class Film(QWidget):
         side = px(52)
         place = QRect(0, 0, side, side)
         place.moveCenter(self.rect().center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("caption-ground"))  # seen on a bright picture too
+        painter.drawEllipse(place.adjusted(-px(3), -px(3), px(3), px(3)))
         painter.drawPixmap(place, icon_pixmap(name, "on-film", 52, self.devicePixelRatioF()))
 
     def _paint_captions(self, painter: QPainter) -> None:

@@ -15,10 +15,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from moderator_app.desktop.later import when_seen
 from moderator_app.desktop.models.insight_cards import clock
 from moderator_app.desktop.models.spine_rows import LANE_ICONS, LANE_TOKENS, LANE_WORDS, is_mandarin, mark_words, spoken
 from moderator_app.desktop.theme import color, font, icon_pixmap, px, theme
 from moderator_app.desktop.translation import language_changed, put, render
+from moderator_app.desktop.widgets.wrapping import wrapped
 from moderator_app.domain.wording import text
 from moderator_app.operations.spine import LANES, Mark, Spine
 
@@ -56,11 +58,14 @@ class SpineCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         put(self.setAccessibleName, text("Timeline of the meeting"))
         put(self.setAccessibleDescription, text("The list shows the same in rows"))
-        theme().changed.connect(self._look_again)
-        language_changed().connect(self._look_again)
+        theme().changed.connect(self._hear_news)
+        language_changed().connect(self._hear_news)
+
+    def _hear_news(self, *_news: Any) -> None:
+        when_seen(self, type(self)._look_again)
 
     def _look_again(self, *_news: Any) -> None:
         self._fit()
@@ -385,8 +390,18 @@ class SpineCanvas(QAbstractScrollArea):
             painter.setFont(font(11.5))
             painter.setPen(color(tone if tone != "neutral" else "ink"))
             words = f"{mark.who}: {mark_words(mark)}" if mark.who and mark.lane == "transcript" else mark_words(mark)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()) - px(12))
-            painter.drawText(room.adjusted(px(6), 0, -px(4), 0), _LINE, shown)
+            self._paint_words(painter, words, room.adjusted(px(6), 0, -px(4), 0), mark.lane in _BAR_LANES)
+
+    @staticmethod
+    def _paint_words(painter: QPainter, words: str, room: QRectF, in_lines: bool) -> None:
+        """Words within a bar; `in_lines`: in as many lines as it is high, where it is wide enough for a word."""
+        metrics = painter.fontMetrics()
+        most = max(1, int(room.height()) // metrics.height()) if in_lines and room.width() > px(64) else 1
+        lines = wrapped(words, painter.font(), int(room.width()), most) if most > 1 else [
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))]  # fmt: skip
+        top = room.top() + (room.height() - metrics.height() * len(lines)) / 2
+        for number, line in enumerate(lines):
+            painter.drawText(QRectF(room.left(), top + number * metrics.height(), room.width(), metrics.height()), _LINE, line)
 
     def _paint_dot(self, painter: QPainter, mark: Mark, rect: QRect, after: float | None) -> None:
         across, middle = self.across(mark.starts or 0.0), rect.center().y() + 0.5

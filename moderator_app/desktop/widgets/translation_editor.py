@@ -186,6 +186,11 @@ class TranslationEditor(Card):
         self.target.show_text(one.target)
         self._show_acts(one)
 
+    def retranslate(self) -> None:
+        """Say where the text stands in the language of the program."""
+        if self.unit is not None:
+            self.context.show_words(_context(self.unit))
+
     def _kept_for_new(self) -> None:
         self._wait.stop()
         self.strip.show_found((), (), written=False)
