@@ -17,6 +17,9 @@ from shiboken6 import isValid
 SLICE = 0.006
 """Seconds that a slice takes at most, but for the widget it began with."""
 
+REST = 3
+"""Milliseconds between slices: what the person does meanwhile goes first."""
+
 Work = Callable[[QWidget], object]
 
 
@@ -26,7 +29,7 @@ class Later(QObject):
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._waiting: dict[tuple[int, Work], QWidget] = {}
-        self._pause = QTimer(self, interval=0)
+        self._pause = QTimer(self, interval=REST)
         self._pause.timeout.connect(self._slice)
 
     def add(self, widget: QWidget, work: Work) -> None:
@@ -59,3 +62,11 @@ class Later(QObject):
 def later() -> Later:
     """The one of the program; lives as long as the application."""
     return Later(QCoreApplication.instance())
+
+
+def when_seen(widget: QWidget, work: Work) -> None:
+    """Do `work(widget)` at once where it is visible, else before it is seen. `work`: as in `Later.add`."""
+    if widget.isVisible():
+        work(widget)
+    else:
+        later().add(widget, work)

@@ -64,9 +64,16 @@ class LiveView(LiveSegments, LiveNotes, View):
         self.furniture = LiveFurniture(self)
         self.capture, self.note_list = self.furniture.capture, self.furniture.notes
         self.tally, self.panel = self.furniture.tally, self.furniture.panel
-        self.side = LiveSide(desk, self.panel)
+        self.side: LiveSide
         self.clock = live_clock.LiveClock(self)
         self._connect()
+
+    def make_more(self) -> bool:
+        if hasattr(self, "side"):
+            return False
+        self.side = LiveSide(self.desk, self.panel)
+        self._connect_side()
+        return True
 
     def _connect(self) -> None:
         furniture, capture, notes = self.furniture, self.capture, self.note_list
@@ -93,13 +100,15 @@ class LiveView(LiveSegments, LiveNotes, View):
         furniture.add_theme.committed.connect(self.add_theme)
         self.panel.ticked.connect(self.tick)
         self.panel.tied.connect(self.tie)
-        self.side.closed.connect(self.close_panel)
-        self.side.left.connect(capture.setFocus)
-        self.side.rooms.seated.connect(furniture.show_seats)
-        self.side.to_rooms.connect(lambda: self.go_to("breakouts"))
-        self.side.to_debrief.connect(self.open_debrief)
         self.debrief.closed.connect(self.close_debrief)
         self.debrief.offered.connect(self.take_choices)
+
+    def _connect_side(self) -> None:
+        self.side.closed.connect(self.close_panel)
+        self.side.left.connect(self.capture.setFocus)
+        self.side.rooms.seated.connect(self.furniture.show_seats)
+        self.side.to_rooms.connect(lambda: self.go_to("breakouts"))
+        self.side.to_debrief.connect(self.open_debrief)
 
     # ---- the shell asks
 

@@ -45,6 +45,13 @@ class View(QWidget):
         self.column.setContentsMargins(22, 18, 22, 18)
         self.column.setSpacing(12)
 
+    def make_more(self) -> bool:
+        """Make the next part of a large screen, of which `__init__` made only the first; False when all is made.
+
+        Called until it is, before the screen is shown, in moments that may lie apart.
+        """
+        return False
+
     def open(self, place: Place) -> None:
         """Show this place. The base keeps it in `self.place` and calls `refresh(None)`; call it first."""
         self.place = place

@@ -237,7 +237,7 @@ class Window(QMainWindow):
             view.kind = view.kind or kind
         elif self.surface.indexOf(view) < 0:
             self.surface.addWidget(view)
-        else:
+        elif not view.make_more():
             self._views[kind] = self._made.pop(kind)
             self._take_in(kind, view)
         return True

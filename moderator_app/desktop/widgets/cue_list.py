@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderator_app.desktop.later import when_seen
 from moderator_app.desktop.models.cue_rows import ABOVE, BETWEEN, CueModel, Mode, Wish, measured, second_words, words_of
 from moderator_app.desktop.theme import color, font, px, theme
 from moderator_app.desktop.translation import language_changed, put, tr
@@ -251,11 +252,14 @@ class CueList(QListView):
         self.selectionModel().selectionChanged.connect(self._picked)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._place_button())
         self.verticalScrollBar().sliderMoved.connect(lambda _value: self.stopped_following.emit())
-        theme().changed.connect(self._dress)
-        language_changed().connect(self._dress)
+        theme().changed.connect(self._hear_news)
+        language_changed().connect(self._hear_news)
 
     def _make_fonts(self) -> None:
         self.names, self.words = LineBreaker(font(12.5, 600)), LineBreaker(font(13))
+
+    def _hear_news(self, *_news: Any) -> None:
+        when_seen(self, type(self)._dress)
 
     def _dress(self, *_news: Any) -> None:
         self._make_fonts()

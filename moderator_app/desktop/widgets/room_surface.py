@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QWidget
 
+from moderator_app.desktop.later import when_seen
 from moderator_app.desktop.models.room_cards import BoardModel
 from moderator_app.desktop.theme import color, px, theme
 from moderator_app.desktop.translation import Words, language_changed, put
@@ -55,8 +56,11 @@ class RoomSurface(QAbstractItemView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme().changed.connect(self._look_again)
-        language_changed().connect(self._look_again)
+        theme().changed.connect(self._hear_news)
+        language_changed().connect(self._hear_news)
+
+    def _hear_news(self, *_news: Any) -> None:
+        when_seen(self, type(self)._look_again)
 
     def _look_again(self, *_news: Any) -> None:
         self._arrange()

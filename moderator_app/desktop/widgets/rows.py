@@ -18,6 +18,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from moderator_app.desktop.later import when_seen
 from moderator_app.desktop.theme import color, font, icon_pixmap, px, theme
 from moderator_app.desktop.translation import Words, language_changed, put, render
 from moderator_app.desktop.widgets.surroundings import paint_avatar
@@ -250,8 +251,8 @@ class RowList(QListView):
         put(self.setAccessibleName, name)
         self.activated.connect(lambda index: self.opened.emit(index.data(KEY)))
         self.selectionModel().currentChanged.connect(self._tell)
-        theme().changed.connect(self._look_again)
-        language_changed().connect(self._look_again)
+        theme().changed.connect(self._hear_news)
+        language_changed().connect(self._hear_news)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; the current one stays by its key, and nobody is told."""
@@ -285,6 +286,9 @@ class RowList(QListView):
     def _tell(self, now: Index, _before: Index) -> None:
         if now.isValid():
             self.chosen.emit(now.data(KEY))
+
+    def _hear_news(self, *_news: Any) -> None:
+        when_seen(self, type(self)._look_again)
 
     def _look_again(self, *_news: Any) -> None:
         self.rows.layoutChanged.emit()

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderator_app.desktop.later import when_seen
 from moderator_app.desktop.theme import color, font, icon_pixmap, px, theme
 from moderator_app.desktop.translation import Words, language_changed, put, render, tr
 from moderator_app.desktop.widgets.basics import Tone
@@ -165,8 +166,8 @@ class UnitList(QListView):
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.picked.emit())
         self.selectionModel().selectionChanged.connect(lambda _now, _before: self.picked.emit())
         self.activated.connect(lambda _index: self.opened.emit())
-        theme().changed.connect(self._look_again)
-        language_changed().connect(self._look_again)
+        theme().changed.connect(self._hear_news)
+        language_changed().connect(self._hear_news)
 
     def show_units(self, units: Sequence[TranslationUnit]) -> None:
         """Show these. The current one and what is chosen stay by their keys; where the current one has gone, the one that took
@@ -230,6 +231,9 @@ class UnitList(QListView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def _hear_news(self, *_news: Any) -> None:
+        when_seen(self, type(self)._look_again)
 
     def _look_again(self, *_news: Any) -> None:
         self.model_.layoutChanged.emit()
