@@ -18,6 +18,7 @@ from moderator_app.operations import agenda as agendas
 from moderator_app.operations import breakouts, live, room_lists
 from moderator_app.operations.agenda_papers import run_sheet
 from moderator_app.operations.breakout_board import board as board_of
+from moderator_app.operations.commitments import commitments_of
 from moderator_app.operations.invitations import invitation
 from moderator_app.operations.publish import Selection, gather_insights
 from moderator_app.operations.sent_copies import record_export
@@ -123,10 +124,16 @@ def group(ws: Workspace, options: Namespace, out: Output) -> int:
 
 
 def note(ws: Workspace, options: Namespace, out: Output) -> int:
-    """Keep one note as typed; it is on disk when this returns."""
+    """Keep one note (or, behind W, a commitment) as typed; it is on disk when this returns."""
     meeting = choose_meeting(ws, options.meeting, options.strand)
     made = live.capture_line(ws, meeting.id, " ".join(options.words))
-    kept = next(view for view in live.notes_of(ws, meeting.id) if view.id == made)
+    kept = next((view for view in live.notes_of(ws, meeting.id) if view.id == made), None)
+    if kept is None:
+        promised = next(view for view in commitments_of(ws, meeting.id) if view.id == made)
+        due = promised.due_on.isoformat() if promised.due_on else "–"
+        out.say(text("Kept: {who} – {what}, by {day}", who=promised.person or "–", what=promised.what, day=due))
+        out.result(promised)
+        return OK
     out.say(text("Kept: {kind}, room {room}: {words}", kind=kept.kind, room=kept.room_number, words=kept.text))
     out.result(kept)
     return OK

@@ -71,7 +71,9 @@ def _take(ws: Workspace, event_id: str, options: Namespace) -> None:
     proposals = found.proposals(found.state(show.read_clocks()))
     if not proposals:
         raise RuleBroken(text("There is nothing to take back."), text("“run take --segment 6” shortens a segment to come."))
-    show.take_from(ws, event_id, proposals[min(options.proposal, len(proposals)) - 1].cuts)
+    if not 1 <= options.proposal <= len(proposals):
+        raise RuleBroken(text("There are {count} proposals.", count=len(proposals)))
+    show.take_from(ws, event_id, proposals[options.proposal - 1].cuts)
 
 
 def _turns(ws: Workspace, event_id: str) -> None:
@@ -87,7 +89,7 @@ def _segment(ws: Workspace, event_id: str, number: int | None) -> str | None:
     if number is None:
         return None
     segments = show.run_of(ws, event_id).plan.segments
-    if number > len(segments):
+    if not 1 <= number <= len(segments):
         raise RuleBroken(text("The agenda has {count} segments.", count=len(segments)))
     return segments[number - 1].id
 
@@ -106,14 +108,13 @@ def _tell(found: show.Run, out: Output) -> None:
     header = (text("Number"), text("Planned"), text("Begins"), text("Length"), text("State"), text("Segment"))
     out.table(header, lines)
     out.say(_words(state))
-    if state.phase != "before":
-        out.say(
-            text(
-                "Ends at {time}; {offset}",
-                time=f"{state.moment(state.ends).astimezone(zone):%H:%M:%S}",
-                offset=offset_words(state),
-            )
-        )
+    for beside in _beside(found, state):
+        out.say(beside)
+    time = f"{state.moment(state.ends).astimezone(zone):%H:%M:%S}"
+    if state.phase == "ended":
+        out.say(text("Ended at {time}; {offset}", time=time, offset=offset_words(state)))
+    elif state.phase != "before":
+        out.say(text("Ends at {time}; {offset}", time=time, offset=offset_words(state)))
     proposals = found.proposals(state)
     for number, proposal in enumerate(proposals, 1):
         out.say(text("{number}: take it from {segments}", number=number, segments=_cuts(found, proposal)))
@@ -126,6 +127,26 @@ def _words(state: RunState) -> Text:
     left = clock_words(state.left)
     allotted = clock_words(state.allotted)
     return text("{phase}: {left} left of {allotted}", phase=TONE_WORDS[state.tone], left=left, allotted=allotted)
+
+
+def _beside(found: show.Run, state: RunState) -> list[Text]:
+    """The clocks beside the plenary's: that of the rooms, and whose turn it is."""
+    said = []
+    if (rooms := state.breakout) is not None:
+        left, allotted = clock_words(rooms.left), clock_words(rooms.allotted)
+        said.append(text("Rooms: {phase}, {left} left of {allotted}", phase=TONE_WORDS[rooms.tone], left=left, allotted=allotted))
+    if (turns := state.turns) is not None:
+        names = found.titles[turns.segment_id].turns
+        title_en, title_zh = names[turns.number] if turns.number < len(names) else ("", "")
+        number, left, allotted = turns.number + 1, clock_words(turns.left), clock_words(turns.allotted)
+        called = title_en or title_zh or "–"
+        said.append(
+            text(
+                "Turn {number} of {count}, {title}: {left} left of {allotted}",
+                number=number, count=turns.count, title=called, left=left, allotted=allotted,
+            )
+        )  # fmt: skip
+    return said
 
 
 def _cuts(found: show.Run, proposal: Proposal) -> str:

@@ -286,7 +286,7 @@ def balance(ws: Workspace, options: Namespace, out: Output) -> int:
 
 
 def _tell_balance(found: Balance, out: Output) -> None:
-    header = (text("Minutes"), text("Turns"), text("Wrote"), text("Asked"), text("Quoted"))
+    header = (text("Minutes"), text("Turns"), text("Wrote"), text("Questions asked"), text("Quoted"))
     heard = [one for one in found.people if one.is_heard]
     out.table(
         (text("Person"), text("School"), *header),

@@ -176,9 +176,12 @@ def _bring_in(ws: Workspace, options: Namespace, out: Output) -> int:
     for problem in problems:
         out.say(text("row {row}: {message}", row=problem.row, message=problem.message))
     for one in done.refused:
-        out.say(text("row {row} not taken: {reason}", row=one.row, reason=one.reason))
+        out.say(text("row {row} not taken: {name}: {reason}", row=one.row, name=_short(one.source), reason=one.reason))
     for one in done.asked:
-        out.say(text("row {row} waits for your word: {reason} (--accept takes it)", row=one.row, reason=one.reason))
+        name = _short(one.source)
+        out.say(
+            text("row {row} waits for your word: {name}: {reason} (--accept takes it)", row=one.row, name=name, reason=one.reason)
+        )
     out.result({"taken": done.taken, "same": done.same, "asked": done.asked, "refused": done.refused, "problems": problems})
     return INCOMPLETE if done.asked or done.refused or problems else OK
 

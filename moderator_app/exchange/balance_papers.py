@@ -37,7 +37,7 @@ def write_balance(
     say = Wording(language, translate)
     columns = [
         (text("Group"), 14), (text("Name"), 30), (text("People"), 10), (text("Heard"), 10), (text("Minutes of speech"), 18),
-        (text("Turns"), 10), (text("Wrote"), 10), (text("Asked"), 10), (text("Quoted"), 10),
+        (text("Turns"), 10), (text("Wrote"), 10), (text("Questions asked"), 10), (text("Quoted"), 10),
     ]  # fmt: skip
     named = [(say.label(name), width) for name, width in columns]
     lines: list[list[Cell]] = [

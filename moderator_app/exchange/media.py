@@ -8,7 +8,8 @@ from __future__ import annotations
 import logging
 import os
 import stat
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -34,6 +35,10 @@ _LONGEST = 1_000_000.0
 #: Seconds after which a file that can't be made out is given up.
 PATIENCE = 30.0
 
+#: A file without an end that was changed so many seconds ago may still be growing: it is watched for some seconds.
+JUST_NOW = 20.0
+WATCHED = 2.5
+
 
 def probe_media(path: Path, patience: float = PATIENCE) -> MediaFile:
     """Look into a file of sound or picture; a quarter of a second, whatever its size.
@@ -48,6 +53,8 @@ def probe_media(path: Path, patience: float = PATIENCE) -> MediaFile:
             if before.st_size == 0:
                 raise _empty(path)
             tracks = tracks_of(path.resolve(), patience)
+            if _has_no_end(tracks):
+                _watch(file, before)
             after = os.fstat(file.fileno())
     except Unanswered as error:
         log.info("%s was given up: %s", path, error)
@@ -75,6 +82,25 @@ def probe_media(path: Path, patience: float = PATIENCE) -> MediaFile:
     )
     media.problems += _remarks(media, shown)
     return media
+
+
+def _has_no_end(tracks: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether it is a recording cut off, or one that doesn't tell its length: programs that record write that last."""
+    general: Mapping[str, Any] = next((track for track in tracks if track.get("track_type") == "General"), {})
+    is_media = _is_container(general) or any(track.get("track_type") in _KINDS for track in tracks)
+    return is_media and (general.get("istruncated") == "Yes" or _seconds(general) is None)
+
+
+def _watch(file: IO[bytes], before: os.stat_result) -> None:
+    """Wait a moment whether a file without an end grows: programs that record or download write every second or two.
+
+    Only one that was changed just now is watched, by the clock of whoever keeps the file.
+    """
+    if abs(time.time() - before.st_mtime) > JUST_NOW:
+        return
+    until = time.monotonic() + WATCHED
+    while time.monotonic() < until and os.fstat(file.fileno()).st_size == before.st_size:
+        time.sleep(0.05)
 
 
 def being_written(path: Path) -> FileUnreadable:

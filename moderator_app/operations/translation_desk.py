@@ -196,7 +196,7 @@ def take_in(
     asked: list[NotDone] = []
     refused: list[NotDone] = []
     seen: dict[str, str] = {}
-    with ws.act(text("Bring in {count} translations", count=len(incoming))) as session:
+    with ws.act(text("Bring in translations")) as session:
         keys = [item.key for item in incoming]
         found, held = texts_of_keys(session, keys, today or utc_now().date()), at_hand(session, keys)
         for item in incoming:

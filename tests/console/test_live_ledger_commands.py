@@ -68,3 +68,10 @@ def test_rooms_are_formed_by_the_choices_of_the_demo(demo_season):
         "debrief", "rooms", "--strand", "Whole School Librarians", "--meeting", "2", "--seconds", "0.2", "--json"
     ).json
     assert formed["number"] == 2 and sum(formed["wishes"]) == sum(room["account"]["people"] for room in formed["rooms"])
+
+
+def test_a_note_behind_w_is_kept_as_a_commitment_and_told(moderator):
+    kept = moderator("note", "w @Maya sends the list by 5 December", "--meeting", "1")
+    assert kept.code == 0
+    assert "Kept: Maya – sends the list" in kept.out
+    assert "sends the list" in moderator("commitment", "--meeting", "1").out

@@ -49,3 +49,23 @@ def test_what_is_refused_says_why(run):
     assert "7 segments" in run("skip", "--segment", "9").err
     assert "nothing to take back" in run("take").err
     assert "14:00" in run("take", "--segment", "2").out
+
+
+def test_the_clocks_beside_the_plenary_are_told(demo_season):
+    def run(*words):
+        return demo_season("run", *words, "--strand", "Whole School Librarians", "--meeting", "2").out
+
+    run("clear")
+    run("start", "--segment", "4")
+    assert "Rooms: Running, 10:00 left of 10:00" in run("rooms", "--minutes", "10")
+    run("go", "--segment", "3")
+    assert "Turn 1 of " in run("turns")
+    assert "Turn 2 of " in run("turns")
+    assert "Ended at" in run("end")
+
+
+def test_there_are_no_more_proposals_than_told(run):
+    run("start")
+    run("add", "--minutes", "9")
+    assert "proposals" in run("take", "--proposal", "99").err
+    assert run("take", "--proposal", "1").code == 0

@@ -99,3 +99,19 @@ def test_permission_is_asked_answered_and_taken_back(noted, tmp_path):
     assert "MD" in back.out
     assert noted("revoke", "Read together", "--recalled").code == 0
     assert "No copy went out" in noted("revoke", "Read together").out
+
+
+def test_what_a_file_may_not_overwrite_is_told_by_its_words(noted, tmp_path):
+    key = unit(noted, "How do we weed?")["key"]
+    assert noted("translate", "write", key, "我们怎样剔旧？").code == 0
+    assert noted("translate", "export", "--format", "xlsx", "--out", str(tmp_path)).code == 0
+    assert noted("translate", "approve", key).code == 0
+    (file,) = tmp_path.glob("*.xlsx")
+    book = load_workbook(file)
+    sheet = book.worksheets[0]
+    cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == "我们怎样剔旧？")
+    cell.value = "别的话"
+    book.save(file)
+    told = noted("translate", "import", str(file))
+    assert "not taken: How do we weed?: It is approved here" in told.out
+    assert unit(noted, "How do we weed?")["target"] == "我们怎样剔旧？"

@@ -6,6 +6,7 @@ import os
 import re
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -16,6 +17,11 @@ from moderator_app.exchange.media import probe_media
 from tests.media_made import make_media
 
 quick = settings(max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def long_ago(path: Path) -> None:
+    """The file was last changed long ago: nobody writes it now."""
+    os.utime(path, (1_700_000_000, 1_700_000_000))
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +108,7 @@ def test_an_mp4_cut_before_its_table_of_contents_can_not_be_played_and_is_refuse
     content = (made / "whole.mp4").read_bytes()
     cut = tmp_path / "cut.mp4"
     cut.write_bytes(content[: int(content.index(b"moov") * share)])
+    long_ago(cut)
     error = refused(cut)
     assert error.code == "media.damaged" and "cut off, or still being written" in str(error.message)
     assert "download it again" in str(error.remedy)
@@ -113,6 +120,7 @@ def test_one_whose_beginning_plays_is_taken_with_a_remark(made, tmp_path, name, 
     content = (made / name).read_bytes()
     cut = tmp_path / name
     cut.write_bytes(content[: int(len(content) * share)])
+    long_ago(cut)
     media = probe_media(cut)
     assert media.is_truncated
     assert ["plays as far as it goes" in str(problem.message) for problem in media.problems] == [True]
@@ -125,6 +133,7 @@ def test_a_recording_cut_anywhere_is_taken_as_cut_or_refused(made, tmp_path, dat
     content = (made / name).read_bytes()
     cut = tmp_path / name
     cut.write_bytes(content[: data.draw(st.integers(0, len(content) - 1))])
+    long_ago(cut)
     try:
         media = probe_media(cut)
     except FileUnreadable as error:
@@ -144,6 +153,7 @@ def test_a_recording_with_changed_bytes_is_taken_or_refused(made, tmp_path, data
         at = data.draw(st.integers(table, min(len(content), table + 3000) - 5))
         content[at : at + 4] = data.draw(st.binary(min_size=4, max_size=4))
     (tmp_path / name).write_bytes(content)
+    long_ago(tmp_path / name)
     try:
         media = probe_media(tmp_path / name, patience=3)
     except FileUnreadable as error:
@@ -159,6 +169,7 @@ def test_a_recording_with_changed_bytes_is_taken_or_refused(made, tmp_path, data
 @example(content=b"RIFF\xff\xff\xff\xffWAVEfmt ")
 def test_any_bytes_are_a_recording_or_refused(tmp_path, content):
     (tmp_path / "any.mp4").write_bytes(content)
+    long_ago(tmp_path / "any.mp4")
     try:
         probe_media(tmp_path / "any.mp4")
     except FileUnreadable as error:
@@ -205,6 +216,28 @@ def test_a_file_that_grows_while_it_is_looked_at_is_still_being_written(made, tm
         over.set()
         writer.join()
     assert codes == {"media.being_written"}
+
+
+def test_a_file_without_an_end_is_watched_a_moment_whether_it_grows(made, tmp_path):
+    content = (made / "web.webm").read_bytes()
+    path = tmp_path / "recording.webm"
+    path.write_bytes(content[: len(content) // 2])
+    over = threading.Event()
+
+    def write() -> None:
+        """As programs that record do: a piece now and then."""
+        with path.open("ab") as file:
+            while not over.wait(1.0):
+                file.write(b"\0")
+                file.flush()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        assert refused(path).code == "media.being_written"
+    finally:
+        over.set()
+        writer.join()
 
 
 def test_a_file_of_six_gigabytes_is_looked_into_without_being_read(made, tmp_path):
