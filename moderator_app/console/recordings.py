@@ -214,6 +214,11 @@ def _consent(ws: Workspace, meeting: EventView, options: Namespace, out: Output)
             person_id = next((view.person_id for view in before if name in (view.name, view.person_id)), None)
             if person_id is None and not any(view.name == name for view in before):
                 person_id = _member(ws, meeting, name)
+                if person_id is None and any(view.is_heard for view in before):
+                    raise NotFound(
+                        text("Nobody called “{name}” is heard in this recording.", name=name),
+                        text("“recording consent” lists who is heard; members can be named too."),
+                    )
             consents.set_consent(
                 ws, one.id, answer, person_id=person_id, name=name, evidence=options.evidence, evidence_file=options.file
             )

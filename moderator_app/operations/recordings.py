@@ -179,7 +179,7 @@ def share_recording(ws: Workspace, recording_id: str) -> None:
         missing = names_without_consent(session, row)
         if missing:
             raise RuleBroken(
-                text("It can’t be shared yet: {names} have not agreed.", names=", ".join(missing)),
+                text("It can’t be shared yet: a yes is missing from {names}.", names=", ".join(missing)),
                 text("Ask them, and note their answers under Consent."),
                 code="recording.no_consent",
             )

@@ -42,7 +42,9 @@ def test_a_recording_is_shared_once_everybody_heard_agreed(moderator, folder, tm
     moderator("recording", "import", folder)
     moderator("import", "zoom", *folder.glob("*.vtt"), "--meeting", "1")
     refused = moderator("recording", "share", "--meeting", "1")
-    assert refused.code == 1 and "Ana Lima" in refused.err and "have not agreed" in refused.err
+    assert refused.code == 1 and "a yes is missing from Ana Lima" in refused.err
+    mistyped = moderator("recording", "consent", "1", "--given", "Ana Limma", "--evidence", "mail", "--meeting", "1")
+    assert mistyped.code == 1 and "Nobody called “Ana Limma” is heard" in mistyped.err
     (tmp_path / "mail.txt").write_text("Yes")
     noted = moderator(
         "recording",

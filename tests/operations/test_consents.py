@@ -83,7 +83,7 @@ def test_sharing_is_refused_with_the_names_of_those_who_have_not_agreed(ws, meet
     with pytest.raises(RuleBroken) as caught:
         recordings.share_recording(ws, meeting.recording)
     assert caught.value.code == "recording.no_consent"
-    assert str(caught.value.message) == "It can’t be shared yet: 李老师, Tom Reed have not agreed."
+    assert str(caught.value.message) == "It can’t be shared yet: a yes is missing from 李老师, Tom Reed."
     assert recordings.recording(ws, meeting.recording).state == "kept"
 
 
@@ -207,3 +207,13 @@ def test_the_same_answer_twice_is_one_row(ws, meeting):
     assert answers(ws, meeting)["Ana Lima"] == "given"
     with ws.read() as session:
         assert len(rows(session, Consent, Consent.id)) == 1
+
+
+def test_the_file_of_a_refusal_is_no_evidence_of_a_later_yes(ws, meeting, tmp_path):
+    mail = tmp_path / "no.eml"
+    mail.write_bytes(b"Not me, thank you.")
+    tom = meeting.people["Tom Reed"]
+    set_consent(ws, meeting.recording, "refused", person_id=tom, evidence="mail", evidence_file=mail)
+    set_consent(ws, meeting.recording, "given", person_id=tom, evidence="said so on the phone")
+    found = next(one for one in consents_of(ws, meeting.recording) if one.person_id == tom)
+    assert (found.answer, found.evidence, found.evidence_sha256) == ("given", "said so on the phone", "")

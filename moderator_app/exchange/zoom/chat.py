@@ -98,8 +98,6 @@ def read_zoom_chat(
     tell_reactions(messages)
     if timeless:
         findings.warning(text("The chat gives no times; its messages are kept in their order, without a place in the recording."))
-    elif started_at is None and layout != "zoom-chat-cloud":
-        findings.warning(text("The chat gives times of day; when the recording began is not known."))
     source = SourceInfo(path, layout, decoded.encoding, path.stat().st_size)
     return ChatFile(source, messages, findings.listed())
 
