@@ -125,6 +125,17 @@ def test_two_presses_before_the_screen_has_followed_go_on_once(at):
     assert at.state().segment_id == at.view.agenda.segments[1].id
 
 
+def test_a_key_pressed_twice_at_once_complains_of_nothing(at):
+    complaints = []
+    at.window.desk.failed.connect(complaints.append)
+    for key, phase in ((Qt.Key.Key_F8, "running"), (Qt.Key.Key_F7, "paused"), (Qt.Key.Key_F7, "running")):
+        for _twice in range(2):
+            at.qtbot.keyClick(at.view.capture.words, key)
+        at.idle()
+        assert at.state().phase == phase
+    assert complaints == []
+
+
 def test_lost_time_is_taken_from_where_the_buttons_say(at):
     at.wait(240)
     at.press(Qt.Key.Key_F8)

@@ -189,6 +189,24 @@ def test_several_pasted_lines_are_offered_as_several_notes(at):
     assert at.stored("a map of stories") is None
 
 
+def test_whoever_types_on_while_pasted_lines_wait_types_into_the_field(at):
+    QApplication.clipboard().setText("Room 3\n1. a shelf for each language\n2. a map of stories")
+    at.field.setFocus()
+    at.press(Qt.Key.Key_V, modifier=Qt.KeyboardModifier.ControlModifier)
+    offer = at.view.furniture.offer
+    assert offer.lines.text().startswith("3: a shelf for each language")
+    at.press(Qt.Key.Key_M, offer.keep)
+    at.qtbot.keyClicks(at.field.words, "ore")
+    assert (at.field.words.toPlainText(), offer.isVisible()) == ("more", True)
+    at.press(Qt.Key.Key_Return, at.field.words)
+    at.idle()
+    assert at.stored("more") is not None and offer.isVisible() and at.stored("a map of stories") is None
+    at.press(Qt.Key.Key_Return, at.field.words)
+    at.idle()
+    assert at.stored("a map of stories").room_number == 3
+    assert not offer.isVisible()
+
+
 def test_pasted_lines_can_become_one_note(at):
     QApplication.clipboard().setText("one thought\nin two lines")
     at.field.setFocus()

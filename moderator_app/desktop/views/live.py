@@ -85,6 +85,8 @@ class LiveView(LiveSegments, LiveNotes, View):
         furniture.offer.kept.connect(self.keep_lines)
         furniture.offer.joined.connect(self._paste_as_one)
         furniture.offer.forgotten.connect(lambda: self._pasted_away(""))
+        furniture.offer.typed.connect(self._type_on)
+        furniture.capture.words.entered.connect(self._keep_pasted)
         notes.written.connect(lambda key, words: self.change([key], text=words))
         notes.kind_wished.connect(lambda kind: self.change(notes.picked_keys(), kind=kind))
         notes.menu_wished.connect(self.open_note_menu)

@@ -299,13 +299,19 @@ class LiveClock(QObject):
 
     # ---- acts
 
-    def act(self, operation: Callable[..., Any], *given: Any, said: Text | None = None, **more: Any) -> None:
-        """Do one of the acts of `operations.run_of_show` to this meeting."""
+    def act(self, operation: Callable[..., Any], *given: Any, said: Text | None = None, stands: str = "", **more: Any) -> None:
+        """Do one of the acts of `operations.run_of_show` to this meeting. `stands`: the code of the refusal that says that it is
+        so already: a key was pressed twice before the screen had followed, and nothing is left to do."""
         event_id = self.view.place.event_id
         if event_id is None:
             return
         done = (lambda _result: self.desk.say(said, undo=True)) if said is not None else None
-        self.desk.do(lambda ws: operation(ws, event_id, *given, clock=self.clocks, **more), done)
+
+        def refused(problem: Exception) -> None:
+            if not stands or getattr(problem, "code", "") != stands:
+                self.desk.failed.emit(problem)
+
+        self.desk.do(lambda ws: operation(ws, event_id, *given, clock=self.clocks, **more), done, failed=refused)
 
     def go_on(self) -> None:
         """Start, or the next segment, or the end; after it to the insights.
@@ -318,9 +324,9 @@ class LiveClock(QObject):
         if state.phase == "ended":
             self.view.go_to("insights")
         elif state.phase == "before":
-            self.act(show.start, said=text("The meeting has started"))
+            self.act(show.start, said=text("The meeting has started"), stands="run.started")
         elif state.next_id is None:
-            self.act(show.end, said=text("The meeting has ended"))
+            self.act(show.end, said=text("The meeting has ended"), stands="run.ended")
         else:
             self.act(show.go_to, state.next_id, said=text("Now: {segment}", segment=self._title(state.next_id)))
 
@@ -342,7 +348,10 @@ class LiveClock(QObject):
             self.act(show.go_to, segment_id, said=text("Now: {segment}", segment=self._title(segment_id)))
 
     def pause(self) -> None:
-        self.act(show.resume if self.state is not None and self.state.phase == "paused" else show.pause)
+        if self.state is not None and self.state.phase == "paused":
+            self.act(show.resume, stands="run.not_paused")
+        else:
+            self.act(show.pause, stands="run.paused")
 
     def change(self, seconds: float) -> None:
         self.act(show.change_time, seconds)

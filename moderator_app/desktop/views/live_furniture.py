@@ -31,12 +31,17 @@ _BESIDE, _GROUP_BESIDE = 510, 660
 the clock has no room beside the words, below the fourth the turns' none beside a group's name."""
 
 
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
 class PasteOffer(Card):
-    """Several lines were pasted: each a note, or all one? Enter keeps them as notes."""
+    """Several lines were pasted: each a note, or all one? Enter keeps them as notes. Whoever types on meanwhile types into the
+    field: `typed(letter)`."""
 
     kept = Signal()
     joined = Signal()
     forgotten = Signal()
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=8, margin=12, parent=parent)
@@ -51,7 +56,7 @@ class PasteOffer(Card):
         self.hide()
 
     def show_lines(self, pasted: str) -> None:
-        lines = [line for line, _room in pasted_notes(pasted)]
+        lines = [f"{room}: {line}" if room else line for line, room in pasted_notes(pasted)]
         self.words.show_words(text("{count} lines were pasted. Keep each as a note?", count=len(lines)))
         self.lines.show_words("\n".join([*(line[:90] for line in lines[:3]), *(["…"] if len(lines) > 3 else [])]))
         self.keep.show_words(text("Keep {count} notes", count=len(lines)))
@@ -63,6 +68,8 @@ class PasteOffer(Card):
             self.forgotten.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.keep.hasFocus():
             self.kept.emit()
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _CHORD:
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -120,6 +120,16 @@ class LiveNotes:
 
         self.desk.do(store, stored)
 
+    def _type_on(self, letter: str) -> None:
+        """Somebody types although pasted lines wait: the letters belong to the field, the lines go on waiting."""
+        self.capture.setFocus()
+        self.capture.words.insertPlainText(letter)
+
+    def _keep_pasted(self) -> None:
+        """Enter in the empty field keeps the pasted lines that wait."""
+        if self.furniture.offer.isVisible() and not self.capture.words.toPlainText().strip():
+            self.keep_lines()
+
     def _paste_as_one(self) -> None:
         self._pasted_away(" ".join(self._pasted.split()))
 
