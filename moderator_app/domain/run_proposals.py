@@ -41,12 +41,12 @@ def can_give(plan: RunPlan, state: RunState) -> dict[str, int]:
 
 
 def take_it_from(plan: RunPlan, state: RunState, most: int = 3) -> list[Proposal]:
-    """How the meeting could end on time again, the best first; [] when it is not late, or nobody can give anything.
+    """How the running meeting could end on time again, the best first; [] when it is not late, or nobody can give anything.
 
     First what single segments can give alone (those that weigh most first, as fitting has it: the heavier gives more), at most
     `most`; then, where more than one can give, all of them by weight. Where all together can't, what they can, with what is left.
     """
-    late = ceil((state.offset - WORTH_IT) / 60) if state.phase in ("before", "running", "paused") else 0
+    late = ceil((state.offset - WORTH_IT) / 60) if state.phase in ("running", "paused") else 0
     room = can_give(plan, state)
     if late <= 0 or not room:
         return []

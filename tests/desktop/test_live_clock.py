@@ -136,6 +136,14 @@ def test_a_key_pressed_twice_at_once_complains_of_nothing(at):
     assert complaints == []
 
 
+def test_nothing_is_offered_before_the_start_that_can_only_be_done_after_it(at):
+    at.wait(240)
+    assert at.end.offset.text() == "4 min late"
+    assert [button for button in at.end.buttons if button.isVisible()] == []
+    at.press(Qt.Key.Key_F8)
+    assert any(button.isVisible() for button in at.end.buttons)
+
+
 def test_lost_time_is_taken_from_where_the_buttons_say(at):
     at.wait(240)
     at.press(Qt.Key.Key_F8)
