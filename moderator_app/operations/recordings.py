@@ -180,7 +180,7 @@ def share_recording(ws: Workspace, recording_id: str) -> None:
         if missing:
             raise RuleBroken(
                 text("It can’t be shared yet: a yes is missing from {names}.", names=", ".join(missing)),
-                text("Ask them, and note their answers under Consent."),
+                text("Ask them, and note their answers under “Who may hear it”."),
                 code="recording.no_consent",
             )
         _set(row, {"state": "shared"})

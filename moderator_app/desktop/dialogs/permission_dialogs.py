@@ -131,11 +131,9 @@ class LetterDialog(_Asking):
 class _EvidenceFields(QWidget):
     """Their words, and perhaps a file of their mail."""
 
-    def __init__(self) -> None:
+    def __init__(self, example: Words) -> None:
         super().__init__()
-        self.words = TextField(
-            text("“Yes, please do”, mail of 20 November"), text("Their words, and where they were said"), lines=2
-        )
+        self.words = TextField(example, text("Their words, and where they were said"), lines=2)
         self.file: Path | None = None
         self.file_name = Label("", "second")
         self.choose = Button(text("Add a file of it"), self.ask_for_file, small=True, icon_name="paperclip")
@@ -172,7 +170,7 @@ class AnswerDialog(_Asking):
         fields = [Labelled(USES[use], field) for use, field in self.answers.items()]
         for field in self.answers.values():
             field.choose("")
-        self.evidence = _EvidenceFields()
+        self.evidence = _EvidenceFields(text("“Yes, please do”, mail of 20 November"))
         self.ends = QCheckBox()
         put(self.ends.setText, text("It ends on"))
         self.until = DayField()
@@ -223,7 +221,7 @@ class RevokeDialog(_Asking):
             text("What is taken back"),
         )
         self.what.choose("publish")
-        self.evidence = _EvidenceFields()
+        self.evidence = _EvidenceFields(text("“I would rather not”, mail of 3 March"))
         self.go = Button(text("Take back"), self.take_back, kind="danger", icon_name="undo-2")
         self.column.addWidget(Labelled(text("What is taken back"), self.what))
         self.column.addWidget(self.evidence)

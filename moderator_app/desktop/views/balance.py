@@ -61,7 +61,7 @@ class BalanceView(View):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.seen: _Seen | None = None
-        self.export_button = Button(text("Export …"), self.ask_what_to_export, icon_name="file-down")
+        self.export_button = Button(text("Export…"), self.ask_what_to_export, icon_name="file-down")
         self.title = PageTitle(text("Heard balance"), "", self.export_button)
         self.scope = ChoiceField(((_SEASON, text("The season so far")),), name=text("Of what"))
         self.scope.setMinimumContentsLength(18)

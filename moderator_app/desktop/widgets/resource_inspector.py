@@ -72,7 +72,7 @@ class ResourceInspector(QWidget):
         form.publish.choose(resource.publish)
         form.translate.choose(resource.translate)
         form.permission_evidence.show_text(resource.permission_evidence)
-        put(form.open.setText, text("Save a copy …") if is_file else text("Open the link"))
+        put(form.open.setText, text("Save a copy…") if is_file else text("Open the link"))
         form.open.setEnabled(resource.is_here if is_file else bool(resource.link))
 
     def _tell(self, name: str, value: Any) -> None:
@@ -95,7 +95,7 @@ class ResourceInspector(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.form.retranslateUi(self)
             if self.resource is not None:
-                put(self.form.open.setText, text("Save a copy …") if self.resource.file_name else text("Open the link"))
+                put(self.form.open.setText, text("Save a copy…") if self.resource.file_name else text("Open the link"))
         super().changeEvent(event)
 
 

@@ -28,7 +28,7 @@ class ThemeInspector(QWidget):
         super().__init__(parent)
         self.form = Ui_ThemeForm()
         self.form.setupUi(self)
-        self.clips = Button(text("Save its clips …"), self.clips_wished.emit, small=True, icon_name="scissors")
+        self.clips = Button(text("Save its clips…"), self.clips_wished.emit, small=True, icon_name="scissors")
         self.form.column.addLayout(row_of(self.clips, None))
         self.theme: ThemeEntry | None = None
         self._others: Sequence[tuple[str, Words]] = ()
