@@ -46,6 +46,7 @@ MODERATOR = Setting("moderator", str, "", "How the moderator is greeted and name
 CLOCK_WARNING = Setting("clock_warning", int, 120, "Seconds before a segment's end when the clock warns", (60, 120, 180, 300))
 CLOCK_DANGER = Setting("clock_danger", int, 30, "Seconds before a segment's end when it is urgent", (15, 30, 60))
 CLOCK_SOUND = Setting("clock_sound", bool, False, "A sound when the clock warns")
+CAPTIONS = Setting("captions", bool, True, "Captions in the picture of a recording")
 
 ALL = (
     LANGUAGE,
@@ -62,6 +63,7 @@ ALL = (
     CLOCK_WARNING,
     CLOCK_DANGER,
     CLOCK_SOUND,
+    CAPTIONS,
 )
 
 

@@ -22,6 +22,9 @@ from moderator_app.store.tables import Cue, Event, Recording, RunMark
 #: A note or a chat line this much before the zero or after the planned end still belongs to the meeting.
 MARGIN = 3 * 3600.0
 
+#: Recordings that begin or end within so many seconds of each other are of the same time.
+TOGETHER = 2.0
+
 
 class Captured(Protocol):
     """What of a note says when it was made: a row of the store, or a view of it."""
@@ -121,10 +124,31 @@ class Axis:
         """Whether a second is in the meeting, with a margin before and after."""
         return -MARGIN <= second <= self.length + MARGIN
 
-    def playing(self, second: float) -> tuple[str, float] | None:
-        """The recording that holds a second of the axis, and its own second there; the later begun one where two do."""
+    def playing(self, second: float, rather: str | None = None) -> tuple[str, float] | None:
+        """The recording that holds a second of the axis, and its own second there; where several do, the one that is `rather`
+        wanted, else the later begun one."""
         found = [span for span in self.spans if span.begins <= second < span.ends]
-        return (found[-1].recording_id, second - found[-1].begins) if found else None
+        span = next((one for one in found if one.recording_id == rather), found[-1] if found else None)
+        return (span.recording_id, second - span.begins) if span is not None else None
+
+
+def following(axis: Axis, recording_id: str, kinds: Mapping[str, str] | None = None) -> tuple[str, float] | None:
+    """What plays on when a recording ends: the next recording of the meeting that goes further, and the second of the axis to
+    play it from; None after the last. Where several begin with it, one of the same kind (`kinds`: video or audio by id) is taken.
+
+    A recording of the same time (the sound alone, another view) is not the next one.
+    """
+    ended = next((span for span in axis.spans if span.recording_id == recording_id), None)
+    if ended is None or ended.seconds is None:
+        return None
+    known = kinds or {}
+    later = [span for span in axis.spans if span.begins > ended.begins + TOGETHER and span.ends > ended.ends + TOGETHER]
+    if not later:
+        return None
+    first = min(later, key=lambda span: max(span.begins, ended.ends))
+    beside = [span for span in later if abs(max(span.begins, ended.ends) - max(first.begins, ended.ends)) <= TOGETHER]
+    span = next((one for one in beside if known.get(one.recording_id) == known.get(recording_id)), first)
+    return span.recording_id, max(span.begins, ended.ends)
 
 
 def axis_of(session: Session, event: Event) -> Axis:

@@ -91,17 +91,23 @@ def add_chapter(ws: Workspace, event_id: str, starts: float, title_en: str = "",
         get(session, Event, event_id)
         values = _checked({"starts": starts, "title_en": title_en, "title_zh": title_zh})
         if not (values["title_en"] or values["title_zh"]):
-            raise RuleBroken(text("A chapter needs a title."), text("Type a few words."))
+            raise _untitled()
         chapter = Chapter(event_id=event_id, origin="typed", **values)
         session.add(chapter)
         return chapter.id
 
 
 def change_chapter(ws: Workspace, chapter_id: str, **changes: float | str) -> None:
-    """Change `starts` (seconds of the axis), `title_en`, `title_zh`. From then on it is left alone when chapters are made."""
+    """Change `starts` (seconds of the axis), `title_en`, `title_zh`. From then on it is left alone when chapters are made.
+
+    Raises `RuleBroken` where no title would be left.
+    """
     with ws.act(text("Change a chapter")) as session:
         chapter = get(session, Chapter, chapter_id)
         changed = {name: value for name, value in _checked(changes).items() if getattr(chapter, name) != value}
+        titles = [changed.get(name, getattr(chapter, name)) for name in ("title_en", "title_zh")]
+        if {"title_en", "title_zh"} & changed.keys() and not any(titles):
+            raise _untitled()
         for name, value in changed.items():
             setattr(chapter, name, value)
         if changed and chapter.origin != "typed":
@@ -227,6 +233,10 @@ def _was_removed(session: Session, row_id: str) -> bool:
 
 
 # ---- parts
+
+
+def _untitled() -> RuleBroken:
+    return RuleBroken(text("A chapter needs a title."), text("Type a few words."))
 
 
 def _views(session: Session, event: Event) -> list[ChapterView]:

@@ -146,6 +146,13 @@ def place_of_note(ws: Workspace, note_id: str) -> Place | None:
         return _Ears(session).of_note(get(session, Note, note_id))
 
 
+def place_of_line(ws: Workspace, cue_id: str) -> Place | None:
+    """Where a line of a transcript or chat can be heard, None where it has no place on the axis or is there no more."""
+    with ws.read() as session:
+        cue = session.get(Cue, cue_id)
+        return _Ears(session).of_cue(cue) if cue is not None else None
+
+
 def settle_notes(ws: Workspace, event_id: str) -> int:
     """Give notes made live their second on the axis as it is known now (a recording came in, its start was corrected).
 

@@ -41,7 +41,10 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Something found: its kind and id, what to show, and where it is (strand, meeting, second of the recording)."""
+    """Something found: its kind and id, what to show, and where it is (strand, meeting, second of the recording).
+
+    `is_heard`: the meeting has a recording to play it in, or it is a line of a transcript.
+    """
 
     kind: str
     id: str
@@ -50,6 +53,7 @@ class Found:
     strand_id: str | None
     event_id: str | None
     at_seconds: float | None = None
+    is_heard: bool = False
 
 
 def find_anything(ws: Workspace, query: str, *, kinds: Sequence[str] = (), strand_id: str = "", limit: int = 30) -> list[Found]:
@@ -111,12 +115,18 @@ def _in_meeting(session: Session, row: Segment | Note | Cue | Commitment | Recor
         who = person.name if person else row.person_text
         return Found("commitment", row.id, row.what, " · ".join(filter(None, (who, meeting))), strand, row.event_id)
     if isinstance(row, Recording):
-        return Found("recording", row.id, row.title_en or row.title_zh or row.file_name, meeting, strand, row.event_id)
+        title = row.title_en or row.title_zh or row.file_name
+        return Found("recording", row.id, title, meeting, strand, row.event_id, is_heard=True)
     if isinstance(row, Chapter):
-        return Found("chapter", row.id, row.title_en or row.title_zh, meeting, strand, row.event_id, row.starts)
-    return Found(
-        "cue", row.id, row.text, " · ".join(part for part in (row.speaker, meeting) if part), strand, row.event_id, row.starts
-    )
+        heard = _is_recorded(session, row.event_id)
+        return Found("chapter", row.id, row.title_en or row.title_zh, meeting, strand, row.event_id, row.starts, heard)
+    heard = row.kind == "transcript" or _is_recorded(session, row.event_id)
+    said_by = " · ".join(part for part in (row.speaker, meeting) if part)
+    return Found("cue", row.id, row.text, said_by, strand, row.event_id, row.starts, heard)
+
+
+def _is_recorded(session: Session, event_id: str) -> bool:
+    return session.scalars(select(Recording.id).where(Recording.event_id == event_id).limit(1)).first() is not None
 
 
 def _answer(session: Session, answer: Answer) -> Found:

@@ -26,7 +26,9 @@ KINDS: dict[str, tuple[str, Text, tuple[str, ...]]] = {
     "note": ("message-square-quote", text("Note"), ("live", "insights")),
     "commitment": ("handshake", text("Commitment"), ("live", "agenda")),
     "resource": ("paperclip", text("Resource"), ("agenda", "strand")),
-    "cue": ("quote", text("Words said"), ("live", "insights")),
+    "recording": ("circle-play", text("Recording"), ("recording",)),
+    "chapter": ("list", text("Chapter"), ("recording", "agenda")),
+    "cue": ("quote", text("Words said"), ("recording", "live", "insights")),
     "answer": ("clipboard-list", text("Survey answer"), ("survey",)),
     "school": ("school", text("School"), ("members",)),
 }
@@ -44,10 +46,14 @@ def find_in_workspace(workspace: Workspace, typed: str) -> list[Found]:
     return [_found(hit, typed, number) for number, hit in enumerate(hits)]
 
 
-def place_of(kind: str, strand_id: str | None, event_id: str | None) -> Place | None:
-    """Where something of this kind can be seen; None where no screen shows it."""
+def place_of(kind: str, strand_id: str | None, event_id: str | None, *, is_heard: bool = False) -> Place | None:
+    """Where something of this kind can be seen, or heard where there is something to hear; None where no screen shows it."""
     for screen in KINDS[kind][2]:
         if not places.has_view(screen):
+            continue
+        if screen == "recording":
+            if is_heard:
+                return Place(screen, strand_id, event_id)
             continue
         if screen in ("members", "strand"):
             return Place(screen, strand_id)
@@ -66,11 +72,15 @@ def _found(hit: Hit, typed: str, number: int) -> Found:
 
 
 def _go(window: Window, *, hit: Hit) -> None:
-    place = place_of(hit.kind, hit.strand_id, hit.event_id)
+    place = place_of(hit.kind, hit.strand_id, hit.event_id, is_heard=hit.is_heard)
     if place is None:
         window.desk.say(text("No screen shows this yet."))
         return
     window.go(place)
     view = window.view()
-    if view is not None:
+    if view is None:
+        return
+    if hit.kind == "chapter" and place.view == "recording":
+        view.show_found("second", str(hit.at_seconds or 0.0))
+    else:
         view.show_found(hit.kind, hit.title if hit.kind == "school" else hit.id)

@@ -20,10 +20,11 @@ JUMP = 5.0
 
 class Player(QObject):
     """`moved(second)` while it plays and after each jump; `changed()` when it begins, pauses, ends, or learns how long it is;
-    `frame(QVideoFrame)` for the picture; `failed(PeerSphereError)`."""
+    `ended()` when it has played to its end; `frame(QVideoFrame)` for the picture; `failed(PeerSphereError)`."""
 
     moved = Signal(float)
     changed = Signal()
+    ended = Signal()
     frame = Signal(object)
     failed = Signal(object)
 
@@ -201,7 +202,10 @@ class Player(QObject):
     def _status(self, status: Any) -> None:
         if self._engine is None or self.file is None:
             return
-        if status == multimedia().QMediaPlayer.MediaStatus.LoadedMedia:
+        kinds = multimedia().QMediaPlayer.MediaStatus
+        if status == kinds.EndOfMedia:
+            self.ended.emit()
+        elif status == kinds.LoadedMedia:
             wanted, self._wanted = self._wanted, None
             plays, self._wants_play = self._wants_play, False
             if wanted is not None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.media.player import JUMP, Player
+from moderator_app.desktop.media.player import Player
 from moderator_app.desktop.models.cue_rows import Wish, measured, words_of
 from moderator_app.desktop.models.recording_facts import (
     Library,
@@ -29,12 +29,14 @@ from moderator_app.desktop.models.recording_facts import (
 )
 from moderator_app.desktop.moments import day
 from moderator_app.desktop.places import Place
+from moderator_app.desktop.settings import CAPTIONS
 from moderator_app.desktop.translation import Words, language, render
 from moderator_app.desktop.views.recording_acts import RecordingActs
 from moderator_app.desktop.views.recording_finding import RecordingFinding
 from moderator_app.desktop.views.recording_furniture import RecordingFurniture
 from moderator_app.desktop.views.recording_import import RecordingImport
 from moderator_app.desktop.views.recording_library import RecordingLibrary
+from moderator_app.desktop.views.recording_playing import RecordingPlaying
 from moderator_app.desktop.views.recording_side import RecordingSide
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Placeholder
@@ -54,7 +56,7 @@ _FEW = 400
 _LINES = frozenset({"cue", "voice", "person"})
 
 
-class RecordingView(RecordingActs, RecordingFinding, View):
+class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
     """Place "recording" of a strand, or of one of its meetings."""
 
     kind = "recording"
@@ -110,6 +112,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         player.changed.connect(self._player_changed)
         player.frame.connect(page.film.show_frame)
         player.failed.connect(self.show_trouble)
+        player.ended.connect(self.play_on)
         page.film.toggled.connect(self.toggle)
         page.film.jumped.connect(self.jump)
         page.line.sought.connect(player.seek)
@@ -117,6 +120,8 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         page.rate.chosen.connect(player.set_rate)
         page.which.chosen.connect(self.choose_recording)
         page.languages.chosen.connect(self.set_languages)
+        page.captions_button.setChecked(bool(self.desk.settings.get(CAPTIONS)))
+        page.captions_button.toggled.connect(self.set_captions)
         page.finder.asked.connect(self.look_for)
         cues = page.cues
         cues.played.connect(self.play_line)
@@ -133,6 +138,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         chapters.moved.connect(self.nudge_chapter)
         chapters.removed.connect(self.remove_chapter)
         chapters.toggled.connect(self.toggle)
+        chapters.chosen.connect(lambda _key: self.show_chosen_chapter())
 
     # ---- the shell asks
 
@@ -232,6 +238,9 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         elif kind == "cue":
             self._wanted_line = row_id
             self.refresh(None)
+        elif kind == "recording":
+            self._chosen_id = row_id
+            self.refresh(None)
 
     # ---- showing
 
@@ -264,6 +273,7 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         page.which.setVisible(len(meeting.recordings) > 1)
         page.chapters.show_chapters(meeting.chapters)
         page.show_chapters(len(meeting.chapters))
+        self.show_chosen_chapter()
         self.side.show_meeting(meeting)
         self._title = title
         self.pages.setCurrentWidget(page)
@@ -359,11 +369,8 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         page.show_lines(len(lines), follows=self.follows)
         if lines and self.meeting is not None and self.pages.currentWidget() is self.empty:
             self.fill(self.meeting)
-        if self._wanted_line is not None and self._wanted_line in page.cues.model_.numbers:
-            row = page.cues.model_.numbers[self._wanted_line]
-            self._wanted_line = None
-            page.cues.go_to(row)
-            self.go_to(lines[row].at or 0.0, play=True)
+        if self._wanted_line is not None:
+            self._go_to_line(self._wanted_line)
         if self._looked_for:
             self.look_for(self._looked_for)
         self._show_time(self.player.second)
@@ -390,7 +397,8 @@ class RecordingView(RecordingActs, RecordingFinding, View):
         page.cues.show_now(row, follow=self.follows)
         line = self.lines[row] if row >= 0 else None
         until = line.until if line is not None else None
-        if line is not None and until is not None and at <= until + 0.3:
+        captioned = page.captions_button.isChecked()
+        if captioned and line is not None and until is not None and at <= until + 0.3:
             page.film.show_captions(*words_of(line, page.cues.mode()))
         else:
             page.film.show_captions()
@@ -409,59 +417,6 @@ class RecordingView(RecordingActs, RecordingFinding, View):
             self.banner.say(problem.message, problem.remedy, tone="bad")
         else:
             self.desk.failed.emit(problem)
-
-    # ---- going elsewhere
-
-    def go_to(self, second: float, *, play: bool = False) -> None:
-        """Go to a second of the axis, in the recording that holds it; later, where that isn't read yet."""
-        if self.meeting is None or self.one is None:
-            self._going_to = (second, play)
-            return
-        found = self.meeting.axis.playing(second)
-        recording_id, own = found if found is not None else (self._chosen_id or "", max(0.0, second - self.begins()))
-        if recording_id != self._chosen_id:
-            self._going_to = (second, play)
-            self.choose_recording(recording_id)
-            return
-        self.player.seek(own)
-        if play:
-            self.player.play()
-
-    def choose_recording(self, recording_id: str) -> None:
-        """Show another of the meeting's recordings."""
-        self.player.pause()
-        self._read_one(recording_id)
-
-    def play_line(self, line_id: str) -> None:
-        """Play from a line."""
-        row = self.furniture.cues.model_.numbers.get(line_id)
-        if row is not None and self.lines[row].at is not None:
-            self.follow_again()
-            self.go_to(self.lines[row].at or 0.0, play=True)
-
-    def play_chapter(self, chapter_id: str) -> None:
-        chapter = next((one for one in self.meeting.chapters if one.id == chapter_id), None) if self.meeting else None
-        if chapter is not None:
-            self.go_to(chapter.starts, play=True)
-
-    def play_insight(self, insight_id: str) -> None:
-        """Play what an insight rests on."""
-        self.desk.ask(lambda ws: evidence.where_to_play(ws, insight_id), self._play_place, key="recording.place", owner=self)
-
-    def _play_place(self, found: evidence.Place | None) -> None:
-        if found is None or found.event_id != self.place.event_id:
-            self.desk.say(text("Nothing of this was recorded."))
-            return
-        self.follow_again()
-        self.go_to(found.at, play=True)
-
-    def toggle(self) -> None:
-        """Play or pause."""
-        self.player.toggle()
-
-    def jump(self, by: float) -> None:
-        """Five seconds on (1) or back (-1)."""
-        self.player.jump(JUMP * by)
 
     # ---- the library
 

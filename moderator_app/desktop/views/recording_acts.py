@@ -178,6 +178,26 @@ class RecordingActs:
         field = "title_zh" if language() == "zh" else "title_en"
         self.desk.do(lambda ws: chapters.change_chapter(ws, chapter_id, **{field: title}))
 
+    def title_chapter(self: RecordingView, chapter_id: str, **titles: str) -> None:  # type: ignore[misc]
+        """Give a chapter a title: `title_en`, `title_zh`. Without any title it keeps the one it had, and it is said."""
+        self.desk.do(lambda ws: chapters.change_chapter(ws, chapter_id, **titles), failed=self._not_titled)
+
+    def _not_titled(self: RecordingView, problem: Exception) -> None:  # type: ignore[misc]
+        self.show_trouble(problem)
+        self.show_chosen_chapter()
+
+    def show_chosen_chapter(self: RecordingView) -> None:  # type: ignore[misc]
+        """Show the titles of the chapter chosen beside the player."""
+        listed = self.furniture.chapters
+        key = listed.current_key()
+        self.side.chapter.show_chapter(next((one for one in listed.chapters if one.id == key), None))
+
+    def title_chapter_twice(self: RecordingView) -> None:  # type: ignore[misc]
+        """Write the title of the chapter chosen in the other language too."""
+        self.show_chosen_chapter()
+        self.window().open_inspector()  # type: ignore[attr-defined]
+        self.side.chapter.write()
+
     def nudge_chapter(self: RecordingView, chapter_id: str, seconds: float) -> None:  # type: ignore[misc]
         """Let a chapter begin so much later."""
         chapter = next((one for one in self.furniture.chapters.chapters if one.id == chapter_id), None)
@@ -225,7 +245,9 @@ class RecordingActs:
         self.desk.do(lambda ws: chapters.make_chapters(ws, event_id), tell)
 
     def open_chapter_menu(self: RecordingView) -> None:  # type: ignore[misc]
-        self._menu(self.furniture.chapter_menu, ("chapter_make", "chapter_rename", "chapter_here", "chapter_remove"))
+        self._menu(
+            self.furniture.chapter_menu, ("chapter_make", "chapter_rename", "chapter_titles", "chapter_here", "chapter_remove")
+        )
 
     def _menu(self: RecordingView, below: QWidget, names: Sequence[str]) -> None:  # type: ignore[misc]
         menu = QMenu(self)
@@ -279,11 +301,11 @@ class RecordingActs:
         self.window().open_inspector()  # type: ignore[attr-defined]
         self.side.show_missing()
 
-    def rename_one(self: RecordingView, title: str) -> None:  # type: ignore[misc]
-        """Give the recording a title in the language of the window."""
+    def rename_one(self: RecordingView, **titles: str) -> None:  # type: ignore[misc]
+        """Give the recording a title: `title_en`, `title_zh`."""
         one: OneRecording | None = self.one
         if one is not None:
-            named = {"title_zh" if language() == "zh" else "title_en": title.strip()}
+            named = {field: " ".join(title.split()) for field, title in titles.items()}
             self.desk.do(lambda ws: recordings.rename_recording(ws, one.view.id, **named))
 
     def began_words(self: RecordingView) -> str:  # type: ignore[misc]

@@ -146,6 +146,18 @@ def _languages(view: RecordingView) -> None:
 
 
 @command(
+    "recording.captions",
+    text("Captions in the picture, or none"),
+    shortcut="Ctrl+Shift+C",
+    icon="captions",
+    scope=_SCOPE,
+    enabled=_has_lines,
+)
+def _captions(view: RecordingView) -> None:
+    view.furniture.captions_button.toggle()
+
+
+@command(
     "recording.chapter_add", text("Begin a chapter here"), shortcut="Ctrl+N", icon="plus", scope=_SCOPE, enabled=_has_recording
 )
 def _chapter_add(view: RecordingView) -> None:
@@ -160,6 +172,18 @@ def _chapter_make(view: RecordingView) -> None:
 @command("recording.chapter_rename", text("Rename the chapter"), icon="pencil", scope=_SCOPE, enabled=_has_chapter)
 def _chapter_rename(view: RecordingView) -> None:
     view.rename_chapter()
+
+
+@command(
+    "recording.chapter_titles",
+    text("Title of the chapter in both languages"),
+    shortcut="Shift+F2",
+    icon="languages",
+    scope=_SCOPE,
+    enabled=_has_chapter,
+)
+def _chapter_titles(view: RecordingView) -> None:
+    view.title_chapter_twice()
 
 
 @command(

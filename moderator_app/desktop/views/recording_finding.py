@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from moderator_app.desktop.models.insight_cards import clock
+from moderator_app.desktop.settings import CAPTIONS
 from moderator_app.desktop.translation import tr
 from moderator_app.domain.progress import Progress
 from moderator_app.operations.transcripts import search_in
@@ -40,6 +41,11 @@ class RecordingFinding:
     def set_languages(self: RecordingView, mode: str) -> None:  # type: ignore[misc]
         """Show transcript and captions in English, in Chinese or in both."""
         self.furniture.cues.set_mode(mode)
+        self._show_time(self.player.second)
+
+    def set_captions(self: RecordingView, shown: bool) -> None:  # type: ignore[misc]
+        """Show what is said in the picture, or don't; it is so for every recording from now on."""
+        self.desk.settings.set(CAPTIONS, shown)
         self._show_time(self.player.second)
 
     def look_for(self: RecordingView, typed: str) -> None:  # type: ignore[misc]

@@ -78,6 +78,8 @@ class RecordingFurniture(QWidget):
         self.play_button = Button("", view.toggle, kind="quiet", icon_name="play", name=text("Play"), shortcut="Ctrl+P")
         self.back_button = Button("", lambda: view.jump(-1), kind="quiet", icon_name="rotate-ccw", name=text("Five seconds back"))
         self.on_button = Button("", lambda: view.jump(1), kind="quiet", icon_name="rotate-cw", name=text("Five seconds on"))
+        self.captions_button = Button("", kind="quiet", icon_name="captions", name=text("Captions"), shortcut="Ctrl+Shift+C")
+        self.captions_button.setCheckable(True)
         self.time = Label("00:00:00", "small-ink")
         self.rate = ChoiceField([(rate, f"{rate:g}×") for rate in RATES], name=text("How fast it plays"))
         self.rate.setMinimumContentsLength(4)
@@ -134,7 +136,16 @@ class RecordingFurniture(QWidget):
     def _lay_out(self) -> None:
         bar = Card(margin=8)
         bar.column.addLayout(
-            row_of(self.play_button, self.back_button, self.on_button, self.line, self.time, self.rate, spacing=4)
+            row_of(
+                self.play_button,
+                self.back_button,
+                self.on_button,
+                self.line,
+                self.time,
+                self.captions_button,
+                self.rate,
+                spacing=4,
+            )
         )
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         left = QVBoxLayout()

@@ -15,10 +15,10 @@ from moderator_app.desktop.models.recording_facts import (
     consent_key,
     consent_row,
     insight_row,
-    recording_name,
     voice_row,
 )
 from moderator_app.desktop.theme import px
+from moderator_app.desktop.views.recording_titles import ChapterTitles, RecordingTitles
 from moderator_app.desktop.widgets import Button, Label, Labelled, LineField, RowDelegate, RowList, SectionTitle, Segmented
 from moderator_app.desktop.widgets.rows import Index
 from moderator_app.domain.wording import text
@@ -78,8 +78,8 @@ class RecordingSide(QWidget):
         self.insights = RowList("plain", text("Insights from here"))
         self.no_insights = Label(text("Choose lines of the transcript and press I: they become an insight."), "second", wrap=True)
         self.about_title = SectionTitle(text("This recording"))
-        self.name, self.began = LineField(), LineField("09:00:12")
-        self.title_labelled = Labelled(text("Title"), self.name)
+        self.titles, self.chapter = RecordingTitles(view), ChapterTitles(view)
+        self.began = LineField("09:00:12")
         self.began_labelled = Labelled(text("Began at (time of the meeting’s zone)"), self.began)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +96,10 @@ class RecordingSide(QWidget):
         for each in (SectionTitle(text("Insights from here")), self.no_insights, self.insights):
             column.addWidget(each)
         column.addSpacing(10)
-        for widget in (self.about_title, self.title_labelled, self.began_labelled):
+        for widget in (self.about_title, self.titles, self.began_labelled):
             column.addWidget(widget)
+        column.addSpacing(10)
+        column.addWidget(self.chapter)
         column.addStretch(1)
         for rows in (self.people, self.voices, self.insights):
             rows.setItemDelegate(_NarrowRows("plain", rows))
@@ -110,7 +112,6 @@ class RecordingSide(QWidget):
         self.choice.chosen.connect(self.answer)
         self.evidence.committed.connect(self._write_evidence)
         self.add_name.committed.connect(self._add)
-        self.name.committed.connect(self._view.rename_one)
         self.began.committed.connect(self._view.begin_at)
         self.voices.opened.connect(self._view.ask_whose_voice)
         self.voices.clicked.connect(lambda _index: self._view.ask_whose_voice(self.voices.current_key() or ""))
@@ -139,10 +140,10 @@ class RecordingSide(QWidget):
         self._one = one
         people = one.consents if one is not None else ()
         self.people.show_rows([consent_row(person) for person in people])
-        for widget in (self.about_title, self.title_labelled, self.began_labelled):
+        for widget in (self.about_title, self.began_labelled):
             widget.setVisible(one is not None)
+        self.titles.show_recording(one)
         if one is not None:
-            self.name.show_text(recording_name(one.view))
             self.began.show_text(self._view.began_words())
         self.all_asked.setVisible(any(person.answer == "none" for person in people))
         if one is None or not people:
