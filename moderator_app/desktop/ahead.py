@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from moderator_app.desktop import places
 from moderator_app.desktop.collecting import settle
+from moderator_app.desktop.translation import LANGUAGES, translator_for
 
 if TYPE_CHECKING:
     from moderator_app.desktop.views.window import Window
@@ -42,6 +43,8 @@ class Ahead(QObject):
             from moderator_app.store import search
 
             search.warm_up()  # the first Chinese text would wait for its dictionaries
+            for language in LANGUAGES:
+                translator_for(language)  # reading the catalogue takes a moment that a change of language would wait for
 
         self._window.desk.background.run(load, done=self._build, lane="search", owner=self)
 
