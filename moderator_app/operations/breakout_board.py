@@ -291,7 +291,7 @@ def measures_in_words(facts: RoundFacts, score: Score) -> list[Measure]:
 
 def _percent(share: float) -> Text:
     # 100 % is said only when it is all of them
-    return text("{percent} %", percent=100 if share >= 1 else min(99, round(100 * share)))
+    return text("{percent}%", percent=100 if share >= 1 else min(99, round(100 * share)))
 
 
 def score_to_json(

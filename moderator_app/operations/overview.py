@@ -38,14 +38,17 @@ STEPS = ("survey", "agenda", "breakouts", "live", "insights", "publish")
 #: So long after its beginning a meeting is still the one at hand.
 _STILL_ON = timedelta(hours=3)
 
+#: As many new strands are spoken of; the others wait behind them.
+_MOST_BEGINNINGS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """Something that needs the moderator. `kind`: survey, agenda, breakouts, insights, members, translation, permission, review,
-    refused.
+    """Something that needs the moderator. `kind`: survey, agenda, breakouts, insights, members, meetings, translation,
+    permission, review, refused.
 
     It is about `event`, or without one about the strand; what stands in Review is about neither. `step` is the step of the
-    meeting that deals with it, "members" the strand's members, "review" Review.
+    meeting that deals with it, "members" the strand's members, "meetings" its meetings, "review" Review.
     """
 
     kind: str
@@ -118,7 +121,7 @@ def this_week(ws: Workspace, now: datetime, *, zone: str = "Asia/Shanghai", reac
         needs = _open_in_review(session)
         needs += [need for card in upcoming for need in _before(ws, session, card)]
         needs += [need for card in last for need in _afterwards(session, card)]
-        needs += _gaps(session)
+        needs += _gaps(session) + _beginnings(session)
         strands = session.scalar(select(func.count()).select_from(Strand)) or 0
     shown = [monday + timedelta(days=offset) for offset in range(7)]
     by_day = {day: tuple(card for card in week if _local_day(card.event.starts_at, zone) == day) for day in shown}
@@ -283,6 +286,23 @@ def _gaps(session: Session) -> list[Need]:
             else text("The language of {count} members is not known", count=count)
         )
         needs.append(Need("members", title, strand.id, strand.name_en, strand.name_zh, None, "members", text("Open members")))
+    return needs
+
+
+def _beginnings(session: Session) -> list[Need]:
+    """What comes next in strands that have no meeting yet: their members, then the year."""
+    needs: list[Need] = []
+    meetings, members = select(Event.strand_id).distinct(), select(Membership.strand_id).distinct()
+    with_meetings, with_members = set(session.scalars(meetings)), set(session.scalars(members))
+    for strand in session.scalars(select(Strand).order_by(Strand.position, Strand.id)):
+        if strand.id in with_meetings or len(needs) == _MOST_BEGINNINGS:
+            continue
+        if strand.id in with_members:
+            said = ("meetings", text("No meeting is laid out yet"), text("Open meetings"))
+        else:
+            said = ("members", text("No members yet"), text("Open members"))
+        kind, title, action = said
+        needs.append(Need(kind, title, strand.id, strand.name_en, strand.name_zh, None, kind, action))
     return needs
 
 

@@ -62,8 +62,10 @@ def stored(view):
 
 def test_an_empty_place_leads_to_the_first_pairs(view, strand, qtbot):
     assert view.pages.currentWidget() is view.empty
+    assert view.first.hasFocus()
     press(qtbot, view.first)
     dialog = dialog_of(BeginRound)
+    assert dialog.focusWidget() is dialog.starts
     assert dialog.starts.day() == date(2026, 11, 23)
     press(qtbot, dialog.button)
     settle(view.window())
@@ -192,6 +194,7 @@ def test_private_rules_are_added_and_dropped_in_their_own_dialog(paired, strand,
     press(qtbot, paired.private)
     dialog = dialog_of(PrivateRules)
     settle(paired.window())
+    assert dialog.none.isVisible() and not dialog.list.isVisible()
     for field, name in ((dialog.one, names[4]), (dialog.other, names[5])):
         field.setFocus()
         field.setText(name)
@@ -201,7 +204,7 @@ def test_private_rules_are_added_and_dropped_in_their_own_dialog(paired, strand,
     press(qtbot, dialog.add)
     settle(paired.window())
     assert {private_rules(ws, strand)[0].name, private_rules(ws, strand)[0].other_name} == {names[4], names[5]}
-    assert dialog.list.rows.rowCount() == 1
+    assert dialog.list.rows.rowCount() == 1 and dialog.list.isVisible() and not dialog.none.isVisible()
     dialog.list.choose(dialog.list.rows.rows[0].key)
     dialog._look()
     press(qtbot, dialog.drop)

@@ -163,6 +163,11 @@ def test_the_year_is_planned_from_the_map_and_undone(view, strand, qtbot):
     # rounds with people stay at first; the meetings without rooms are planned
     assert [box.isChecked() for box in dialog.boxes.values()] == [False, False]
     assert dialog.missing == 2
+    # a click on the words beside a box ticks it, another takes the tick away
+    box = next(iter(dialog.boxes.values()))
+    for ticked in (True, False):
+        qtbot.mouseClick(box.parentWidget(), Qt.MouseButton.LeftButton, pos=box.parentWidget().rect().center())
+        assert box.isChecked() is ticked
     dialog.new_peers.choose("medium")
     qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
     settle(window)
@@ -194,4 +199,5 @@ def test_a_strand_where_nobody_met_teaches_instead(demo_window):
     settle(demo_window)
     view = next(view for view in demo_window.findChildren(EncountersView))
     assert view.pages.currentWidget() is view.empty
-    assert not view.contacts_button.isVisible()
+    assert not view.contacts_button.isVisible() and not view.plan_button.isVisible()
+    assert view.to_meetings.property("kind") == "primary"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
@@ -108,6 +108,8 @@ def test_filters_narrow_and_one_button_takes_them_off(at):
     assert {line.view.language_need for line in at.list.table.lines} == {"zh"}
     at.type_search("nobody at all")
     assert at.names() == [] and at.view.nobody.isVisible()
+    # what says so stands right below the fields it speaks of
+    assert at.view.nobody.mapTo(at.view, QPoint()).y() < at.view.title.height() + 5 * at.view.search.height()
     at.click(at.view.clear)
     assert len(at.names()) == len(at.stored())
 
@@ -402,3 +404,17 @@ def test_the_screen_changes_its_language_at_once(at):
     assert at.view.title.second.text().startswith("全学段图书馆员")
     at.choose("Amara Bello")
     assert at.side.where.text() == "星海湾国际学校"
+    assert at.side.history.text().startswith("答过的问卷")
+    at.window.desk.settings.set(LANGUAGE, "en")
+    at.idle()
+    assert at.side.history.text().startswith("Surveys answered")
+
+
+@pytest.mark.parametrize("inspector", [True, False])
+def test_what_is_chosen_in_the_filters_is_read_whole_in_a_small_window(at, inspector):
+    at.window.resize(1100, 700)
+    if inspector:
+        at.window.open_inspector()
+    at.idle()
+    for choice in (at.view.strand, at.view.language, at.view.role):
+        assert choice.currentText() and choice.width() >= choice.width_of_words()

@@ -138,6 +138,9 @@ def test_the_filled_button_comes_to_the_title_while_the_inspector_is_closed(week
     week.window().resize(1100, 700)
     idle(week.window())
     assert week.open_next.isVisible() and not week.side.button.isVisible()
+    week.window().resize(1440, 900)
+    idle(week.window())
+    assert week.side.button.isVisible() and not week.open_next.isVisible()
 
 
 def test_a_change_elsewhere_is_seen_at_once(week):
@@ -167,6 +170,9 @@ def test_an_empty_workspace_teaches_and_makes_the_first_strand(empty_window, qtb
     (made,) = strands.strands(empty_window.desk.workspace)
     assert made.name_zh == "教练"
     assert empty_window.place == Place("members", made.id)
+    empty_window.go(Place("this_week"))
+    idle(empty_window)
+    assert len(week.needs.rows) == 1 and need(week, "No members yet")
 
 
 def test_the_demo_season_fills_an_empty_workspace_in_its_own_week(empty_window, qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import SIDEBAR
+from moderator_app.desktop.translation import render
 from moderator_app.desktop.views.window import Window
 from moderator_app.domain.wording import text
 from moderator_app.store.tables import Event, Note
@@ -168,7 +169,7 @@ def test_work_with_a_title_is_shown_in_the_corner_and_can_be_stopped(window, qtb
     strip = window.sidebar.corner.tasks
     qtbot.waitUntil(lambda: strip.isVisible() and strip.bar.value() == 3)
     assert strip.title.text() == "Importing a survey"
-    assert strip.doing.text() == "Reading answers · 30 %"
+    assert strip.doing.text() == "Reading answers · 30%"
     strip.stop.click()
     window.desk.background.wait_idle()
     assert not strip.isVisible()
@@ -180,5 +181,5 @@ def test_the_list_of_shortcuts_is_one_of_the_commands(window, qtbot):
 
     qtbot.keyClick(window, Qt.Key.Key_F1)
     (dialog,) = window.findChildren(Shortcuts)
-    assert "Search or run a command" in [row.title for row in dialog.rows.rows.rows]
+    assert "Search or run a command" in [render(row.title) for row in dialog.rows.rows.rows]
     dialog.reject()

@@ -53,6 +53,17 @@ def test_a_meeting_that_has_just_begun_is_still_the_next_one(ws, strand):
     assert found.next is not None and found.next.card.event.id == now_on
 
 
+def test_a_new_strand_is_led_from_its_members_to_its_meetings(ws, strand):
+    def needed():
+        return [(need.step, need.strand_id) for need in overview.this_week(ws, WEDNESDAY).needs]
+
+    assert needed() == [("members", strand)]
+    people.add_member(ws, strand, "Ann", language_need="en")
+    assert needed() == [("meetings", strand)]
+    strands.add_event(ws, strand, title_en="Reading")
+    assert needed() == []
+
+
 def test_a_sample_season_is_looked_at_in_its_own_week(ws):
     assert present.taken_for_now(ws) is None
     present.take_for_now(ws, WEDNESDAY)

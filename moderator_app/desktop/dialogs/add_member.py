@@ -33,6 +33,7 @@ class AddMember(QDialog):
         self.form.accept.clicked.connect(self._finish)
         self.form.cancel.clicked.connect(self.reject)
         self.form.name.setFocus()
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
         self._look()
 
     def _offer(self, strand_id: str | None) -> None:

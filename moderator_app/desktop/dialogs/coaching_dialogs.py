@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
@@ -29,6 +30,7 @@ class _Asking(QDialog):
         self.fields = QHBoxLayout()
         self.fields.setSpacing(12)
         self.button = Button(go, self.go_on, kind="primary")
+        self._first: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
@@ -41,7 +43,13 @@ class _Asking(QDialog):
     def ask(self, words: Words, field: QWidget) -> None:
         """One more field, with its name above it."""
         put(field.setAccessibleName, words)
+        self._first = self._first or field
         self.fields.addWidget(Labelled(words, field), 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._first is not None:
+            self._first.setFocus()
 
     def go_on(self) -> None:
         """Do it, and close."""
@@ -78,7 +86,7 @@ class PlanCheckIns(_Asking):
 
     def __init__(self, desk: Desk, round_id: str, starts_on: date, parent: QWidget | None = None) -> None:
         sentence = text("Every pair gets these days; what is planned already stays.")
-        super().__init__(text("Plan check-ins"), sentence, text("Plan"), parent)
+        super().__init__(text("Plan check-ins"), sentence, text("Plan check-ins"), parent)
         self.desk, self._round = desk, round_id
         self.first = DayField()
         self.first.show_day(starts_on + timedelta(weeks=EVERY))

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.desktop.moments import day
-from moderator_app.desktop.translation import in_language, put
+from moderator_app.desktop.translation import Words, in_language, put
 from moderator_app.desktop.widgets import Button, Label, Labelled, Segmented, row_of
 from moderator_app.desktop.widgets.steady_scroll import SteadyScrollArea
 from moderator_app.domain.wording import Text, text
@@ -34,7 +35,7 @@ class PlanYear(QDialog):
         self.new_peers = Segmented(
             [("high", text("high")), ("medium", text("medium")), ("low", text("low"))], text("Meeting new peers weighs")
         )
-        self.button = Button(text("Plan"), self._go_on, kind="primary", icon_name="wand-sparkles")
+        self.button = Button(text("Plan the rooms"), self._go_on, kind="primary", icon_name="wand-sparkles")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
@@ -58,12 +59,12 @@ class PlanYear(QDialog):
                 )
             elif one.standing in ("planned", "set"):
                 box = QCheckBox()
-                put(box.setText, _line(one))
+                put(box.setAccessibleName, _line(one))
                 box.setChecked(one.standing == "planned" and not one.seated)
                 box.setEnabled(one.standing == "planned")
                 box.toggled.connect(lambda _on: self._look())
                 self.boxes[one.id] = box
-                lines.addWidget(box)
+                lines.addWidget(_Ticked(box, _line(one)))
         if not self.boxes and not self.missing:
             lines.addWidget(Label(text("No meeting is to come this school year."), "second", wrap=True))
         lines.addStretch(1)
@@ -76,6 +77,24 @@ class PlanYear(QDialog):
         kept = frozenset(round_id for round_id, box in self.boxes.items() if not box.isChecked())
         self._plan(kept, self.new_peers.current())
         self.accept()
+
+
+class _Ticked(QWidget):
+    """A box to tick with words that wrap beside it; a click on the words ticks, too."""
+
+    def __init__(self, box: QCheckBox, words: Words) -> None:
+        super().__init__()
+        self._box = box
+        self.words = Label(words, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.click()
 
 
 def _what_it_does() -> Text:

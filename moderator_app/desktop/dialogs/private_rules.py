@@ -26,7 +26,9 @@ class PrivateRules(QDialog):
         put(self.setWindowTitle, text("Private rules"))
         self.desk, self._strand = desk, strand_id
         self._chosen: dict[PersonField, str | None] = {}
+        self._filled = False
         self.list = RowList("lines", text("Private rules"))
+        self.none = Label(text("No rule yet. Name two people below who are never to be a pair."), "second", wrap=True)
         self.one, self.other = PersonField(), PersonField()
         self.reason = LineField(text("Reason, for you alone"), text("Reason"))
         self.add = Button(text("Not together"), self._add, kind="primary")
@@ -49,6 +51,7 @@ class PrivateRules(QDialog):
         column.addWidget(Label(text("Who is not to be paired with whom"), "section", wrap=True))
         said = text("Read by pairing and recommendations. It is in no list, export, search or page for members.")
         column.addWidget(Label(said, "second", wrap=True))
+        column.addWidget(self.none)
         column.addWidget(self.list, 1)
         column.addLayout(row_of(self.drop, None))
         names = QHBoxLayout()
@@ -57,6 +60,7 @@ class PrivateRules(QDialog):
         names.addWidget(Labelled(text("Second person"), self.other), 1)
         column.addLayout(names)
         column.addWidget(self.reason)
+        column.addStretch(0)
         column.addLayout(row_of(None, Button(text("Close"), self.accept), self.add))
         self.resize(520, 460)
 
@@ -82,6 +86,13 @@ class PrivateRules(QDialog):
             for rule in rules
         ]
         self.list.show_rows(rows)
+        self.none.setVisible(not rows)
+        for part in (self.list, self.drop):
+            part.setVisible(bool(rows))
+        if self.list.isHidden() or not self._filled:
+            self._filled = True
+            self.layout().activate()
+            self.resize(520, 460 if rows else self.layout().totalHeightForWidth(520))
         self._look()
 
     def _look(self) -> None:

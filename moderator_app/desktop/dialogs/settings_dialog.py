@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
         return [(self.form.language, LANGUAGE), (self.form.theme, THEME), (self.form.text_size, TEXT_SIZE)]
 
     def _fill(self) -> None:
-        names: list[dict[Any, Words]] = [_LANGUAGES, _THEMES, {size: f"{size} %" for size in TEXT_SIZE.choices}]
+        names: list[dict[Any, Words]] = [_LANGUAGES, _THEMES, {size: f"{size}%" for size in TEXT_SIZE.choices}]
         for (box, setting), choices in zip(self._boxes(), names, strict=True):
             box.clear()
             for value, words in choices.items():

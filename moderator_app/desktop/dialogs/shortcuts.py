@@ -41,13 +41,14 @@ class Shortcuts(QDialog):
 
     def _show(self, typed: str) -> None:
         rows = []
-        for command in registry.all():
+        # what works everywhere first
+        for command in sorted(registry.all(), key=lambda command: command.scope != WINDOW):
             name = render(command.name)
             if command.shortcut and (not typed or fits(typed, name)):
                 rows.append(
                     Row(
                         command.id,
-                        name,
+                        command.name,
                         _scope_name(command.scope),
                         icon=command.icon or "command",
                         trailing=command.shortcut_shown(),

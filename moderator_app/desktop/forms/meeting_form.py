@@ -101,6 +101,8 @@ class Ui_MeetingForm(object):
 
         self.day_row.addLayout(self.time_column)
 
+        self.day_row.setStretch(0, 3)
+        self.day_row.setStretch(1, 2)
 
         self.column.addLayout(self.day_row)
 
@@ -157,6 +159,8 @@ class Ui_MeetingForm(object):
 
         self.zone_row.addLayout(self.minutes_column)
 
+        self.zone_row.setStretch(0, 3)
+        self.zone_row.setStretch(1, 2)
 
         self.column.addLayout(self.zone_row)
 

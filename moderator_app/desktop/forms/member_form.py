@@ -231,8 +231,8 @@ class Ui_MemberForm(object):
 
         self.needs.addLayout(self.years_column)
 
-        self.needs.setStretch(0, 3)
-        self.needs.setStretch(1, 2)
+        self.needs.setStretch(0, 1)
+        self.needs.setStretch(1, 1)
 
         self.column.addLayout(self.needs)
 

@@ -239,7 +239,7 @@ class Ui_SegmentForm(object):
 
         self.focus_en_column.addLayout(self.focus_en_top)
 
-        self.focus_en = FormLine(self.framing_part)
+        self.focus_en = FormText(self.framing_part)
         self.focus_en.setObjectName(u"focus_en")
 
         self.focus_en_column.addWidget(self.focus_en)
@@ -256,7 +256,7 @@ class Ui_SegmentForm(object):
 
         self.focus_zh_column.addWidget(self.focus_zh_label)
 
-        self.focus_zh = FormLine(self.framing_part)
+        self.focus_zh = FormText(self.framing_part)
         self.focus_zh.setObjectName(u"focus_zh")
 
         self.focus_zh_column.addWidget(self.focus_zh)

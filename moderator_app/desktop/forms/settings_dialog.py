@@ -81,6 +81,7 @@ class Ui_SettingsForm(object):
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.workspace_label)
 
         self.workspace_row = QHBoxLayout()
+        self.workspace_row.setSpacing(8)
         self.workspace_row.setObjectName(u"workspace_row")
         self.workspace = QLineEdit(SettingsForm)
         self.workspace.setObjectName(u"workspace")

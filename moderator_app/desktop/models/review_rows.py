@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from moderator_app.desktop import moments
 from moderator_app.desktop.models.value_words import called_words
@@ -37,7 +38,9 @@ def review_rows(review: Review, now: datetime, zone: str) -> list[Row]:
 
 
 def _row(item: Disagreement, now: datetime, zone: str) -> Row:
-    when = moments.lately(item.waiting.at, now, zone)
+    # the day alone: the time of day stands beside the values, and would be cut here
+    at = item.waiting.at.astimezone(ZoneInfo(zone)) if item.waiting.at is not None else None
+    when = moments.day(at, short=at.year == now.astimezone(ZoneInfo(zone)).year) if at is not None else ""
     return Row(
         item.id,
         title_of(item.about),

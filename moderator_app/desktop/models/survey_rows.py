@@ -18,7 +18,7 @@ PURPOSES: Mapping[str, Text] = {
     "topic": text("Topics, counted"),
     "free": text("Questions and hopes, grouped"),
     "share": text("What they could share"),
-    "name": text("Name"),
+    "name": text("Full name"),
     "email": text("E-mail"),
     "school": text("School"),
     "role": text("Role"),
@@ -59,7 +59,7 @@ def topic_row(topic: RankedTopic, most: int, taken: frozenset[str]) -> Row:
         title=first,
         second=second,
         trailing=str(topic.count),
-        third=tr("{share} % of answers", share=round(topic.share * 100)),
+        third=tr("{share}% of answers", share=round(topic.share * 100)),
         trailing_pills=((tr("an inquiry"), "good"),) if mine else (),
         payload=topic.count / max(1, most),
     )

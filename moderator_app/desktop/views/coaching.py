@@ -165,6 +165,8 @@ class CoachingView(View):
     def fill(self, seen: _Seen) -> None:
         """Show the rounds and the pairs of one."""
         self._seen = seen
+        if self._fresh:
+            self.take_focus(self)  # not to a button that is hidden below: Qt would give it to the sidebar
         board = seen.board
         anything = board is not None
         for button in (self.more_button, self.talks_button, self.save_button, self.next_button):

@@ -75,7 +75,7 @@ class TaskStrip(QFrame):
             return
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        share = f"{done * 100 // total} %" if total else ""
+        share = f"{done * 100 // total}%" if total else ""
         waiting = tr("{n} more waiting", n=self._waiting) if self._waiting else ""
         doing = render(task.doing) if task.doing else ""
         shown = " · ".join(filter(None, (doing, share, waiting)))

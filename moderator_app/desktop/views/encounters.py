@@ -16,7 +16,17 @@ from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.translation import Words, in_language, language, render
 from moderator_app.desktop.views.view import View
-from moderator_app.desktop.widgets import Button, ChoiceField, EmptyPlace, Label, PageTitle, Placeholder, Segmented, row_of
+from moderator_app.desktop.widgets import (
+    Button,
+    ChoiceField,
+    EmptyPlace,
+    Label,
+    PageTitle,
+    Placeholder,
+    Segmented,
+    restyle,
+    row_of,
+)
 from moderator_app.desktop.widgets.encounter_grid import EncounterGrid
 from moderator_app.desktop.widgets.encounter_side import EncounterSide
 from moderator_app.desktop.widgets.pages import Pages
@@ -52,7 +62,7 @@ class EncountersView(View):
         self.plan_button = Button(text("Plan the year’s rooms"), self.plan_or_stop, kind="primary", icon_name="wand-sparkles")
         self.title = PageTitle(text("Encounters"), "", self.contacts_button, self.plan_button)
         self.year = ChoiceField(name=text("School year"))
-        self.year.setMinimumContentsLength(14)
+        self.year.setMinimumContentsLength(9)
         self.held = Segmented([("held", text("Held")), ("all", text("With planned"))], text("Which rounds"))
         self.order = ChoiceField(_ORDERS, name=text("Order"))
         self.order.choose("country")
@@ -68,11 +78,12 @@ class EncountersView(View):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.to_meetings = Button(text("Open meetings"), lambda: self.desk.go(Place("meetings", self.place.strand_id)))
         self.empty = EmptyPlace(
             "grid-3x3",
             text("Nobody has met yet"),
             text("Once people sit in breakout rooms or coaching pairs, this map shows who has met whom, and who met nobody."),
-            Button(text("Open meetings"), lambda: self.desk.go(Place("meetings", self.place.strand_id))),
+            self.to_meetings,
         )
         filled = QWidget()
         column = QVBoxLayout(filled)
@@ -153,6 +164,8 @@ class EncountersView(View):
         anything = bool(seen.years) or bool(seen.pairs)
         self.pages.setCurrentWidget(self.filled if anything else self.empty)
         self.inspector_wanted.emit(anything)
+        self.plan_button.setVisible(bool(seen.people))
+        restyle(self.to_meetings, "kind", "plain" if seen.people else "primary")
         self.contacts_button.setVisible(anything)
         self.contacts_button.setEnabled(self.grid.chosen_people() is not None)
         pair = self.grid.chosen_people()

@@ -47,7 +47,9 @@ class FindButton(QPushButton):
     def _fit(self, _language: str = "") -> None:
         self.setIconSize(QSize(px(16), px(16)))
         room = self.width() - px(36) - self.keys.sizeHint().width() - 18
-        self.setText("  " + self.fontMetrics().elidedText(tr("Search or run a command"), Qt.TextElideMode.ElideRight, room))
+        whole, measure = tr("Search or run a command"), self.fontMetrics()
+        shown = whole if measure.horizontalAdvance(whole) <= room else tr("Search")
+        self.setText("  " + measure.elidedText(shown, Qt.TextElideMode.ElideRight, room))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

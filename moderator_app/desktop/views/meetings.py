@@ -330,7 +330,10 @@ class MeetingsView(View):
         shown = self.shown
         if shown is None:
             return
-        names = (tr("{name} (new)", name=shown.name_en) if shown.name_en else "", shown.name_zh)
+        names = (
+            tr("{name} (new)", name=shown.name_en) if shown.name_en else "",
+            f"{shown.name_zh}（新）" if shown.name_zh else "",
+        )
 
         def there(strand_id: str) -> None:
             self.desk.go(Place("meetings", strand_id))

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls")
 """Files that may be rosters."""
 
-_SLIM = 720
+_SEARCH = 200
+"""What the search field needs, in pixels at 100 % text size."""
 
 
 class MembersView(View):
@@ -99,18 +100,19 @@ class MembersView(View):
         page = QWidget()
         self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._filters.setSpacing(8)
-        self._filters.addWidget(self.search, 3)
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        self._filters.addLayout(filters, 7)
+        self._beside_search, self._choices = QHBoxLayout(), QHBoxLayout()
+        for row in (self._beside_search, self._choices):
+            row.setSpacing(8)
+            self._filters.addLayout(row, 1)
+        self._beside_search.addWidget(self.search, 1)
         for choice, name in (
             (self.strand, text("Strand")),
             (self.language, text("Language")),
             (self.role, text("Role")),
         ):
             choice.setAccessibleName(render(name))
-            filters.addWidget(choice, 3 if choice is self.strand else 2)
-        filters.addWidget(self.gaps)
+            self._choices.addWidget(choice, 3 if choice is self.strand else 2)
+        self._choices.addWidget(self.gaps)
         nobody = QHBoxLayout()
         nobody.addWidget(self.nobody)
         nobody.addWidget(self.clear)
@@ -123,6 +125,9 @@ class MembersView(View):
         column.addWidget(self.list, 1)
         column.addLayout(nobody)
         column.addWidget(self.count)
+        # where nobody is shown, everything stays at the top
+        self._column = column
+        column.addStretch(0)
         return page
 
     def _make_empty(self) -> QWidget:
@@ -130,7 +135,7 @@ class MembersView(View):
         self.first_add = Button(text("Add member"), self.add_member)
         return EmptyPlace(
             "users",
-            text("Nobody is here yet"),
+            text("No members yet"),
             text("Bring in the list of members as CSV or XLSX, with any column names in English or Chinese. "
                  "A file can be dropped here too."),
             self.first_import,
@@ -208,6 +213,8 @@ class MembersView(View):
         for widget in (self.nobody, self.clear):
             widget.setVisible(shown == 0 and whole > 0)
         self.list.setVisible(bool(shown) or whole == 0)
+        self._column.setStretch(self._column.count() - 1, int(self.list.isHidden()))
+        self._place_filters()
 
     def show_everybody(self) -> None:
         """Take all filters off."""
@@ -393,10 +400,21 @@ class MembersView(View):
         return self.side
 
     def resizeEvent(self, event: Any) -> None:
-        """Where all filters don't fit beside it, the search stands above them."""
         super().resizeEvent(event)
-        is_slim = self.width() < px(_SLIM)
+        self._place_filters()
+
+    def _place_filters(self) -> None:
+        """Where all filters don't fit beside it with their words whole, the search stands above them."""
+        choices = (self.strand, self.language, self.role)
+        for choice in choices:
+            choice.setMinimumWidth(min(choice.width_of_words(), px(240)))
+        needed = px(_SEARCH) + sum(choice.minimumWidth() for choice in choices) + self.gaps.sizeHint().width() + 4 * 8
+        margins = self.column.contentsMargins()
+        is_slim = self.width() - margins.left() - margins.right() < needed
         self._filters.setDirection(QBoxLayout.Direction.TopToBottom if is_slim else QBoxLayout.Direction.LeftToRight)
+        row = self._beside_search if is_slim else self._choices
+        if row.indexOf(self.gaps) < 0:
+            row.addWidget(self.gaps)
 
     def show_found(self, kind: str, row_id: str) -> None:
         if kind == "person":
@@ -413,6 +431,8 @@ class MembersView(View):
         if self._is_read:
             self._offer()
             self._filter()
+            if self.current() is not None:
+                self._choose("")
 
     def save_state(self) -> dict[str, Any]:
         return {"person": self.list.current_id(), "typed": self.search.text(), "gaps": self.gaps.isChecked()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop import moments
@@ -21,6 +22,8 @@ class NextMeeting(QWidget):
 
     opened = Signal()
     wanted = Signal(str)
+    came_or_went = Signal()
+    """It is in sight now, or isn't any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,3 +71,11 @@ class NextMeeting(QWidget):
         self.place.setVisible(bool(event.place or elsewhere))
         self.button.show_words(text("Open the meeting") if event.strand_id else text("Open the agenda"))
         self.checks.show_checks([CheckWords(check.done, check.message, check.step) for check in state.checks])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_or_went.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.came_or_went.emit()

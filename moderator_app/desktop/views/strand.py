@@ -61,6 +61,7 @@ class StrandHome(View):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._seen: _Glance | None = None
+        self._fresh = False
         self.settings = Button(text("Settings of the strand"), self._run("strand.change"), icon_name="settings")
         self.clone = Button(text("Clone"), self._run("strand.clone"), icon_name="copy")
         self.next = Button("", self._go_on, kind="primary")
@@ -97,6 +98,10 @@ class StrandHome(View):
 
     # ---- reading
 
+    def open(self, place: Place) -> None:
+        self._fresh = True
+        super().open(place)
+
     def refresh(self, committed: Committed | None) -> None:
         strand_id = self.place.strand_id or ""
 
@@ -132,7 +137,7 @@ class StrandHome(View):
         other = strand.name_zh if in_language("en", "zh") == "en" else strand.name_en
         second = " · ".join(filter(None, (other, languages, strand.school_year)))
         self.title.say(in_language(strand.name_en, strand.name_zh), second)
-        self.members.lines.show_words(seen.members.summary() if _anybody(seen) else text("Nobody is here yet."))
+        self.members.lines.show_words(seen.members.summary() if _anybody(seen) else text("No members yet."))
         self.meetings.lines.show_words(self._meetings_words(seen))
         self.insights.lines.show_words(
             text("{count} curated, {published} published", count=seen.insights, published=seen.published)
@@ -143,6 +148,9 @@ class StrandHome(View):
             card.button.setVisible(places.has_view(kind))
         self.facts.show_words("\n".join(self._setting_lines(strand)))
         self.next.show_words(self._next_words())
+        if self._fresh:
+            self._fresh = False
+            self.take_focus(self.next)
 
     def _ahead(self) -> EventView | None:
         now: datetime = self.desk.now()

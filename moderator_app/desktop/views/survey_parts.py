@@ -97,6 +97,7 @@ class SurveyParts(QObject):
         self.drop = Button(text("Drop"), self.drop_chosen, icon_name="x")
         self.search = SearchField(text("Find in the answers"))
         self.question = ChoiceField(name=text("Question"))
+        self.question.setMinimumContentsLength(11)
         self.by = Segmented((("person", text("By person")), ("question", text("By question"))), text("Order of the answers"))
 
     def _lay_out(self) -> None:

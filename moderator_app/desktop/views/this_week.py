@@ -84,6 +84,7 @@ class ThisWeekView(View):
         self._minute.timeout.connect(self._look_at_clock)
         self._minute.start()
         self.desk.settings.changed.connect(self._hear_setting)
+        self.side.came_or_went.connect(self._place_button)
 
     def _make_page(self) -> QWidget:
         inner = QFrame()
@@ -244,7 +245,7 @@ class ThisWeekView(View):
         if need.step == "review":
             self.desk.go(Place("review"))
         elif need.event is None:
-            self.desk.go(Place("members", need.strand_id))
+            self.desk.go(Place("meetings" if need.step == "meetings" else "members", need.strand_id))
         else:
             step = need.step if has_view(need.step) else "agenda"
             self.desk.go(Place("meeting", need.strand_id, need.event.id, step))

@@ -20,6 +20,7 @@ ICONS = {
     "breakouts": "layout-grid",
     "insights": "lightbulb",
     "members": "users",
+    "meetings": "calendar-days",
     "translation": "languages",
     "permission": "shield-check",
     "review": "git-branch",

@@ -227,6 +227,10 @@ class Line(QFrame):
         self.setFixedHeight(1)
 
 
+_LONG_TITLE = 340
+"""A longer title (px at 100 %) wraps rather than sending the buttons below."""
+
+
 class PageTitle(QWidget):
     """The head of a working surface: title, a quiet second line, and buttons at the right, or below where there is no room."""
 
@@ -271,7 +275,9 @@ class PageTitle(QWidget):
         return super().event(event)
 
     def _place_buttons(self) -> None:
-        beside = self.width() - self._buttons.sizeHint().width() >= px(self.ROOM)
+        whole = self.title.fontMetrics().horizontalAdvance(self.title.text()) + self._row.spacing() + 2
+        needed = max(px(self.ROOM), min(whole, px(_LONG_TITLE)))
+        beside = self.width() - self._buttons.sizeHint().width() >= needed
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from moderator_app.desktop.desk import Desk
@@ -67,7 +67,7 @@ class CoachingSide(QWidget):
         self.partners_title = SectionTitle("")
         self.partners = RowList("lines", text("Who else would suit"))
         self.take = Button(text("Make them a pair"), self._take_partner, small=True, icon_name="handshake")
-        self.opted_title = SectionTitle(text("Take no part"))
+        self.opted_line, self.opted_title = Line(), SectionTitle(text("Take no part"))
         self.opted = QVBoxLayout()
         self.nothing = Label(text("Choose a pair to see why they are together, and their talks."), "second", wrap=True)
         self._lay_out()
@@ -86,7 +86,7 @@ class CoachingSide(QWidget):
         for part in above:
             column.addWidget(part)
         column.addLayout(self.talks)
-        for part in (self.acts, self.partners_title, self.partners, self.take, Line(), self.opted_title):
+        for part in (self.acts, self.partners_title, self.partners, self.take, self.opted_line, self.opted_title):
             column.addWidget(part)
         column.addLayout(self.opted)
         column.addStretch(1)
@@ -102,6 +102,7 @@ class CoachingSide(QWidget):
     def show_nothing(self) -> None:
         """No round is there."""
         self._show(None, None, ())
+        self.opted_line.hide()
         self.opted_title.hide()
 
     def show_round(self, board: CoachingBoard) -> None:
@@ -156,7 +157,8 @@ class CoachingSide(QWidget):
 
     def _show_opted(self, board: CoachingBoard) -> None:
         _empty(self.opted)
-        self.opted_title.setVisible(bool(board.opted_out))
+        for part in (self.opted_line, self.opted_title):
+            part.setVisible(bool(board.opted_out))
         for one in board.opted_out:
             back = Button(text("Takes part again"), partial(self._opt_in, one), small=True)
             line = QWidget()
@@ -256,8 +258,10 @@ class PersonLine(QWidget):
             acts.addWidget(Button(text("Somebody else"), lambda: ask_else(person), small=True))
         acts.addWidget(Button(text("Takes no part"), lambda: opt_out(person), small=True, kind="quiet"))
         acts.addStretch(1)
+        texts.addSpacing(4)
         texts.addLayout(acts)
         row = row_of(face, spacing=10)
+        row.setAlignment(face, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         self.setLayout(row)
 

@@ -215,6 +215,14 @@ class ChoiceField(QComboBox):
         """The key of the one chosen, or None."""
         return self._choices[self.currentIndex()][0] if 0 <= self.currentIndex() < len(self._choices) else None
 
+    def width_of_words(self) -> int:
+        """The width at which the words of the one chosen are whole, in pixels."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        return self.width() - room + self.fontMetrics().horizontalAdvance(self.currentText()) + 4
+
     def _rename(self, _language: str) -> None:
         for number, (_key, words) in enumerate(self._choices):
             self.setItemText(number, render(words))

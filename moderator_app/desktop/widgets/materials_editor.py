@@ -41,6 +41,7 @@ class MaterialsEditor(QWidget):
     def show_materials(self, materials: Sequence[MaterialView]) -> None:
         for line in self.lines:
             self._column.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self.lines = [self._line(material) for material in materials]
         for line in self.lines:

@@ -68,14 +68,16 @@ class Meter(QWidget):
         self, words: Words, value: Words = "", share: float = 0.0, tone: Tone = "accent", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.label, self.value = Label(words, "small-ink"), Label(value, "small-strong")
+        self.label, self.value = Label(words, "small-ink", wrap=True), Label(value, "small-strong")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row_of(self.label, None, self.value))
+        row = row_of(self.label, self.value)
+        row.setStretch(0, 1)
+        column.addLayout(row)
         column.addWidget(self.bar)
         put(self.bar.setAccessibleName, words)
         self.say(value, share, tone)

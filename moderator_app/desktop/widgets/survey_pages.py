@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from moderator_app.desktop.models.file_words import breakable, problem_words
 from moderator_app.desktop.models.survey_rows import PURPOSES, asked_words, both_titles, one_line, source_words, support_row
 from moderator_app.desktop.theme import px
-from moderator_app.desktop.translation import Words, render
+from moderator_app.desktop.translation import Words, put, render
 from moderator_app.desktop.widgets.basics import Button, Card, Label, Pill, SectionTitle, row_of
 from moderator_app.desktop.widgets.fields import ChoiceField, Labelled, LineField
 from moderator_app.desktop.widgets.form_fields import Named, PersonField
@@ -44,7 +44,7 @@ class Page(QWidget):
 
 
 class _Lines(QWidget):
-    """Texts below each other, made anew each time."""
+    """Texts below each other, made anew each time; an empty one is a gap."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,7 +58,10 @@ class _Lines(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for words, kind in lines:
-            self._column.addWidget(Label(words, kind, wrap=True))  # type: ignore[arg-type]
+            if words:
+                self._column.addWidget(Label(words, kind, wrap=True))  # type: ignore[arg-type]
+            else:
+                self._column.addSpacing(4)
         self.setVisible(bool(lines))
 
 
@@ -84,6 +87,7 @@ class FilesPage(Page):
     def show_files(self, sources: Sequence[SurveySource]) -> None:
         lines: list[tuple[Words, str]] = []
         for source in sources:
+            lines += [("", "small")] if lines else []
             lines += [(breakable(source.name), "strong"), (source_words(source), "second")]
             lines += [(problem_words(problem), "small") for problem in source.problems[:_MOST_PROBLEMS]]
             rest = len(source.problems) - _MOST_PROBLEMS
@@ -275,6 +279,7 @@ class UnknownPage(Page):
         self._box.setSpacing(6)
         self.buttons: list[Button] = []
         self.field = PersonField()
+        put(self.field.setPlaceholderText, text("Type a name"))
         self.stranger = Button(text("A stranger"), lambda: self.said.emit(self._response, None), icon_name="user-x", small=True)
         self.add(SectionTitle(text("Who answered?")), self.name, self.where, self.words)
         self.column.addLayout(self._box)

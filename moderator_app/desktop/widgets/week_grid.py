@@ -39,6 +39,10 @@ class Day:
     chips: tuple[Chip, ...] = ()
 
 
+_WIDE = 100
+"""In less room than this (px at 100 %) a meeting may take two more lines."""
+
+
 class EventChip(QAbstractButton):
     """One meeting. Checked while it is the chosen one."""
 
@@ -62,8 +66,8 @@ class EventChip(QAbstractButton):
 
     def _lines(self, width: int) -> tuple[list[str], list[str]]:
         room = width - px(14)
-        second = wrapped(self.chip.second, font(11.5), room, 1) if self.chip.second else []
-        return wrapped(self.chip.first, font(11.5, 500), room, 2), second
+        second = wrapped(self.chip.second, font(11.5), room, 2) if self.chip.second else []
+        return wrapped(self.chip.first, font(11.5, 500), room, 2 if room >= px(_WIDE) else 4), second
 
     def heightForWidth(self, width: int) -> int:
         first, second = self._lines(width)
