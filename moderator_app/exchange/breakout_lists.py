@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter, defaultdict
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -85,7 +86,7 @@ def choose_your_room_text(room_list: RoomList, *, translate: Translations | None
     blocks = []
     for language in say.languages:
         lines = [_titled(say, language, room_list.title_en, room_list.title_zh), say.said(language, _how_to_choose())]
-        lines += [_room_line(room, language, say) for room in room_list.rooms]
+        lines += [_choice_line(room, language, say) for room in room_list.rooms]
         blocks.append("\n".join(line for line in lines if line))
     return "\n\n".join(blocks) + "\n"
 
@@ -243,6 +244,13 @@ def _how_to_choose() -> Text:
 
 def _titled(say: Wording, language: str, en: str, zh: str) -> str:
     return one_line((zh or en) if language == "zh" else (en or zh))
+
+
+def _choice_line(room: BreakoutRoom, language: str, say: Wording) -> str:
+    """As `_room_line`; a room without a topic or a name of its own is called by its number."""
+    if room.topic_en.strip() or room.topic_zh.strip() or room.name.strip():
+        return _room_line(room, language, say)
+    return _room_line(replace(room, name=say.said(language, text("Room {number}", number=room.number))), language, say)
 
 
 def _room_line(room: BreakoutRoom, language: str, say: Wording) -> str:

@@ -153,7 +153,13 @@ def test_a_name_and_numbers_take_down_a_choice(at):
     assert at.side.choices.field.text() == ""
     assert at.side.choices.tally.rows.rows[1].trailing == str(live_choices(at.ws, at.event_id).themes[1].first_choices)
     assert live_choices(at.ws, at.event_id).themes[1].first_choices >= before
-    at.enter("amara 0")
+    at.enter("amara 1 0")
+    assert at.side.choices.meaning.text() == "There is no theme 0."
+    assert chosen(at, "Amara Bello") == (2, 1)
+    at.side.choices.field.clear()
+    at.type("amara 0")
+    assert at.side.choices.meaning.text() == "Amara Bello → –"
+    at.press(ENTER)
     assert chosen(at, "Amara Bello") == ()
 
 

@@ -420,6 +420,15 @@ def test_a_zoom_folder_brings_who_came_the_chat_and_the_transcript(at):
     assert sum("nothing is new" in line for line in report_of(at)) == 3  # chat, transcript, polls
 
 
+def test_captions_stand_for_the_transcript_where_there_is_no_other(at, tmp_path):
+    at.go(at.first_id)
+    captions = tmp_path / "GMT20261119-010012_Recording.cc.vtt"
+    captions.write_text("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nLena F.: Only captions were kept\n", "utf-8")
+    at.view.files.bring_folder(tmp_path)
+    at.idle()
+    assert [cue.text for cue in meeting_files.cues_of(at.ws, at.first_id, "transcript")] == ["Only captions were kept"]
+
+
 def test_a_damaged_file_keeps_no_other_out(at, tmp_path):
     wrong, right = tmp_path / "bad.txt", tmp_path / "chat.txt"
     wrong.write_text("only words\nwithout times\n", encoding="utf-8")

@@ -103,6 +103,13 @@ def test_the_text_to_choose_from_is_in_english_and_then_in_chinese() -> None:
     assert chinese.splitlines()[2].startswith("1. 家长作为读者")
 
 
+def test_rooms_without_a_topic_are_called_by_their_numbers_in_the_text_to_choose_from() -> None:
+    plain = BreakoutRoom(4)
+    english, chinese = choose_your_room_text(RoomList("", "", (plain, replace(plain, number=5, language="zh")))).split("\n\n")
+    assert english.splitlines()[-2:] == ["4. Room 4", "5. Room 5 · in Mandarin"]
+    assert all(len(line) > len("4. ") for line in chinese.splitlines()[-2:])
+
+
 def test_moves_are_listed_by_the_room_where_people_arrive() -> None:
     li, amara, ines = SeatedPerson("Li Wei", "李伟"), SeatedPerson("Amara"), SeatedPerson("Ines")
     moves = (Move(li, 4, 2, "Third space", "第三空间"), Move(amara, 0, 1, "Families"), Move(ines, 3, 2, "Third space"))

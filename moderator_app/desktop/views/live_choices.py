@@ -227,7 +227,9 @@ class LiveChoices(QWidget):
     def _say(self) -> None:
         said, person = self._said, self.meant()
         self.meaning.setVisible(bool(self.field.text().strip()) and bool(self.choices.themes))
-        if said.unknown:
+        if person is not None and self._takes_back():
+            self.meaning.show_words(f"{both_names(person)} → –")
+        elif said.unknown:
             self.meaning.show_words(text("There is no theme {number}.", number=said.unknown[0]))
         elif said.name and person is None:
             self.meaning.show_words(text("Nobody here is called {name}.", name=said.name))
@@ -245,10 +247,9 @@ class LiveChoices(QWidget):
             self.people.setCurrentIndex(self.people.rows.index(row))
 
     def keep(self) -> None:
-        """Keep what is typed and wait for the next name. A name without numbers takes that person's choices back only where there
-        were some and "0" is typed."""
+        """Keep what is typed and wait for the next name. A name and "0" alone takes that person's choices back."""
         person, said, event_id = self.meant(), self._said, self._event_id
-        none = self.field.text().rstrip().endswith(" 0")
+        none = self._takes_back()
         if event_id is None or person is None or (said.unknown and not none) or not (said.numbers or none):
             self._say()
             return
@@ -256,6 +257,10 @@ class LiveChoices(QWidget):
         chosen = [] if none else [ids[number] for number in said.numbers]
         self.field.clear()
         self._desk.do(lambda ws: breakouts.choose_themes(ws, event_id, person.person_id, chosen))
+
+    def _takes_back(self) -> bool:
+        """Whether a name and nothing but 0 is typed: among other numbers a 0 is a slip."""
+        return self._said.unknown == (0,) and not self._said.numbers
 
     # ---- the rooms
 

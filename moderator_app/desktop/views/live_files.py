@@ -143,7 +143,7 @@ class MeetingFiles(QObject):
 def _files_of(folder: RecordingFolder) -> list[tuple[FileKind, Path]]:
     found: list[tuple[FileKind, Path]] = [("participants", path) for path in folder.participants]
     found += [("chat", path) for path in folder.chats]
-    found += [("transcript", path) for path in folder.transcripts]
+    found += [("transcript", path) for path in folder.transcripts or folder.captions]
     return found + [("polls", path) for path in folder.polls]
 
 
