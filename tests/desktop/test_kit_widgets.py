@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop import widgets as kit
 from moderator_app.desktop.gallery import gallery
 from moderator_app.desktop.settings import TEXT_SIZE
+from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.domain.wording import text
 
 ROWS = [kit.Row(str(n), f"Insight {n}", "second", pills=(("draft", "warn"),), trailing=str(n)) for n in range(5)]
@@ -175,3 +177,19 @@ def test_every_widget_of_the_kit_can_be_drawn_at_every_size(application, setting
     colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
     assert len(colours) > 20
     settings.set(TEXT_SIZE, 100)
+
+
+def test_of_pages_only_the_one_that_is_seen_counts_for_the_room(application, qtbot):
+    pages, small, large = Pages(), QWidget(), QWidget()
+    small.setMinimumSize(100, 50)
+    large.setMinimumSize(700, 600)
+    pages.addWidget(small)
+    pages.addWidget(large)
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(pages)
+    shown(holder, qtbot)
+    assert (pages.minimumSizeHint().width(), pages.sizeHint().height()) == (100, 50)
+    narrow = holder.minimumSizeHint()
+    pages.setCurrentWidget(large)
+    assert holder.minimumSizeHint().width() == narrow.width() + 600
+    assert Pages().minimumSizeHint().isEmpty()

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from moderator_app.desktop import translation
 from moderator_app.desktop.ahead import Ahead
-from moderator_app.desktop.later import Later
+from moderator_app.desktop.later import Later, later
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE, TEXT_SIZE, THEME
 from moderator_app.desktop.theme import font, theme
+from moderator_app.desktop.widgets.rows import RowList
 
 
 @pytest.fixture
@@ -114,3 +115,25 @@ def test_screens_are_built_ahead_one_piece_after_another(window, qtbot):
         assert built.told == [None]
     finally:
         gc.unfreeze()
+
+
+def test_a_hidden_list_is_renewed_once_before_it_is_seen_and_a_visible_one_at_once(application, qtbot):
+    class Counted(RowList):
+        renewed = 0
+
+        def _look_again(self, *news):
+            self.renewed += 1
+            super()._look_again(*news)
+
+    seen, unseen = Counted(), Counted()
+    for one in (seen, unseen):
+        qtbot.addWidget(one)
+    seen.show()
+    try:
+        for language in ("zh", "en", "zh"):
+            translation.set_language(language)
+        assert (seen.renewed, unseen.renewed) == (3, 0)
+        later().finish(unseen)
+        assert unseen.renewed == 1
+    finally:
+        translation.set_language("en")
