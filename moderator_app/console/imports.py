@@ -17,6 +17,7 @@ from moderator_app.exchange.forms import program_of_survey, read_survey
 from moderator_app.exchange.forms.layouts import PLAIN
 from moderator_app.exchange.roster import roster_of_table
 from moderator_app.exchange.roster_columns import match_columns
+from moderator_app.exchange.spoken_text import is_spoken_text
 from moderator_app.exchange.tables import read_table
 from moderator_app.exchange.webvtt import read_transcript
 from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_chat, read_zoom_folder, read_zoom_polls
@@ -223,7 +224,7 @@ def _kind(file: Path) -> str:
     if file.suffix.lower() in (".vtt", ".srt"):
         return "transcript"
     if file.suffix.lower() == ".txt":
-        return "chat"
+        return "transcript" if is_spoken_text(file) else "chat"
     return "polls" if file.suffix.lower() == ".csv" and is_zoom_polls(file) else "participants"
 
 

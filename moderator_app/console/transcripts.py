@@ -17,6 +17,7 @@ from moderator_app.domain.errors import NotFound, PeerSphereError, RuleBroken
 from moderator_app.domain.wording import Text, text
 from moderator_app.exchange.balance_papers import write_balance
 from moderator_app.exchange.clip_papers import CLIP_FORMATS, CUT_FORMATS, write_clips, write_cut_list
+from moderator_app.exchange.spoken_text import is_spoken_text
 from moderator_app.exchange.transcript_papers import TRANSCRIPT_FORMATS, write_transcript
 from moderator_app.exchange.webvtt import read_transcript
 from moderator_app.exchange.zoom import read_zoom_chat, read_zoom_polls
@@ -89,7 +90,7 @@ def _bring(ws: Workspace, meeting: EventView, options: Namespace, out: Output) -
 def _bring_one(ws: Workspace, event_id: str, file: Path, recording_id: str | None, out: Output) -> dict[str, Any]:
     done: LinesImport
     ending = file.suffix.lower()
-    if ending in (".vtt", ".srt"):
+    if ending in (".vtt", ".srt") or (ending == ".txt" and is_spoken_text(file)):
         spoken = read_transcript(file, progress=out.progress())
         done = meeting_files.import_transcript(ws, event_id, spoken, out.progress(), recording_id=recording_id)
         problems = spoken.problems

@@ -22,6 +22,7 @@ from moderator_app.exchange.cells import cleaned
 from moderator_app.exchange.decoding import read_text
 from moderator_app.exchange.files import STANDARD, Findings, Limits
 from moderator_app.exchange.reader_language import fit
+from moderator_app.exchange.spoken_text import spoken_cues
 from moderator_app.exchange.whole_files import write_whole
 
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
@@ -68,7 +69,7 @@ class _Block:
 
 
 def read_transcript(path: Path, *, progress: Progress = silent, limits: Limits = STANDARD) -> TranscriptFile:
-    """Read a WebVTT or SRT transcript. Cues stand in the order of the file.
+    """Read a transcript: WebVTT, SRT, or plain text with speakers and times. Cues stand in the order of the file.
 
     Raises `FileUnreadable` when it holds no cue.
     """
@@ -80,6 +81,9 @@ def read_transcript(path: Path, *, progress: Progress = silent, limits: Limits =
     lines = decoded.text.replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     is_vtt = lines[0].lstrip("\ufeff").startswith("WEBVTT")
     blocks = _blocks(lines, findings, progress)
+    if not blocks and (spoken := spoken_cues(lines)):
+        source = SourceInfo(path, "spoken-text", decoded.encoding, path.stat().st_size)
+        return TranscriptFile(source, spoken, "", findings.listed())
     if not blocks:
         raise FileUnreadable(
             text("“{file}” is not a transcript: it holds no time such as 00:01:02.000 --> 00:01:05.000.", file=path.name),

@@ -173,6 +173,8 @@ def _unread_words(unread: Unread) -> list[tuple[Words, str]]:
 
 
 def _read(kind: FileKind, path: Path, progress: Progress) -> Read:
+    from moderator_app.exchange.webvtt import read_transcript
+
     if kind == "polls" or (kind == "participants" and path.suffix.lower() == ".csv"):
         from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_polls
 
@@ -183,11 +185,12 @@ def _read(kind: FileKind, path: Path, progress: Progress) -> Read:
 
         return read_attendance(path, progress=progress)
     if kind == "chat":
+        from moderator_app.exchange.spoken_text import is_spoken_text
         from moderator_app.exchange.zoom import read_zoom_chat
 
+        if is_spoken_text(path):
+            return read_transcript(path, progress=progress)
         return read_zoom_chat(path, progress=progress)
-    from moderator_app.exchange.webvtt import read_transcript
-
     return read_transcript(path, progress=progress)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from moderator_app.domain.errors import FileUnreadable
 from moderator_app.domain.records import Problem, RecordingFolder
 from moderator_app.domain.wording import text
+from moderator_app.exchange.spoken_text import is_spoken_text
 
 _LOCAL = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2}) (?P<h>\d{2})[.:](?P<min>\d{2})[.:](?P<s>\d{2})(?: (?P<topic>.*))?$")
 _CLOUD = re.compile(r"GMT(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})-(?P<h>\d{2})(?P<min>\d{2})(?P<s>\d{2})(?:_(?P<topic>.*))?")
@@ -90,6 +91,8 @@ def _place(file: Path, folder: RecordingFolder) -> None:
         (folder.captions if name.endswith((".cc.vtt", ".cc.srt")) else folder.transcripts).append(file)
     elif (ending == ".txt" and "chat" in name) or name.endswith((".chat.txt", "聊天.txt")):
         folder.chats.append(file)
+    elif ending == ".txt" and is_spoken_text(file):
+        folder.transcripts.append(file)
     elif ending == ".csv":
         _place_report(file, folder)
     elif name.startswith("double_click_to_convert") or ending == ".zoom":
