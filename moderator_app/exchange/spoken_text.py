@@ -1,8 +1,8 @@
 """Transcripts as plain text: a name and a time on a line, the words behind or below it.
 
 Programs that write down what is said give such files out (`张敏(00:00:05): 大家好`, `[00:00:05] Ana Lima`), and so do we
-ourselves. There is no description of the format and no mark in the file: it is a transcript when several lines look so and their times
-run forward.
+ourselves. There is no description of the format and no mark in the file: it is a transcript when several lines look so and
+their times run forward.
 """
 
 from __future__ import annotations
