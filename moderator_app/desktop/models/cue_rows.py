@@ -43,16 +43,36 @@ class Wish(NamedTuple):
     size: int
 
 
-def measured(lines: Sequence[Line], wish: Wish, words: LineBreaker, name_high: int) -> list[int]:
-    """The heights of rows. It may run on any thread, with a breaker of its own."""
+def measured(
+    lines: Sequence[Line],
+    wish: Wish,
+    words: LineBreaker,
+    name_high: int,
+    before: tuple[Wish, Sequence[Line], Sequence[int]] | None = None,
+) -> list[int]:
+    """The heights of rows. It may run on any thread, with a breaker of its own.
+
+    `before`: lines that were measured for some wish, with their heights; those whose words are as they were aren't measured anew.
+    """
     width, mode, high, broken = wish.width, wish.mode, words.line_height, words.break_lines
     base, named = 2 * px(ABOVE), name_high + px(BETWEEN)
+    known: dict[str, tuple[Line, int]] = {}
+    if before is not None and before[0] == wish:
+        known = {line.id: (line, height) for line, height in zip(before[1], before[2], strict=False)}
     heights = []
     for line in lines:
+        same = known.get(line.id)
+        if same is not None and _shown(same[0]) == _shown(line):
+            heights.append(same[1])
+            continue
         first, second = words_of(line, mode)
         count = len(broken(first, width)) + (len(broken(second, width)) if second else 0)
         heights.append(base + (named if line.speaker else 0) + high * count)
     return heights
+
+
+def _shown(line: Line) -> tuple[str, str, str, bool]:
+    return line.text, line.translated, line.language, bool(line.speaker)
 
 
 class CueModel(QAbstractListModel):
@@ -62,9 +82,24 @@ class CueModel(QAbstractListModel):
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self.lines: Sequence[Line] = ()
-        self.numbers: dict[str, int] = {}
+        self._lines: Sequence[Line] = ()
+        self._numbers: dict[str, int] | None = None
         self.mode: Mode = "both"
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        return self._lines
+
+    @lines.setter
+    def lines(self, lines: Sequence[Line]) -> None:
+        self._lines, self._numbers = lines, None
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The row of each line, by its id."""
+        if self._numbers is None:
+            self._numbers = {line.id: number for number, line in enumerate(self._lines)}
+        return self._numbers
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.lines)

@@ -7,7 +7,7 @@ go.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +40,7 @@ from moderator_app.desktop.views.recording_playing import RecordingPlaying
 from moderator_app.desktop.views.recording_side import RecordingSide
 from moderator_app.desktop.views.view import View
 from moderator_app.desktop.widgets import Banner, Button, EmptyPlace, Placeholder
+from moderator_app.desktop.widgets.cue_list import FEW
 from moderator_app.desktop.widgets.line_breaking import LineBreaker
 from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.domain.errors import PeerSphereError
@@ -51,8 +52,6 @@ from moderator_app.operations.transcripts import Line, at_second, lines_of
 if TYPE_CHECKING:
     from moderator_app.store import Committed
 
-_FEW = 400
-"""So many lines are measured in a few milliseconds."""
 _LINES = frozenset({"cue", "voice", "person"})
 
 
@@ -124,6 +123,7 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
         page.captions_button.toggled.connect(self.set_captions)
         page.finder.asked.connect(self.look_for)
         cues = page.cues
+        cues.elsewhere = self._measure_again
         cues.played.connect(self.play_line)
         cues.picked.connect(self._say_picked)
         cues.wished.connect(self.do_wish)
@@ -178,20 +178,24 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
             return
         page, cues = self.furniture, self.furniture.cues
         page.show_lines(len(lines), follows=self.follows)
-        if len(lines) <= _FEW or self.pages.currentWidget() is not page:
+        if len(lines) <= FEW:
             self.show_lines(event_id, lines)
             return
-        for layout in (self.window().layout(), self.column, page.layout()):
-            layout.activate()  # the width that rows are measured for is that of what was just made visible
-        wish, face, name_high = cues.wish(), cues.words.face, cues.names.line_height
+        if self.pages.currentWidget() is page:
+            for layout in (self.window().layout(), self.column, page.layout()):
+                layout.activate()  # the width that rows are measured for is that of what was just made visible
+        wish, face, name_high, before = cues.wish(), cues.words.face, cues.names.line_height, cues.as_measured()
 
         def measure(_progress: Progress) -> list[int]:
-            return measured(lines, wish, LineBreaker(face), name_high)
+            return measured(lines, wish, LineBreaker(face), name_high, before)
 
         def show(heights: list[int]) -> None:
             self.show_lines(event_id, lines, (wish, heights))
 
         self.desk.background.run(measure, done=show, key="recording.heights", owner=self)
+
+    def _measure_again(self, work: Callable[[], list[int]], done: Callable[[list[int]], None]) -> None:
+        self.desk.background.run(lambda _progress: work(), done=done, key="recording.relaid", owner=self)
 
     def inspector(self) -> QWidget:
         return self.side

@@ -77,9 +77,10 @@ class RecordingFinding:
             self.furniture.show_found(self._found_at, self._found, self._looked_for)
 
     def _say_picked(self: RecordingView) -> None:  # type: ignore[misc]
-        if len(self.furniture.cues.selectionModel().selectedIndexes()) > 1:
-            picked = self.furniture.cues.picked_lines()
-            words = tr("{count} lines chosen, from {time}", count=len(picked), time=clock(picked[0].at or 0.0))
+        cues = self.furniture.cues
+        if (count := cues.picked_count()) > 1:
+            first = cues.model_.lines[cues.first_picked()]
+            words = tr("{count} lines chosen, from {time}", count=count, time=clock(first.at or 0.0))
             self.furniture.counted.show_words(words)
         else:
             self.furniture.show_lines(len(self.lines), follows=self.follows)

@@ -1,13 +1,13 @@
-"""The lines of a transcript, ten thousand of them, that follow what is played: second, speaker, words in one or both languages.
+"""The lines of a transcript, forty thousand of them, that follow what is played: second, speaker, words in one or two languages.
 
-What must hold: rows are laid out once for a width, by adding up the widths of characters; painting asks for what is on the
-screen only. The list changes nothing by itself: it says what was wished. Click or Enter plays from a line, Shift and arrows
-choose several, F2 writes.
+What must hold: rows are laid out once for a width, by adding up the widths of characters; of many lines that is done on another
+thread, and until then they are painted as they were laid out before. Painting asks for what is on the screen only. The list
+changes nothing by itself: it says what was wished. Click or Enter plays from a line, Shift and arrows choose several, F2 writes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -26,7 +26,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QListView,
     QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
@@ -41,10 +40,13 @@ from moderator_app.desktop.translation import language_changed, put, tr
 from moderator_app.desktop.widgets.basics import Button
 from moderator_app.desktop.widgets.line_breaking import LineBreaker
 from moderator_app.desktop.widgets.rows import Index
+from moderator_app.desktop.widgets.tall_list import TallList
 from moderator_app.domain.wording import text
 from moderator_app.operations.transcripts import Line
 
 _TIME, _EDGE = 70, 12
+FEW = 400
+"""So many lines are measured in a few milliseconds."""
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
@@ -83,7 +85,7 @@ class CueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, row, state)
         left, top = rect.left() + px(_EDGE), rect.top() + px(ABOVE)
-        name, words, other = cues.names, cues.words, cues.words
+        name, words, laid = cues.names, cues.words, cues.laid()
         painter.setFont(font(11.5, tabular=True))
         painter.setPen(color("accent" if row == cues.now else "mute"))
         painter.drawText(QRect(left, top, px(_TIME), name.line_height), _ONE_LINE, second_words(line))
@@ -98,12 +100,12 @@ class CueDelegate(QStyledItemDelegate):
                 painter.setPen(color("mute"))
                 painter.drawText(QRect(after, top, rect.width(), name.line_height), _ONE_LINE, tr("edited"))
             top += name.line_height + px(BETWEEN)
-        first, second = words_of(line, cues.mode())
+        first, second = words_of(line, laid.mode)
         painter.setFont(words.face)
         for shown, token in ((first, "ink"), (second, "mandarin" if line.language != "zh" else "mute")):
             if not shown:
                 continue
-            for each in other.break_lines(shown, cues.words_width()):
+            for each in words.break_lines(shown, laid.width):
                 place = QRect(left, top, rect.width(), words.line_height)
                 self._mark_found(painter, place, each)
                 painter.setPen(color(token))
@@ -208,7 +210,7 @@ _KEYS = {
 """What a key pressed in the transcript wishes for."""
 
 
-class CueList(QListView):
+class CueList(TallList):
     """`played(line id)` for a click or Enter, `picked()` when other lines are chosen, `wished(what, line ids)` for the keys
     (`_KEYS`), `split(line id, character)`, `stopped_following()` when the person scrolls by hand."""
 
@@ -225,7 +227,8 @@ class CueList(QListView):
         self.setProperty("rows", "lines")
         put(self.setAccessibleName, text("Transcript"))
         self.model_ = CueModel(self)
-        self.heights: list[int] = []
+        self.elsewhere: Callable[[Callable[[], list[int]], Callable[[list[int]], None]], object] | None = None
+        """`elsewhere(work, done)` does work on another thread: many rows are measured there."""
         self.now = -1
         """The row that is being said."""
         self.found_words = ""
@@ -234,11 +237,8 @@ class CueList(QListView):
         self.setModel(self.model_)
         self.setItemDelegate(CueDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Fixed)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(px(24))
         self.make_button = Button(
@@ -280,31 +280,26 @@ class CueList(QListView):
     def show_lines(self, lines: Sequence[Line], heights: tuple[Wish, list[int]] | None = None) -> None:
         """Show these, in their order. What is chosen stays chosen by its id, and the place stays.
 
-        `heights`: as measured on another thread for a wish; measured here where the wish is another by now.
+        `heights`: as measured on another thread for a wish; measured anew where the wish is another by now.
         """
         model, chosen, current = self.model_, self.picked_ids(), self.current_id()
         place = self.verticalScrollBar().value()
-        same = len(lines) == len(model.lines) and [line.id for line in lines] == [line.id for line in model.lines]
-        self._laid_out = None
+        same = len(lines) == len(model.lines) and all(a.id == b.id for a, b in zip(lines, model.lines, strict=True))
         if same:
             model.lines = lines
-            self._take_heights(heights)
+            self._take(*(heights or self._measured()))
             self._lay_out_rows()
+            self.lay_out()
             return
         model.beginResetModel()
         model.lines = lines
-        model.numbers = {line.id: number for number, line in enumerate(lines)}
         self.now = -1
-        self._take_heights(heights)
+        self._take(*(heights or self._measured()))
         model.endResetModel()
         self.pick([key for key in chosen if key in model.numbers], current)
+        self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(place)
-
-    def _take_heights(self, given: tuple[Wish, list[int]] | None) -> None:
-        if given is not None and given[0] == self.wish():
-            self._laid_out, self.heights = given
-        else:
-            self._measure()
+        self.lay_out()
 
     def words_width(self) -> float:
         return max(px(60), self.viewport().width() - px(2 * _EDGE + _TIME) - px(8))
@@ -313,23 +308,44 @@ class CueList(QListView):
         """What heights are to be measured for now."""
         return Wish(self.words_width(), self.model_.mode, px(100))
 
-    def _measure(self) -> None:
+    def laid(self) -> Wish:
+        """What the rows are laid out for; that may not be what is wished for yet."""
+        return self._laid_out or self.wish()
+
+    def as_measured(self) -> tuple[Wish, Sequence[Line], Sequence[int]] | None:
+        """What the rows are laid out for, which lines they are, and their heights; None where that isn't so any more."""
+        return (self._laid_out, self.model_.lines, self.heights) if self._laid_out is not None else None
+
+    def _measured(self) -> tuple[Wish, list[int]]:
         wish = self.wish()
-        self.heights = measured(self.model_.lines, wish, self.words, self.names.line_height)
+        return wish, measured(self.model_.lines, wish, self.words, self.names.line_height)
+
+    def _take(self, wish: Wish, heights: list[int]) -> None:
         self._laid_out = wish
+        self.set_heights(heights)
 
     def lay_out(self) -> None:
         """Measure again if width, language or text size are others; the first line in sight stays there."""
-        if self._laid_out == self.wish():
+        wish, lines = self.wish(), self.model_.lines
+        if self._laid_out == wish:
             return
-        self._measure()
-        self._lay_out_rows()
+        if self.elsewhere is None or len(lines) <= FEW:
+            self._lay_out_rows(self._measured())
+            return
+        face, name_high = self.words.face, self.names.line_height
 
-    def _lay_out_rows(self) -> None:
+        def take(heights: list[int]) -> None:
+            if self.model_.lines is lines and wish == self.wish():
+                self._lay_out_rows((wish, heights))
+
+        self.elsewhere(lambda: measured(lines, wish, LineBreaker(face), name_high), take)
+
+    def _lay_out_rows(self, heights: tuple[Wish, list[int]] | None = None) -> None:
         first = self.indexAt(self.viewport().rect().topLeft())
-        self.scheduleDelayedItemsLayout()
+        if heights is not None:
+            self._take(*heights)
         self.executeDelayedItemsLayout()
-        if first.isValid():
+        if heights is not None and first.isValid():
             self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
         self.laid_out.emit()
         self._place_button()
@@ -359,10 +375,7 @@ class CueList(QListView):
 
     def picked_ids(self) -> list[str]:
         """The lines chosen, in the order shown."""
-        return [self.model_.lines[row].id for row in sorted(index.row() for index in self.selectionModel().selectedIndexes())]
-
-    def picked_lines(self) -> list[Line]:
-        return [self.model_.lines[self.model_.numbers[key]] for key in self.picked_ids()]
+        return [self.model_.lines[row].id for row in self.picked_rows()]
 
     def current_id(self) -> str | None:
         row = self.currentIndex().row()
@@ -375,7 +388,8 @@ class CueList(QListView):
             index = self.model_.index(self.model_.numbers[key])
             wanted.select(index, index)
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        at = self.model_.numbers.get(current or (ids[0] if ids else ""), -1)
+        wanted_now = current or (ids[0] if ids else "")
+        at = self.model_.numbers.get(wanted_now, -1) if wanted_now else -1
         if at >= 0:
             self.selectionModel().setCurrentIndex(self.model_.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
 
@@ -396,12 +410,12 @@ class CueList(QListView):
         self.picked.emit()
 
     def _place_button(self) -> None:
-        rows = [index.row() for index in self.selectionModel().selectedIndexes()]
-        if not rows or self.state() == self.State.EditingState:
+        row = self.first_picked()
+        if row < 0 or self.state() == self.State.EditingState:
             self.make_button.hide()
             return
         self.make_button.adjustSize()
-        rect = self.visualRect(self.model_.index(min(rows)))
+        rect = self.visualRect(self.model_.index(row))
         self.make_button.move(rect.right() - self.make_button.width() - px(14), rect.top() + px(5))
         self.make_button.setVisible(True)
 
@@ -433,7 +447,7 @@ class CueList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        alone = event.modifiers() == Qt.KeyboardModifier.NoModifier and len(self.selectionModel().selectedIndexes()) == 1
+        alone = event.modifiers() == Qt.KeyboardModifier.NoModifier and self.picked_count() == 1
         if event.button() == Qt.MouseButton.LeftButton and alone and index.isValid() and index == self.currentIndex():
             self.played.emit(self.model_.lines[index.row()].id)
 
