@@ -152,4 +152,5 @@ class InsightsPage(InsightsActs, View):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        self.panel.fit_in(self.width())
         self._fit_bar()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import icon, px
 from moderator_app.desktop.translation import Words, render
@@ -16,6 +16,7 @@ from moderator_app.desktop.widgets.clock_end import EndCard
 from moderator_app.desktop.widgets.note_list import NoteList
 from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.run_of_show import RunOfShow
+from moderator_app.desktop.widgets.scrolled import Inside, scrolled
 from moderator_app.desktop.widgets.theme_tally import ThemeTally
 from moderator_app.desktop.widgets.who_is_here import WhoIsHere
 from moderator_app.domain.captured import pasted_notes
@@ -74,16 +75,6 @@ class PasteOffer(Card):
             super().keyPressEvent(event)
 
 
-class _Column(QWidget):
-    """Inside a scroll area: needs the height that its texts take at its width, not at their narrowest."""
-
-    def heightForWidth(self, width: int) -> int:
-        return self.layout().minimumHeightForWidth(width)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
 class LiveFurniture(QObject):
     """Builds the screen into `view.column` and keeps its parts at hand."""
 
@@ -140,8 +131,7 @@ class LiveFurniture(QObject):
         return self.left
 
     def _right(self) -> QWidget:
-        inside = _Column()
-        inside.setProperty("part", "clear")
+        inside = Inside()
         column = QVBoxLayout(inside)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
@@ -175,12 +165,7 @@ class LiveFurniture(QObject):
         self.pages.setMinimumHeight(px(150))
         column.addWidget(self.pages, 1)
         column.addLayout(self._cards())
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        return scrolled(inside)
 
     def _cards(self) -> QBoxLayout:
         self.themes_card = Card(spacing=6, margin=12)

@@ -17,6 +17,7 @@ from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.models.insight_cards import KIND_ICONS, translation_words
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import Setting
+from moderator_app.desktop.theme import px, theme
 from moderator_app.desktop.translation import Words, in_language, tr
 from moderator_app.desktop.views.insights_words import counted
 from moderator_app.desktop.views.publish_files import ask_for_folder, export_files
@@ -28,6 +29,7 @@ from moderator_app.desktop.widgets.held_rows import HeldRow, HeldRows
 from moderator_app.desktop.widgets.pages import Pages
 from moderator_app.desktop.widgets.pick_list import PickList
 from moderator_app.desktop.widgets.rows import Row, RowDelegate
+from moderator_app.desktop.widgets.scrolled import Inside, scrolled
 from moderator_app.domain.publication import InsightEntry
 from moderator_app.domain.wording import text
 from moderator_app.operations import publish
@@ -87,7 +89,7 @@ class PublishView(View):
         )
 
     def _lay_out(self) -> None:
-        lists = QWidget()
+        lists = Inside()
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -97,9 +99,9 @@ class PublishView(View):
         column.addWidget(self.going_title)
         column.addWidget(self.going_pages, 3)
         column.addWidget(self.held_part, 2)
-        self.lists, self.waiting = lists, Placeholder(5)
+        self.lists, self.waiting = scrolled(lists), Placeholder(5)
         self.pages = Pages()
-        for page in (self.waiting, lists, self.empty, self.resources):
+        for page in (self.waiting, self.lists, self.empty, self.resources):
             self.pages.addWidget(page)
         bar = QHBoxLayout()
         bar.addWidget(self.tabs)
@@ -117,7 +119,17 @@ class PublishView(View):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addLayout(row, 1)
 
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.options.fit_in(self.width())
+        self.going_pages.setMinimumHeight(px(130))
+        self.held.setMinimumHeight(px(64))
+
     def _connect(self) -> None:
+        theme().changed.connect(self._fit)
         self.options.changed.connect(self._choose)
         self.tabs.chosen.connect(lambda _tab: self._show_tab())
         self.going.opened.connect(self.open_insight)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.media.player import RATES
 from moderator_app.desktop.models.insight_cards import clock
@@ -25,13 +25,19 @@ from moderator_app.desktop.widgets import (
     row_of,
 )
 from moderator_app.desktop.widgets.chapter_list import ChapterList
+from moderator_app.desktop.widgets.clock_card import turn_row
 from moderator_app.desktop.widgets.cue_list import CueList
 from moderator_app.desktop.widgets.film import Film
+from moderator_app.desktop.widgets.scrolled import Inside, scrolled
 from moderator_app.desktop.widgets.waveform_bar import WaveformBar
 from moderator_app.domain.wording import text
 
 _NARROW = 720
 """A page narrower than this (px at 100 %) leaves out what is said elsewhere too."""
+_BESIDE = 560
+"""Narrower than this the chapters stand below the picture."""
+_LEAST_LINES, _LEAST_CHAPTERS = 110, 84
+"""Heights (px at 100 %) below which the page scrolls instead."""
 
 
 class FindField(SearchField):
@@ -156,26 +162,37 @@ class RecordingFurniture(QWidget):
         right.column.addWidget(self.chapters, 1)
         right.column.addWidget(self.make_chapters, 0, Qt.AlignmentFlag.AlignLeft)
         right.column.addStretch(0)
-        upper = QHBoxLayout()
-        upper.setSpacing(14)
-        upper.addLayout(left, 8)
-        upper.addWidget(right, 5)
+        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._upper.setSpacing(14)
+        self._upper.addLayout(left, 8)
+        self._upper.addWidget(right, 5)
         words = row_of(
             self.transcript_title, self.languages, self.counted, None, self.follow, self.found, self.before, self.after,
             self.finder, spacing=8,
         )  # fmt: skip
-        column = QVBoxLayout(self)
+        inside = Inside()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.title)
-        column.addLayout(upper, 10)
+        column.addLayout(self._upper, 10)
         column.addLayout(words)
         column.addWidget(self.no_cues)
         column.addWidget(self.cues, 10)
         column.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
+        self._keep_heights()
+        theme().changed.connect(self._keep_heights)
+
+    def _keep_heights(self) -> None:
+        self.cues.setMinimumHeight(px(_LEAST_LINES))
+        self.chapters.setMinimumHeight(px(_LEAST_CHAPTERS))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        turn_row(self._upper, self.width() < px(_BESIDE))
         narrow = self.width() < px(_NARROW)
         if narrow != self.is_narrow:
             self.is_narrow = narrow

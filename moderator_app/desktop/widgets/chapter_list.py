@@ -118,6 +118,7 @@ class ChapterList(RowList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", text("Chapters"), parent)
+        self.setWordWrap(True)  # another width is another height of its rows
         self.now = ""
         self.chapters: Sequence[ChapterView] = ()
         model = ChapterModel(self)

@@ -60,6 +60,7 @@ class ExportOptions(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("column", "side")
+        self._room = 0
         self.scope = Segmented([("meeting", text("This meeting")), ("strand", text("Whole strand"))], text("Insights of"))
         self.language = Segmented([("en", "English"), ("zh", "中文"), ("both", text("Both"))], text("Language"))
         self.drafts = _box(text("Drafts too, marked as drafts"))
@@ -112,8 +113,13 @@ class ExportOptions(QFrame):
         outer.addWidget(area)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
+    def fit_in(self, width: int) -> None:
+        """Take less than half of a screen that is `width` pixels wide: large letters in a small window."""
+        self._room = width
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(px(self.WIDTH))
+        self.setFixedWidth(min(px(self.WIDTH), self._room * 9 // 20) if self._room else px(self.WIDTH))
 
     # ---- what is chosen
 

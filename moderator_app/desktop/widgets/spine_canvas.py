@@ -57,7 +57,7 @@ class SpineCanvas(QAbstractScrollArea):
         self._ends: dict[str, Any] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         put(self.setAccessibleName, text("Timeline of the meeting"))
         put(self.setAccessibleDescription, text("The list shows the same in rows"))

@@ -162,6 +162,7 @@ class ThemeList(RowList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", text("Themes"), parent)
+        self.setWordWrap(True)  # another width is another height of its rows
         self.onto: str | None = None
         """The row something is held over, to be dropped on."""
         self._gap: int | None = None

@@ -43,6 +43,7 @@ class ThemePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("column", "side")
+        self._room = 0
         self.list = ThemeList()
         self.add_button = Button(text("Theme"), self.write_new, icon_name="plus", small=True, name=text("Add a theme"))
         self.add_button.name_it(text("Add a theme"))
@@ -64,8 +65,13 @@ class ThemePanel(QFrame):
         theme().changed.connect(self._fit)
         self._fit()
 
+    def fit_in(self, width: int) -> None:
+        """Take no more than a good third of a screen that is `width` pixels wide: large letters in a small window."""
+        self._room = width
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(px(self.WIDTH))
+        self.setFixedWidth(min(px(self.WIDTH), self._room * 9 // 25) if self._room else px(self.WIDTH))
 
     def write_new(self) -> None:
         """Show the field for a new theme."""
