@@ -33,9 +33,10 @@ _LED = re.compile(rf"^\s*(?:{_NAMED_ROOM}{_ASIDE}(?:[:：.)](?!\d)|(?<=\s)[-–�
 _NUMBERED = re.compile(r"^\s*(?P<called>\d{1,3})\s*[:：](?!\d)\s*")
 _NUMBERED_AFTER_LETTER = re.compile(r"^\s*(?P<called>\d{1,3})\s*[:：.)](?!\d)\s*")
 _LETTER = re.compile(r"^([iqdrcwIQDRCW])\s*(?:[:：.]\s*|(?=\d{1,3}\s*[:：.)](?!\d))|(?<=[wW])\s*(?=[@＠]))")
+_LETTER_BEFORE_ROOM = re.compile(r"^([iqdrcwIQDRCW])\s+")
 _HEADING = re.compile(rf"(?:{_NAMED_ROOM}|(?P<bare>\d{{1,3}})){_ASIDE}[:：]?", re.IGNORECASE)
 _MARKUP = " \t\u3000*_#=~>【】[]"
-_BULLET = re.compile(r"^\s*(?:[-*•·–—‣▪◦●○■□☐☑✓✔]+|[(（]?\d{1,2}[.)）、](?!\d)|[\u2460-\u2473])\s*")
+_BULLET = re.compile(r"^\s*(?:[-*•·–—‣▪◦●○■□☐☑✓✔\uf0b7]+|o\t|[(（]?\d{1,2}[.)）、](?!\d)|[\u2460-\u2473])\s*")
 _LONGEST_HAN_NAME = 4
 _BEFORE_MARK = rf"(?:^|(?<=[\s{_HAN}{_STOPS}）」”]))"
 _THEME = re.compile(rf"{_BEFORE_MARK}[#＃](?=[\w-]*[^\W\d])([^\s#＃@＠{_STOPS}:]+)")
@@ -73,7 +74,9 @@ def parse_capture(line: str, *, kind: str = "insight", room_number: int = 0, nam
 def head_of(line: str, kind: str, room_number: int) -> tuple[str, int, str]:
     """Kind and room as the beginning of a line says them, else as given; and the line without them."""
     rest = line.strip()
-    lettered = _LETTER.match(rest)
+    lettered = _LETTER.match(rest) or _LETTER_BEFORE_ROOM.match(rest)
+    if lettered and lettered.re is _LETTER_BEFORE_ROOM and not _LED.match(rest[lettered.end() :]):
+        lettered = None
     if lettered:
         kind = KIND_LETTERS.get(lettered[1].lower(), COMMITMENT)
         rest = rest[lettered.end() :].lstrip()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from moderator_app.domain.captured import parse_capture, pasted_notes
 
@@ -94,3 +96,35 @@ def test_a_note_that_names_its_room_sets_it_for_those_after_it():
         ("5: five", 4),
         ("six", 4),
     ]
+
+
+@pytest.mark.parametrize("line", ["q 第二组：谁来翻译？", "Q Room 2: 谁来翻译？", "q 2: 谁来翻译？", "q: 第2组：谁来翻译？"])
+def test_a_letter_stands_before_a_room_however_that_is_named(line):
+    said = parse_capture(line)
+    assert (said.kind, said.room_number, said.text) == ("question", 2, "谁来翻译？")
+
+
+@pytest.mark.parametrize("line", ["I heard room 2: loud", "C is a room", "d group work"])
+def test_a_letter_before_other_words_is_a_word(line):
+    said = parse_capture(line)
+    assert (said.kind, said.room_number, said.text) == ("insight", 0, line)
+
+
+def test_lists_of_a_word_processor_lose_their_bullets():
+    assert pasted_notes("Room 3\n\uf0b7\tone\no\ttwo\nover three") == [("one", 3), ("two", 3), ("over three", 3)]
+
+
+@given(
+    st.lists(st.text(st.characters(categories=["Lu", "Ll", "Lo", "Zs"]), min_size=1, max_size=60), max_size=12),
+    st.integers(0, 99),
+)
+def test_plain_lines_are_kept_word_for_word_in_the_room_chosen(lines, room):
+    plain = [line.strip() for line in lines if line.strip() and "组" not in line and "室" not in line and "房" not in line]
+    assert pasted_notes("\n".join(plain), room) == [(line, room) for line in plain]
+
+
+@given(st.text(max_size=200), st.lists(st.text(max_size=12), max_size=4))
+def test_any_line_can_be_typed_and_pasted(typed, names):
+    said = parse_capture(typed, names=names)
+    assert said.room_number >= 0 and said.text == " ".join(said.text.split())
+    assert all(line.strip() for line, _room in pasted_notes(typed))
