@@ -143,7 +143,7 @@ def _said(add: Add) -> None:
     heard = add("balance", "who was heard in a meeting or a season: for you alone", "transcripts.balance")
     heard.add_argument("--year", metavar="2026-27", help="with --all-meetings: which school year")
     heard.add_argument("--out", type=Path, metavar="FILE", help="write a table (.csv, .xlsx) without names")
-    heard.add_argument("--with-names", action="store_true", help="--out: with names; has to be said twice")
+    heard.add_argument("--with-names", action="store_true", help="--out, --json: with names; has to be said twice")
     heard.add_argument("--yes-with-names", action="store_true", help="the second time")
     for made in (clips, heard):
         made.add_argument("--all-meetings", action="store_true", help="the whole strand instead of one meeting")

@@ -10,7 +10,7 @@ from typing import Any
 from moderator_app.console.choosing import choose_meeting, choose_person, choose_strand, choose_themes
 from moderator_app.console.imports import tell_problems
 from moderator_app.console.output import FAILED, INCOMPLETE, OK, Output
-from moderator_app.domain.balance import Balance, HeardGroup
+from moderator_app.domain.balance import Balance, HeardGroup, for_export
 from moderator_app.domain.chinese import fold
 from moderator_app.domain.clips import ClipList, with_consent_only
 from moderator_app.domain.errors import NotFound, PeerSphereError, RuleBroken
@@ -267,7 +267,7 @@ def _tell_left_out(found: ClipList, out: Output) -> None:
 
 
 def balance(ws: Workspace, options: Namespace, out: Output) -> int:
-    """Who was heard, for the moderator; with --out a table, with names only where that is said twice."""
+    """Who was heard, for the moderator. Tables (--out) and JSON go elsewhere: with names only where that is said twice."""
     if options.all_meetings:
         strand = choose_strand(ws, options.strand)
         found = season_balance(ws, strand.id, options.year or "")
@@ -278,11 +278,12 @@ def balance(ws: Workspace, options: Namespace, out: Output) -> int:
         out.say(text("Wrote {file}", file=str(file)))
         out.result({"file": file})
         return OK
+    if out.as_json:
+        shown = for_export(found, with_names=options.with_names, names_confirmed=options.yes_with_names)
+        named = {"people": shown.people, "not_heard": [one.name for one in shown.not_heard]} if options.with_names else {}
+        out.result({"meetings": shown.meetings, "schools": shown.schools, "languages": shown.languages, **named})
+        return OK
     _tell_balance(found, out)
-    out.result(
-        {"meetings": found.meetings, "people": found.people, "schools": found.schools, "languages": found.languages,
-         "not_heard": [one.name for one in found.not_heard]}
-    )  # fmt: skip
     return OK
 
 

@@ -105,6 +105,9 @@ def test_the_balance_is_told_and_names_go_out_only_when_said_twice(moderator, sp
     assert "Hana" not in (spoken / "b.csv").read_text("utf-8-sig")
     twice = moderator("balance", "--meeting", "1", "--out", spoken / "b.csv", "--with-names", "--yes-with-names")
     assert twice.code == 0 and "Hana Aoki" in (spoken / "b.csv").read_text("utf-8-sig")
+    assert "Hana" not in moderator("balance", "--meeting", "1", "--json").out
+    assert moderator("balance", "--meeting", "1", "--json", "--with-names").code == 1
+    assert "Hana Aoki" in moderator("balance", "--meeting", "1", "--json", "--with-names", "--yes-with-names").out
     season = moderator("balance", "--all-meetings", "--year", "2019-20", "--json")
     assert (season.code, season.json["meetings"]) == (0, 0)
 
