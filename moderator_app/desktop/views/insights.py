@@ -257,7 +257,7 @@ class InsightsView(InsightsPage):
         tab, picked = self.tab(), self.lists[self.tab()].picked_keys()
         self._show_buttons(tab, picked)
         if len(picked) > 1:
-            self.side.show_several(len(picked))
+            self.side.show_several(tab, len(picked))
         elif picked and tab == "insights" and (view := self.insight_called(picked[0])) is not None:
             self.side.show_insight(self.table, view)
         elif picked and tab == "notes" and (note := self.note_called(picked[0])) is not None:

@@ -51,6 +51,8 @@ class InsightsPage(InsightsActs, View):
         self._painter.side_by_side = self.desk.settings.get(SIDE_BY_SIDE)
         self.notes = PickList("lines", text("Notes"), "note", SourceDelegate(None), uniform=True)
         self.lines = PickList("lines", text("Chat and transcript"), "cue", SourceDelegate(None), uniform=True)
+        for rows in (self.notes, self.lines):
+            rows.setWordWrap(True)  # another width may be another height of all rows
         self.lists = dict(zip(TABS, (self.cards, self.notes, self.lines), strict=True))
 
     def _make_head(self) -> None:

@@ -32,6 +32,14 @@ if TYPE_CHECKING:
     from moderator_app.store import Workspace
 
 
+_SEVERAL = {
+    "insights": text("Merge makes one of them. The keys 1 to 9 sort them into a theme, 0 takes them out."),
+    "notes": text("“Make insight” makes one of them. The keys 1 to 9 sort them into a theme, 0 takes them out."),
+    "lines": text("“Make insight” makes one of them."),
+}
+"""What can be done with several, by the tab they are chosen in."""
+
+
 class InsightsSide(QWidget):
     """Shows one thing at a time."""
 
@@ -43,14 +51,12 @@ class InsightsSide(QWidget):
         self._people_of: str | None = None
         self.insight, self.source, self.theme = InsightInspector(), SourceInspector(), ThemeInspector()
         self.several = QWidget()
-        self.several_title = Label("", "section")
+        self.several_title, self.several_words = Label("", "section"), Label("", "second", wrap=True)
         about = QVBoxLayout(self.several)
         about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(6)
         about.addWidget(self.several_title)
-        about.addWidget(
-            Label(text("Merge makes one of them. The keys 1 to 9 sort them into a theme, 0 takes them out."), "second", wrap=True)
-        )
+        about.addWidget(self.several_words)
         self.nothing = Label(text("Choose something to see it here, with where it comes from."), "second", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,8 +103,10 @@ class InsightsSide(QWidget):
     def show_nothing(self) -> None:
         self._show(self.nothing)
 
-    def show_several(self, count: int) -> None:
+    def show_several(self, tab: str, count: int) -> None:
+        """Say how many are chosen in a tab, and what can be done with them."""
         self.several_title.show_words(text("{count} chosen", count=count))
+        self.several_words.show_words(_SEVERAL[tab])
         self._show(self.several)
 
     def show_insight(self, table: CurationTable, view: InsightView) -> None:
