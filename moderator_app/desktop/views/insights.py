@@ -179,7 +179,7 @@ class InsightsView(InsightsPage):
     def show_lists(self) -> None:
         """Show what is under the theme chosen and fits the search, in each list."""
         views, notes, cues = self.insights_here(), self.notes_here(), self.lines_here()
-        self._name_tabs(len(views), sum(not note.insight_ids for note in notes), len(cues))
+        self._name_tabs(len(views), len(notes), len(cues))
         in_strand = self.table.event_id is None
         tab = self.tab()
         if tab == "insights":

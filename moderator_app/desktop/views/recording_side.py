@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desktop.models.recording_facts import (
     ANSWERS,
@@ -19,8 +19,8 @@ from moderator_app.desktop.models.recording_facts import (
 )
 from moderator_app.desktop.theme import px
 from moderator_app.desktop.views.recording_titles import ChapterTitles, RecordingTitles
-from moderator_app.desktop.widgets import Button, Label, Labelled, LineField, RowDelegate, RowList, SectionTitle, Segmented
-from moderator_app.desktop.widgets.rows import Index
+from moderator_app.desktop.widgets import Button, Label, Labelled, LineField, RowList, SectionTitle, Segmented
+from moderator_app.desktop.widgets.rows import NarrowRows
 from moderator_app.domain.wording import text
 from moderator_app.operations import consents
 from moderator_app.operations.consents import ConsentView
@@ -33,15 +33,6 @@ _LETTERS = {Qt.Key.Key_A: "asked", Qt.Key.Key_G: "given", Qt.Key.Key_R: "refused
 
 _MOST_HIGH = 300
 """Higher than this (px at 100 %) a list scrolls by itself, so that what is below stays near."""
-
-
-class _NarrowRows(RowDelegate):
-    """Rows of the inspector: what is at the right stays, the name gives way."""
-
-    TITLE_ROOM = 70
-
-    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
-        return super().paint_ground(painter, option, index).adjusted(-px(8), 0, px(6), 0)
 
 
 class ConsentList(RowList):
@@ -102,7 +93,7 @@ class RecordingSide(QWidget):
         column.addWidget(self.chapter)
         column.addStretch(1)
         for rows in (self.people, self.voices, self.insights):
-            rows.setItemDelegate(_NarrowRows("plain", rows))
+            rows.setItemDelegate(NarrowRows("plain", rows))
         self._one: OneRecording | None = None
         self._connect()
         self._show_person()

@@ -12,7 +12,7 @@ from moderator_app.desktop.theme import color, font, px
 from moderator_app.desktop.translation import Words, render
 from moderator_app.desktop.widgets.rows import Index, Row, RowDelegate, RowList
 
-_NAMES, _MINUTES, _COUNTS = 232, 78, 236
+_NAMES, _MINUTES, _COUNTS = 252, 78, 236
 _NARROW = 640
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from moderator_app.desktop.moments import day
 from moderator_app.desktop.translation import Words, render
 from moderator_app.desktop.widgets.basics import Label, Line, SectionTitle
-from moderator_app.desktop.widgets.rows import Row, RowList
+from moderator_app.desktop.widgets.rows import NarrowRows, Row, RowList
 from moderator_app.desktop.widgets.surroundings import Meter
 from moderator_app.domain.balance import Balance, Heard
 from moderator_app.domain.wording import Text, text
@@ -28,6 +28,7 @@ class BalanceSide(QWidget):
         self.silent_title = SectionTitle(text("Not heard yet"))
         self.silent_words = Label("", "second", wrap=True)
         self.silent = RowList("plain", text("Not heard yet"))
+        self.silent.setItemDelegate(NarrowRows("plain", self.silent))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -204,6 +204,15 @@ class RowDelegate(QStyledItemDelegate):
             left += paint_pill(painter, left, top, shown, tone) + px(6)
 
 
+class NarrowRows(RowDelegate):
+    """Rows of the inspector: nearer to its edges, and what is at the right stays where the name gives way."""
+
+    TITLE_ROOM = 70
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
+        return super().paint_ground(painter, option, index).adjusted(-px(8), 0, px(6), 0)
+
+
 def pill_width(shown: str) -> int:
     return QFontMetrics(font(11)).horizontalAdvance(shown) + px(12)
 
