@@ -41,20 +41,24 @@ def translate(ws: Workspace, options: Namespace, out: Output) -> int:
         one for one in listed if not options.state or one.state in options.state or ("stale" in options.state and one.stale)
     ]
     left: list[NotDone] = []
+    touched: set[str] | None = None
     if options.what == "write":
         if len(options.words) != 2:
             raise RuleBroken(
                 text("Which text, and its translation?"), text("“translate write 3 WORDS”; “translate list” numbers them.")
             )
-        desk.write_draft(ws, _chosen(listed, options.words[:1])[0].key, options.words[1])
+        key = _chosen(listed, options.words[:1])[0].key
+        desk.write_draft(ws, key, options.words[1])
+        touched = {key}
     elif options.what in ("review", "approve", "open", "fits"):
         chosen = listed if options.all else _chosen(listed, options.words)
         left = _set(ws, options.what, [one.key for one in chosen], looked_at=options.looked_at)
+        touched = {one.key for one in chosen}
     if options.what == "check":
         return _check(ws, scope, listed, out)
     known = {one.key: one for one in desk.units(ws, event_id=scope.event_id, strand_id=scope.strand_id, kinds=kinds)}
     shown = [known[one.key] for one in listed if one.key in known]
-    _show(shown, out)
+    _show(shown, out, touched)
     for one in left:
         out.say(text("left as it is: {name}: {reason}", name=_short(one.source), reason=one.reason))
     out.result({"units": shown, "counts": desk.counts(shown), "left": left})
@@ -97,12 +101,15 @@ def _chosen(listed: Sequence[TranslationUnit], said: Sequence[str]) -> list[Tran
     return found
 
 
-def _show(shown: Sequence[TranslationUnit], out: Output) -> None:
+def _show(shown: Sequence[TranslationUnit], out: Output, touched: set[str] | None) -> None:
+    """All of them, or after a change those that it was about, by their numbers among all."""
     if not shown:
         out.say(text("There is nothing here to translate."))
         return
     lines = []
     for number, one in enumerate(shown, 1):
+        if touched is not None and one.key not in touched:
+            continue
         state = out.words(TRANSLATION_LABELS[one.state])
         state = out.words(text("{state}, source changed", state=TRANSLATION_LABELS[one.state])) if one.stale else state
         lines.append((number, out.words(UNIT_KINDS[one.kind]), state, _short(one.source), _short(one.target)))

@@ -101,6 +101,14 @@ def test_permission_is_asked_answered_and_taken_back(noted, tmp_path):
     assert "No copy went out" in noted("revoke", "Read together").out
 
 
+def test_after_a_change_the_texts_it_was_about_are_shown_by_their_numbers(noted):
+    listed = [one["source"] for one in noted("translate", "--json").json["units"]]
+    number = listed.index("How do we weed?") + 1
+    told = noted("translate", "write", str(number), "我们怎样剔旧？").out
+    assert f"{number} " in told and "How do we weed?" in told
+    assert "Read together" not in told and "Read together" in noted("translate").out
+
+
 def test_what_a_file_may_not_overwrite_is_told_by_its_words(noted, tmp_path):
     key = unit(noted, "How do we weed?")["key"]
     assert noted("translate", "write", key, "我们怎样剔旧？").code == 0
