@@ -15,6 +15,7 @@ from moderator_app.desktop.desk import Desk
 from moderator_app.desktop.forms.clone_strand import Ui_CloneStrandForm
 from moderator_app.desktop.forms.lay_out_year import Ui_LayOutYearForm
 from moderator_app.desktop.moments import day, zone_city
+from moderator_app.desktop.theme import px
 from moderator_app.desktop.translation import in_language, locale, put, render
 from moderator_app.desktop.widgets import Label, Pill
 from moderator_app.desktop.widgets.fields import ChoiceField
@@ -59,6 +60,7 @@ class PreviewRow:
         self.dates = ChoiceField(name=text("Date of meeting {number}", number=drafted.number))
         self.dates.setMinimumContentsLength(16)
         self.only_date = Label()
+        self.only_date.setIndent(px(9))  # below and above the words of the choices
         self.state = Pill()
         self.why = Label("", "second", wrap=True)
         self.dates.chosen.connect(lambda _start: self._show_state())
@@ -193,6 +195,7 @@ class LayOutYearDialog(QDialog):
 
     def _speak(self) -> None:
         self._offer()
+        self.form.zone.setText(zone_city(self._wish.zone))
         for row in self.rows:
             row.speak()
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from moderator_app.desktop.theme import px, theme
-from moderator_app.desktop.translation import put, render
+from moderator_app.desktop.translation import language_changed, put, render
 from moderator_app.desktop.widgets.basics import Button, Label, Pill, Tone
 from moderator_app.desktop.widgets.fields import SearchField
 from moderator_app.desktop.widgets.room_board import RoomBoard
@@ -35,6 +35,7 @@ class FindField(SearchField):
         self.textChanged.connect(self.look)
         board.search_left.connect(self.clear)
         theme().changed.connect(self._fit)
+        language_changed().connect(lambda _language: self._fit())
 
     def look(self, typed: str) -> None:
         """Dim whoever doesn't fit."""
@@ -63,8 +64,10 @@ class FindField(SearchField):
         self._place_count()
 
     def _fit(self) -> None:
-        self.setMinimumWidth(px(110))
+        # room for the hint, beside the glass
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText()) + px(48)
         self.setMaximumWidth(px(200))
+        self.setMinimumWidth(max(px(110), min(px(200), hint)))
 
     def sizeHint(self) -> QSize:
         return QSize(px(200), super().sizeHint().height())

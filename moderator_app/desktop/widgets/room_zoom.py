@@ -40,7 +40,7 @@ class Zoom:
 
 CARDS = Zoom("cards", text("Cards"), 236, 236, 236, 10, 10, 46, 17, 44, 5, 32, 2.4)
 ROWS = Zoom("rows", text("Rows"), 190, 200, 200, 8, 7, 39, 15, 19, 1, 0, 1.15)
-NAMES = Zoom("names", text("Names"), 122, 196, 150, 6, 6, 23, 0, 16, 0, 0, 99)
+NAMES = Zoom("names", text("Names"), 138, 196, 150, 6, 6, 23, 0, 16, 0, 0, 99)
 FACES = Zoom("faces", text("Faces"), 114, 114, 114, 6, 6, 21, 0, 23, 3, 0, 0, across=True)
 
 ZOOMS: tuple[Zoom, ...] = (CARDS, ROWS, NAMES, FACES)
