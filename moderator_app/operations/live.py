@@ -168,12 +168,24 @@ def capture_lines(
     segment_id: str | None = None,
     captured_at: datetime | None = None,
 ) -> list[str]:
-    """Keep several notes pasted at once, one a line; a line that is only "Room 3" sets the room of those after it."""
+    """Keep several notes pasted at once, one a line; a line that is only "Room 3" sets the room of those after it. A line that
+    would be a commitment and says nothing that will be done is a note as it stands."""
+    made = []
     with ws.act(text("Keep pasted notes")):
-        return [
-            capture_line(ws, event_id, line, kind=kind, room_number=room, segment_id=segment_id, captured_at=captured_at)
-            for line, room in pasted_notes(pasted, room_number)
-        ]
+        for line, room in pasted_notes(pasted, room_number):
+            try:
+                made.append(
+                    capture_line(ws, event_id, line, kind=kind, room_number=room, segment_id=segment_id, captured_at=captured_at)
+                )
+            except RuleBroken:
+                said_kind, said_room, words = head_of(line, kind, room)
+                plain = "insight" if said_kind == COMMITMENT else said_kind
+                made.append(
+                    capture_note(
+                        ws, event_id, words, kind=plain, room_number=said_room, segment_id=segment_id, captured_at=captured_at
+                    )
+                )
+    return made
 
 
 def change_note(ws: Workspace, note_id: str, **changes: object) -> None:

@@ -174,3 +174,8 @@ def test_a_name_before_chinese_words_is_known_without_a_space(ws, school_year):
     live.capture_line(ws, school_year.event, "@李伟说我们要读")
     (note,) = live.notes_of(ws, school_year.event)
     assert (note.said_by_id, note.text) == (li, "说我们要读")
+
+
+def test_one_line_that_promises_nothing_keeps_no_other_out(ws, school_year):
+    live.capture_lines(ws, school_year.event, "one\nw: @Maya by Friday\ntwo")
+    assert {note.text for note in live.notes_of(ws, school_year.event)} == {"one", "two", "@Maya by Friday"}
