@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from moderator_app.console.output import OK, Output
-from moderator_app.demo import rooms, season
+from moderator_app.demo import recording, rooms, season
 from moderator_app.demo.season import DemoSeason
 from moderator_app.domain.errors import RuleBroken
 from moderator_app.domain.wording import Text, text
@@ -92,6 +92,7 @@ def _steps(folder: Path) -> list[tuple[Text, Step]]:
         (text("Breakouts"), lambda demo: _breakouts(demo, exports)),
         (text("The school year as a whole"), rooms.plan_year),
         (text("The meeting"), season.hold_meeting),
+        (text("The recording"), recording.keep_recording),
         (text("Insights"), season.curate_insights),
         (text("Peer coaching"), rooms.pair_up),
         (text("Export"), lambda demo: _export(demo, exports)),

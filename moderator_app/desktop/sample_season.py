@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def fill_with_sample(workspace: Workspace, progress: Progress) -> datetime:
     """Make the sample season. Returns the moment to look at it from, the day before its meeting."""
-    from moderator_app.demo import rooms, season
+    from moderator_app.demo import recording, rooms, season
 
     steps: tuple[tuple[Callable[..., object], Text], ...] = (
         (season.make_strands, text("Strands and meetings")),
@@ -26,6 +26,7 @@ def fill_with_sample(workspace: Workspace, progress: Progress) -> datetime:
         (season.make_themes, text("Themes")),
         (rooms.group_rooms, text("Breakout rooms")),
         (season.hold_meeting, text("Notes and files of the meeting")),
+        (recording.keep_recording, text("Recording")),
         (season.curate_insights, text("Insights")),
     )
     demo = season.begin(workspace, _quietly)

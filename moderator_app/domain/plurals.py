@@ -332,5 +332,11 @@ SINGULARS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "{count} translations are drafts: nobody has approved them yet": {
         "count": ("translations are drafts: nobody has approved them", "translation is a draft: nobody has approved it")
     },
+    "{minutes} minutes of recording; {heard} people are heard, {missing} are still to agree to its being shared": {
+        "minutes": ("minutes of", "minute of"),
+        "heard": ("people are", "person is"),
+        "missing": ("are still", "is still"),
+    },
+    "There are {count} proposals.": {"count": ("There are {count} proposals", "There is {count} proposal")},
     "“{name}” fits {count} speakers.": {"count": ("speakers", "speaker")},
 }

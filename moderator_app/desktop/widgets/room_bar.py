@@ -35,7 +35,7 @@ class FindField(SearchField):
         self.textChanged.connect(self.look)
         board.search_left.connect(self.clear)
         theme().changed.connect(self._fit)
-        language_changed().connect(lambda _language: self._fit())
+        language_changed().connect(self._fit)
 
     def look(self, typed: str) -> None:
         """Dim whoever doesn't fit."""
@@ -63,7 +63,7 @@ class FindField(SearchField):
         super().resizeEvent(event)
         self._place_count()
 
-    def _fit(self) -> None:
+    def _fit(self, *_news: Any) -> None:
         # room for the hint, beside the glass
         hint = self.fontMetrics().horizontalAdvance(self.placeholderText()) + px(48)
         self.setMaximumWidth(px(200))
