@@ -234,7 +234,7 @@ class LiveClock(QObject):
             return None
         zone = self.view.agenda.starts.tzinfo
         begins, ends = (f"{state.moment(second).astimezone(zone):%H:%M}" for second in (0.0, state.ends))
-        return f"{begins}–{ends}", text("{minutes} min", minutes=round(state.ends / 60))
+        return f"{begins}–{ends}", text("{minutes} min", minutes=int(state.ends // 60))
 
     def length_words(self, shown: SegmentView) -> Text:
         """How long a segment is: "left of 18:00" of the one that runs."""

@@ -86,30 +86,30 @@ class RecordingImport(QObject):
             return
         name = paths[0].name
 
-        def work(progress: Progress) -> tuple[MediaBatch, RecordingsImport, list[Problem]]:
+        def work(progress: Progress) -> tuple[MediaBatch, RecordingsImport, list[Problem], int]:
             from moderator_app.exchange.media_folders import find_media
 
             batch = find_media(paths, progress)
             done = import_recordings(workspace, event_id, batch.files, progress)
-            return batch, done, _bring_words(workspace, event_id, batch.others, [*done.added, *done.repeated], progress)
+            return batch, done, *_bring_words(workspace, event_id, batch.others, [*done.added, *done.repeated], progress)
 
         self._view.desk.background.run(
             work, done=self._tell, title=text("Importing {file}", file=name), lane="media", owner=self._view
         )
 
-    def _tell(self, result: tuple[MediaBatch, RecordingsImport, list[Problem]]) -> None:
-        batch, done, others = result
+    def _tell(self, result: tuple[MediaBatch, RecordingsImport, list[Problem], int]) -> None:
+        batch, done, others, beside = result
         banner = self._view.banner
         self._view.refresh(None)  # what was here already makes no commit, though its file may have been missing
         problems = [*batch.problems, *done.problems, *others]
-        said = render(_outcome(done))
+        said = render(_outcome(done, beside))
         if done.stopped is not None and not isinstance(done.stopped, Cancelled):
             banner.say(done.stopped.message, _joined([said, render(done.stopped.remedy or ""), *_told(problems)]), tone="bad")
         elif problems:
             whole = not any(problem.severity == "error" for problem in problems)
             banner.say(said, _joined(_told(problems)), tone="warn" if whole or done.added else "bad")
         else:
-            self._view.desk.say(_outcome(done), undo=bool(done.added))
+            self._view.desk.say(_outcome(done, beside), undo=bool(done.added))
 
     # ---- small pictures and waveforms
 
@@ -155,8 +155,9 @@ def _complete(ws: Workspace, view: RecordingView, progress: Progress) -> None:
 
 def _bring_words(
     ws: Workspace, event_id: str, others: Sequence[Path], recording_ids: Sequence[str], progress: Progress
-) -> list[Problem]:
-    """Transcripts, chats, polls and lists of who came that lie beside recordings, brought in too; what was wrong with them."""
+) -> tuple[list[Problem], int]:
+    """Transcripts, chats, polls and lists of who came that lie beside recordings, brought in too; what was wrong with them, and
+    how many came in."""
     from moderator_app.exchange.webvtt import read_transcript
     from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_chat, read_zoom_polls
     from moderator_app.operations.meeting_files import import_attendance, import_chat, import_polls, import_transcript
@@ -166,6 +167,7 @@ def _bring_words(
         kept = operations.recordings_of(ws, event_id)
         own = kept[0].id if len(kept) == 1 else None
     problems: list[Problem] = []
+    brought = 0
     for path in others:
         ending = path.suffix.lower()
         try:
@@ -192,14 +194,16 @@ def _bring_words(
             else:
                 continue
             problems += read.problems
+            brought += 1
         except Cancelled:
             raise
         except PeerSphereError as problem:
             problems.append(Problem(problem.message, file=path.name))
-    return problems
+    return problems, brought
 
 
-def _outcome(done: RecordingsImport) -> Text:
+def _outcome(done: RecordingsImport, beside: int) -> Text:
+    """What came in; `beside`: so many transcripts, chats and the like."""
     if done.added and done.repeated:
         return text(
             "{count} recordings came in, {repeated} were here already", count=len(done.added), repeated=len(done.repeated)
@@ -208,6 +212,8 @@ def _outcome(done: RecordingsImport) -> Text:
         return text("{count} recordings came in", count=len(done.added))
     if done.repeated:
         return text("All of it was here already")
+    if beside:
+        return text("{count} files came in, and no recording", count=beside)
     return text("No recording came in")
 
 

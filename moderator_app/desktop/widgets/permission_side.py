@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from moderator_app.desktop.moments import day, lately
 from moderator_app.desktop.translation import Words, render
 from moderator_app.desktop.widgets.basics import Button, Label, Pill, SectionTitle, Tone, column_of, row_of
-from moderator_app.desktop.widgets.rows import Row, RowList
+from moderator_app.desktop.widgets.rows import NarrowRows, Row, RowList
 from moderator_app.domain.permission import PERMISSION_LABELS
 from moderator_app.domain.wording import text
 from moderator_app.operations.insights import InsightView
@@ -59,6 +59,7 @@ class PermissionSide(QWidget):
         self.file = Button(text("Save the file of the answer"), partial(self.wished.emit, "file"), icon_name="file-down")
         self.free = Label("", "second", wrap=True)
         self.copies = RowList("plain", text("Copies that went out"))
+        self.copies.setItemDelegate(NarrowRows("plain", self.copies))
         self.where = Label("", "small", wrap=True)
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.no_copy = Label(text("No copy has gone out."), "second", wrap=True)
