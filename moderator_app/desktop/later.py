@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import cache
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,7 @@ REST = 3
 """Milliseconds between slices: what the person does meanwhile goes first."""
 
 Work = Callable[[QWidget], object]
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 class Later(QObject):
@@ -64,9 +66,9 @@ def later() -> Later:
     return Later(QCoreApplication.instance())
 
 
-def when_seen(widget: QWidget, work: Work) -> None:
+def when_seen(widget: Shown, work: Callable[[Shown], object]) -> None:
     """Do `work(widget)` at once where it is visible, else before it is seen. `work`: as in `Later.add`."""
     if widget.isVisible():
         work(widget)
     else:
-        later().add(widget, work)
+        later().add(widget, cast("Work", work))
