@@ -72,7 +72,7 @@ def _take(ws: Workspace, event_id: str, options: Namespace) -> None:
     if not proposals:
         raise RuleBroken(text("There is nothing to take back."), text("“run take --segment 6” shortens a segment to come."))
     if not 1 <= options.proposal <= len(proposals):
-        raise RuleBroken(text("The proposals are numbered from 1 to {last}.", last=len(proposals)))
+        raise RuleBroken(text("There are {count} proposals.", count=len(proposals)))
     show.take_from(ws, event_id, proposals[options.proposal - 1].cuts)
 
 
