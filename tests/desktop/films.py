@@ -43,3 +43,14 @@ def cut_off(whole: Path, path: Path) -> Path:
     content = whole.read_bytes()
     path.write_bytes(content[: len(content) // 3])
     return path
+
+
+def with_damaged_sound(whole: Path, path: Path, begins: float, ends: float) -> Path:
+    """A file whose sound between two seconds is rubbish; its picture and its tables are as they were."""
+    content = bytearray(whole.read_bytes())
+    with av.open(str(whole)) as box:
+        for packet in box.demux(box.streams.audio[0]):
+            if packet.pts is not None and packet.pos is not None and begins <= packet.pts * packet.time_base < ends:
+                content[packet.pos : packet.pos + packet.size] = bytes(packet.size)
+    path.write_bytes(bytes(content))
+    return path

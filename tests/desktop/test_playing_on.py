@@ -11,7 +11,7 @@ from moderator_app.exchange.zoom import read_zoom_chat
 from moderator_app.operations import chapters, recordings, transcripts
 from moderator_app.operations.meeting_files import import_chat
 from tests.desktop.at_recording import AtRecording, transcript
-from tests.desktop.films import film
+from tests.desktop.films import film, with_damaged_sound
 
 
 @pytest.fixture(scope="module")
@@ -219,3 +219,48 @@ def test_a_chapter_found_by_the_palette_plays_from_there(one, qtbot):
     qtbot.waitUntil(lambda: one.view.player.second >= 2.0)
     assert one.view.player.playing
     assert transcripts.lines_of(one.ws, one.event.id)
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory):
+    return film(tmp_path_factory.mktemp("films") / "whole.mp4", 12)
+
+
+def test_damaged_sound_is_told_in_words_and_it_plays_on(at, long, tmp_path, qtbot):
+    at.bring(with_damaged_sound(long, tmp_path / "damaged.mp4", 3, 9))
+    at.open()
+    player, words = at.view.player, at.page.damage
+    qtbot.waitUntil(lambda: player.seconds > 0)
+    at.idle()
+    assert words.text() == "The sound is damaged: 00:00:06 of 00:00:12 can’t be heard. The rest plays."
+    assert words.isVisible()
+    assert not at.view.banner.isVisible()
+    player.play()
+    qtbot.waitUntil(lambda: "No sound here" in words.text(), timeout=15_000)
+    assert 4.5 < player.second < 9.3
+    assert player.playing
+    qtbot.waitUntil(lambda: player.second > 9.5, timeout=15_000)
+    assert player.playing
+    assert words.text().startswith("The sound is damaged: 00:00:06")
+
+
+def test_sound_that_is_damaged_throughout_is_told_so(at, long, tmp_path, qtbot):
+    at.bring(with_damaged_sound(long, tmp_path / "damaged.mp4", 0, 99))
+    at.open()
+    at.idle()
+    assert at.page.damage.text() == "The sound is damaged: none of it can be heard."
+
+
+def test_of_sound_that_is_whole_and_of_a_silent_film_nothing_is_said(at, films, tmp_path, qtbot):
+    at.bring(films[0])
+    at.bring(film(tmp_path / "mute.mp4", 4, sound=False))
+    at.open()
+    for one in recordings.recordings_of(at.ws, at.event.id):
+        at.view.choose_recording(one.id)
+        at.idle()
+        qtbot.waitUntil(lambda: at.view.player.seconds > 0)
+        at.view.player.set_rate(2.0)
+        at.view.player.play()
+        qtbot.waitUntil(lambda: at.view.player.second > 2.5)
+        assert not at.page.damage.isVisible()
+        assert not at.view.player.deaf

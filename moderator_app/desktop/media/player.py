@@ -16,15 +16,19 @@ from moderator_app.desktop.media.library import MediaMissing, multimedia, unplay
 RATES = (0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 JUMP = 5.0
 """Seconds that a jump goes back or on."""
+_DEAF = 2.0
+"""So many seconds of a recording that has sound play without any: the decoder couldn't make anything of them."""
 
 
 class Player(QObject):
     """`moved(second)` while it plays and after each jump; `changed()` when it begins, pauses, ends, or learns how long it is;
-    `ended()` when it has played to its end; `frame(QVideoFrame)` for the picture; `failed(PeerSphereError)`."""
+    `deafened(bool)` when it comes to a part whose sound can't be decoded, and when it is past that; `ended()` when it has
+    played to its end; `frame(QVideoFrame)` for the picture; `failed(PeerSphereError)`."""
 
     moved = Signal(float)
     changed = Signal()
     ended = Signal()
+    deafened = Signal(bool)
     frame = Signal(object)
     failed = Signal(object)
 
@@ -33,6 +37,10 @@ class Player(QObject):
         self._engine: Any = None
         self._sink: Any = None
         self._sound: Any = None
+        self._ear: Any = None
+        self._heard_at = 0.0
+        """The second at which something was decoded last, or from which it plays."""
+        self.deaf = False
         self.file: Path | None = None
         self.name = ""
         self.rate = 1.0
@@ -49,6 +57,7 @@ class Player(QObject):
             return
         self.file, self.name, self.broken = file, name or (file.name if file else ""), False
         self._wanted, self._wants_play = None, False
+        self._hear_from(0.0)
         if file is None:
             if self._engine is not None:
                 self._engine.stop()
@@ -77,6 +86,9 @@ class Player(QObject):
         if media.QMediaDevices.audioOutputs():
             self._sound = media.QAudioOutput(self)
             self._engine.setAudioOutput(self._sound)
+        self._ear = media.QAudioBufferOutput(self)
+        self._engine.setAudioBufferOutput(self._ear)
+        self._ear.audioBufferReceived.connect(self._hear)
         self._engine.positionChanged.connect(self._tell)
         self._engine.durationChanged.connect(self._news)
         self._engine.playbackStateChanged.connect(self._news)
@@ -93,11 +105,11 @@ class Player(QObject):
         engine.setVideoSink(None)
         engine.setAudioOutput(None)
         engine.setSource(QUrl())
-        engine.deleteLater()
-        for thing in (self._sink, self._sound):
+        engine.deleteLater()  # with its ear still on: Qt 6.11 crashes later where that is taken off
+        for thing in (self._sink, self._sound, self._ear):
             if thing is not None:
                 thing.deleteLater()
-        self._sink = self._sound = None
+        self._sink = self._sound = self._ear = None
         self.file = None
 
     # ---- playing
@@ -133,6 +145,7 @@ class Player(QObject):
             return
         if self._engine.playbackState() == self._states().StoppedState:
             self._engine.pause()  # a stopped one shows no picture of where it goes
+        self._hear_from(second)
         self._engine.setPosition(round(second * 1000))
         self.moved.emit(second)
 
@@ -189,8 +202,31 @@ class Player(QObject):
     # ---- what the engine says
 
     def _tell(self, milliseconds: int) -> None:
-        if self._wanted is None and self.file is not None:
+        if self._wanted is None and self.file is not None and self._engine is not None:
+            self._listen(milliseconds / 1000)
             self.moved.emit(milliseconds / 1000)
+
+    # ---- whether there is sound to hear: a decoder passes over what is damaged without a word
+
+    def _hear_from(self, second: float) -> None:
+        self._heard_at = second
+        self._be_deaf(False)
+
+    def _hear(self, buffer: Any) -> None:
+        if self._engine is not None and buffer.isValid():
+            self._hear_from(self.second)
+
+    def _listen(self, second: float) -> None:
+        if second < self._heard_at:
+            self._heard_at = second
+        playing = self._engine.playbackState() == self._states().PlayingState and self._engine.hasAudio()
+        if playing and second - self._heard_at > _DEAF * max(1.0, self.rate):
+            self._be_deaf(True)
+
+    def _be_deaf(self, deaf: bool) -> None:
+        if deaf != self.deaf:
+            self.deaf = deaf
+            self.deafened.emit(deaf)
 
     def _news(self, _what: Any) -> None:
         self.changed.emit()

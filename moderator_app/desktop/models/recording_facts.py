@@ -125,6 +125,38 @@ def read_recording(ws: Workspace, recording_id: str) -> OneRecording:
     )
 
 
+#: So much of the sound may be missing at the ends of any recording, in seconds: containers count it in other ways.
+_ENDS = 1.5
+
+
+def lost_sound(one: OneRecording) -> float:
+    """The seconds of sound that the file tells of and that couldn't be decoded as its waveform was made; 0 for a sound one, and
+    while that isn't known."""
+    long = sounding(one)
+    if one.peaks is None or long is None:
+        return 0.0
+    lost = long - one.peaks.seconds
+    return lost if lost > max(_ENDS, long / 1000) else 0.0
+
+
+def sounding(one: OneRecording) -> float | None:
+    """How many seconds of sound the file tells of; None for one without."""
+    heard = [stream.seconds or one.view.seconds for stream in one.view.streams if stream.kind == "audio"]
+    return next((seconds for seconds in heard if seconds), None)
+
+
+def lost_words(one: OneRecording) -> Text | None:
+    """What to say of damaged sound; None where there is nothing to say."""
+    lost, long = lost_sound(one), sounding(one)
+    if not lost or long is None:
+        return None
+    if one.peaks is not None and not one.peaks.levels:
+        return text("The sound is damaged: none of it can be heard.")
+    return text(
+        "The sound is damaged: {lost} of {whole} can’t be heard. The rest plays.", lost=clock(round(lost)), whole=clock(long)
+    )
+
+
 def _peaks(stored: bytes | None) -> Peaks | None:
     try:
         return Peaks.of_bytes(stored) if stored else None

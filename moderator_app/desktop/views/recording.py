@@ -112,6 +112,7 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
         player.frame.connect(page.film.show_frame)
         player.failed.connect(self.show_trouble)
         player.ended.connect(self.play_on)
+        player.deafened.connect(self.show_damage)
         page.film.toggled.connect(self.toggle)
         page.film.jumped.connect(self.jump)
         page.line.sought.connect(player.seek)
@@ -303,6 +304,7 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
         page.film.begin(is_film=False, poster=None)
         page.line.show_recording(0.0, None)
         page.share_button.setEnabled(False)
+        page.show_damage(None)
         self.side.show_recording(None)
 
     def show_recording(self, one: OneRecording) -> None:
@@ -317,6 +319,7 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
         page.line.show_recording(view.seconds or self.player.seconds, one.peaks)
         self._show_marks()
         self._show_share(one)
+        self.show_damage()
         self.side.show_recording(one)
         if before is None or before.view.id != view.id or self.player.file != one.file:
             page.film.begin(is_film=view.kind == "video", poster=one.picture)

@@ -30,7 +30,7 @@ from moderator_app.desktop.widgets.cue_list import CueList
 from moderator_app.desktop.widgets.film import Film
 from moderator_app.desktop.widgets.scrolled import Inside, scrolled
 from moderator_app.desktop.widgets.waveform_bar import WaveformBar
-from moderator_app.domain.wording import text
+from moderator_app.domain.wording import Text, text
 
 _NARROW = 720
 """A page narrower than this (px at 100 %) leaves out what is said elsewhere too."""
@@ -86,6 +86,8 @@ class RecordingFurniture(QWidget):
         self.on_button = Button("", lambda: view.jump(1), kind="quiet", icon_name="rotate-cw", name=text("Five seconds on"))
         self.captions_button = Button("", kind="quiet", icon_name="captions", name=text("Captions"), shortcut="Ctrl+Shift+C")
         self.captions_button.setCheckable(True)
+        self.damage = Label("", "second", wrap=True)
+        self.damage.hide()
         self.time = Label("00:00:00", "small-ink")
         self.rate = ChoiceField([(rate, f"{rate:g}×") for rate in RATES], name=text("How fast it plays"))
         self.rate.setMinimumContentsLength(4)
@@ -153,6 +155,7 @@ class RecordingFurniture(QWidget):
                 spacing=4,
             )
         )
+        bar.column.addWidget(self.damage)
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -206,6 +209,12 @@ class RecordingFurniture(QWidget):
         self.play_button.set_icon("pause" if playing else "play")
         self.play_button.name_it(text("Pause") if playing else text("Play"))
         self.film.show_playing(playing)
+
+    def show_damage(self, words: Text | None) -> None:
+        """Say below the line of sound what of it can't be heard; None: nothing."""
+        self.damage.setVisible(words is not None)
+        if words is not None:
+            self.damage.show_words(words)
 
     def show_second(self, second: float, seconds: float) -> None:
         self.line.show_second(second)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from moderator_app.desktop.media.player import JUMP
+from moderator_app.desktop.models.recording_facts import lost_sound, lost_words, sounding
 from moderator_app.domain.wording import text
 from moderator_app.operations import evidence
 from moderator_app.operations.axis import following
@@ -55,6 +56,17 @@ class RecordingPlaying:
         if found is not None:
             self._going_to = (found[1], True)
             self._read_one(found[0])
+
+    def show_damage(self: RecordingView, _deaf: bool = False) -> None:  # type: ignore[misc]
+        """Say what of the sound can't be heard: here, where it plays, or of the whole."""
+        one = self.one
+        long = sounding(one) if one is not None else None
+        if one is None or long is None:
+            self.furniture.show_damage(None)
+        elif self.player.deaf and self.player.second < long - 1 and (one.peaks is None or lost_sound(one)):
+            self.furniture.show_damage(text("No sound here: this part of the recording is damaged. It plays on."))
+        else:
+            self.furniture.show_damage(lost_words(one))
 
     def play_line(self: RecordingView, line_id: str) -> None:  # type: ignore[misc]
         """Play from a line."""
