@@ -217,6 +217,7 @@ class BreakoutsInspector(QWidget):
 
     def retranslate(self) -> None:
         self._asked = None
+        self.late.retranslate()
 
     # ---- changing
 

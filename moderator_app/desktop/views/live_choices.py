@@ -83,7 +83,7 @@ class LiveChoices(QWidget):
         self.compose = Button(text("Compose the debrief"), self.to_debrief.emit, small=True, icon_name="shapes")
         self.tally = ThemeTally(one_column=True)
         self.tally.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.field = ChoiceField(text("Name and numbers: may 2 1"), text("Who chose what"))
+        self.field = ChoiceField(text("Name, then numbers: maya 2 1"), text("Who chose what"))
         self.meaning = Label("", "small-ink", wrap=True)
         self.people = RowList("plain", text("Who is meant"))
         self.people.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -143,6 +143,7 @@ class LiveSide(QWidget):
     def retranslate(self) -> None:
         self.questions.retranslate()
         self.choices.retranslate()
+        self.late.retranslate()
 
     def _read(self, touched: Set[str]) -> None:
         if self.place is None:

@@ -135,6 +135,10 @@ class LatePanel(QWidget):
         self._fill()
         self._say()
 
+    def retranslate(self) -> None:
+        """Say again what is in words of the program."""
+        self._fill()
+
     def unsettled(self) -> bool:
         """Whether somebody who is here has no seat, or somebody missing has one."""
         return any(_is_off(person) for person in self._people)

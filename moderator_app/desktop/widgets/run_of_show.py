@@ -108,6 +108,15 @@ class RunOfShow(RowList):
         super().__init__("plain", text("Run of show"), parent)
         self.setItemDelegate(_RunDelegate(self))
 
+    def choose(self, key: str | None) -> None:
+        """Another segment that is chosen comes into sight."""
+        other = key != self.current_key()
+        super().choose(key)
+        if other and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
