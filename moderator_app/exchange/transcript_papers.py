@@ -81,7 +81,15 @@ def _plain(paper: TranscriptPaper, say: Wording) -> bytes:
 def _docx(paper: TranscriptPaper, say: Wording) -> bytes:
     from docx import Document  # a large library: only when a document is made
 
-    from moderator_app.exchange.documents.word_pages import ACCENT, MUTE, add_run, lay_out_page, name_fonts, tell_properties
+    from moderator_app.exchange.documents.word_pages import (
+        ACCENT,
+        MUTE,
+        add_run,
+        append_paragraph,
+        lay_out_page,
+        name_fonts,
+        tell_properties,
+    )
 
     document = Document()
     name_fonts(document)
@@ -93,14 +101,14 @@ def _docx(paper: TranscriptPaper, say: Wording) -> bytes:
     for fact in _facts(paper, say):
         add_run(document.add_paragraph(), fact, "", color=MUTE)
     for spoken in paragraphs(paper.lines):
-        head = document.add_paragraph()
+        head = append_paragraph(document)
         head.paragraph_format.keep_with_next = True
         head.paragraph_format.space_after = 0
         add_run(head, _clock(spoken[0].starts), "", size=8.5, color=MUTE)
         if spoken[0].speaker:
             add_run(head, f"  {one_line(spoken[0].speaker)}", "", bold=True, color=ACCENT)
         for place, (language, words) in enumerate(_words(spoken, paper.language)):
-            add_run(document.add_paragraph(), words, language, color=MUTE if place else None)
+            add_run(append_paragraph(document), words, language, color=MUTE if place else None)
     kept = BytesIO()
     document.save(kept)
     return kept.getvalue()
