@@ -406,11 +406,13 @@ class MembersView(View):
     def _place_filters(self) -> None:
         """Where all filters don't fit beside it with their words whole, the search stands above them."""
         choices = (self.strand, self.language, self.role)
-        for choice in choices:
-            choice.setMinimumWidth(min(choice.width_of_words(), px(240)))
-        needed = px(_SEARCH) + sum(choice.minimumWidth() for choice in choices) + self.gaps.sizeHint().width() + 4 * 8
+        wanted = [min(choice.width_of_words(), px(240)) for choice in choices]
         margins = self.column.contentsMargins()
-        is_slim = self.width() - margins.left() - margins.right() < needed
+        room = self.width() - margins.left() - margins.right()
+        is_slim = room < px(_SEARCH) + sum(wanted) + self.gaps.sizeHint().width() + 4 * 8
+        fit = sum(wanted) + 2 * 8 <= room
+        for choice, width in zip(choices, wanted, strict=True):
+            choice.setMinimumWidth(width if fit else 0)
         self._filters.setDirection(QBoxLayout.Direction.TopToBottom if is_slim else QBoxLayout.Direction.LeftToRight)
         row = self._beside_search if is_slim else self._choices
         if row.indexOf(self.gaps) < 0:

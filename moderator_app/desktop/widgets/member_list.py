@@ -41,7 +41,7 @@ _CELL = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 SHARES = {NAME: 36, SCHOOL: 27, ROLE: 21, CITY: 14}
 """How the room that is left is shared between the columns of words."""
 FIXED = {LANGUAGE: 78, YEARS: 52, GAPS: 118}
-LEAVES_BELOW = {YEARS: 620, CITY: 700, ROLE: 560}
+LEAVES_BELOW = {YEARS: 620, CITY: 700, ROLE: 560, GAPS: 440}
 """In a table narrower than this (px at 100 %), the column is left out; the inspector has it."""
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from moderator_app.desktop.theme import px, theme
-from moderator_app.desktop.translation import language_changed, put, render
+from moderator_app.desktop.translation import put, render
 from moderator_app.desktop.widgets.basics import Button, Label, Pill, Tone
 from moderator_app.desktop.widgets.fields import SearchField
 from moderator_app.desktop.widgets.room_board import RoomBoard
@@ -35,7 +35,6 @@ class FindField(SearchField):
         self.textChanged.connect(self.look)
         board.search_left.connect(self.clear)
         theme().changed.connect(self._fit)
-        language_changed().connect(self._fit)
 
     def look(self, typed: str) -> None:
         """Dim whoever doesn't fit."""
@@ -63,11 +62,13 @@ class FindField(SearchField):
         super().resizeEvent(event)
         self._place_count()
 
-    def _fit(self, *_news: Any) -> None:
-        # room for the hint, beside the glass
-        hint = self.fontMetrics().horizontalAdvance(self.placeholderText()) + px(48)
+    def _fit(self) -> None:
+        self.setMinimumWidth(px(110))
         self.setMaximumWidth(px(200))
-        self.setMinimumWidth(max(px(110), min(px(200), hint)))
+
+    def width_of_hint(self) -> int:
+        """The width at which the hint is whole, in pixels."""
+        return min(px(200), self.fontMetrics().horizontalAdvance(self.placeholderText()) + px(48))
 
     def sizeHint(self) -> QSize:
         return QSize(px(200), super().sizeHint().height())
@@ -184,7 +185,8 @@ class BoardBar(QWidget):
 
     def _turn(self) -> None:
         """One line, or two where one has not room for all."""
-        needed = self._about.fontMetrics().horizontalAdvance(self._about.text()) + self._tools.minimumSizeHint().width() + px(16)
+        tools = self._tools.minimumSizeHint().width() + max(0, self.find.width_of_hint() - self.find.minimumWidth())
+        needed = self._about.fontMetrics().horizontalAdvance(self._about.text()) + tools + px(16)
         narrow = needed > self.width()
         self._about.setWordWrap(narrow)
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
