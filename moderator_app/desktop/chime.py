@@ -9,7 +9,7 @@ from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
-from PySide6.QtCore import QObject, QTemporaryFile, QUrl
+from PySide6.QtCore import QObject, QTemporaryFile, QUrl, Signal
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop.background import Background
@@ -37,7 +37,11 @@ def chime(times: int) -> bytes:
 
 
 class Chime(QObject):
-    """Plays it; where there is no sound card, or no library for it, the system's own beep."""
+    """Plays it; where there is no sound card, or no library for it, the system's own beep.
+
+    `sounded(file)`: it was let sound, and this is the sound file."""
+
+    sounded = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +57,11 @@ class Chime(QObject):
 
     def play(self, times: int) -> None:
         """Let it sound."""
+        file = self._file(times)
+        self._play(file)
+        self.sounded.emit(file)
+
+    def _play(self, file: str) -> None:
         try:
             library = multimedia()
         except MediaMissing:  # the warning is on the screen all the same
@@ -62,7 +71,7 @@ class Chime(QObject):
             QApplication.beep()
             return
         self._player = self._player or library.QSoundEffect(self)
-        self._player.setSource(QUrl.fromLocalFile(self._file(times)))
+        self._player.setSource(QUrl.fromLocalFile(file))
         self._player.play()
 
     def _file(self, times: int) -> str:

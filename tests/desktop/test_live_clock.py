@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from moderator_app.desktop.media.waveform import measure
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import CLOCK_SOUND, CLOCK_WARNING, LANGUAGE
 from moderator_app.desktop.tablet import TabletPage
+from moderator_app.domain.progress import silent
 from moderator_app.domain.run_clock import Reading
 from moderator_app.operations import live, strands
 from moderator_app.operations import run_of_show as show
@@ -259,6 +262,40 @@ def test_the_menu_of_the_clock_tells_what_is_set_and_sets_it(at):
     assert at.window.desk.settings.get(CLOCK_SOUND)
     at.wait(205)
     assert at.shown()[1] == "Soon over"
+
+
+def heard_in(file):
+    """How long a sound file is in seconds, and how loud its loudest moment is (0 to 1), as the decoder makes of it."""
+    peaks = measure(Path(file), silent)
+    return peaks.seconds, max(peaks.levels) / 255
+
+
+def test_the_clock_sounds_once_at_each_limit_with_a_tone_that_is_heard(at):
+    sounded = []
+    at.clock.chime.sounded.connect(sounded.append)
+    at.window.run_command("live.sound")
+    at.press(Qt.Key.Key_F8)
+    for passed, times in ((199, 0), (2, 1), (30, 1), (38, 1), (2, 2), (10, 2), (20, 3), (30, 3)):
+        at.wait(passed)
+        at.clock.tick()
+        assert len(sounded) == times, (at.passed, at.shown())
+    long = [heard_in(file) for file in sounded]
+    assert [seconds for seconds, _loud in long] == pytest.approx([0.35, 0.7, 1.05], abs=0.11)
+    assert all(loud > 0.25 for _seconds, loud in long)
+
+
+def test_the_clock_makes_no_sound_unless_it_is_wanted(at):
+    sounded = []
+    at.clock.chime.sounded.connect(sounded.append)
+    at.press(Qt.Key.Key_F8)
+    at.wait(201)
+    assert at.shown()[1] == "Soon over"
+    at.window.run_command("live.sound")
+    at.window.run_command("live.sound")
+    at.wait(71)
+    assert at.shown()[1] != "Soon over"
+    at.wait(60)
+    assert sounded == []
 
 
 # ---- what members see
