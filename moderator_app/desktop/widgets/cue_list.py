@@ -143,6 +143,7 @@ class CueDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = _Writing(parent)
+        self.cues.make_button.hide()  # it stands where one writes
         editor.setTabChangesFocus(True)
         put(editor.setAccessibleName, text("Words of the line"))
         editor.kept.connect(self._keep)
@@ -193,7 +194,7 @@ class CueDelegate(QStyledItemDelegate):
         line = self.cues.model_.lines[index.row()]
         top = rect.top() + px(ABOVE - 4) + (self.cues.names.line_height + px(BETWEEN) if line.speaker else 0)
         left = rect.left() + px(_EDGE + _TIME) - px(10)
-        high = max(px(34), rect.bottom() - top)
+        high = max(px(40), rect.bottom() - top)  # less, and one line would have a scroll bar
         editor.setGeometry(left, top, rect.right() - left - px(8), high)
 
 
@@ -408,6 +409,10 @@ class CueList(TallList):
     def _picked(self, *_news: Any) -> None:
         self._place_button()
         self.picked.emit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self._place_button()
 
     def _place_button(self) -> None:
         row = self.first_picked()
