@@ -13,7 +13,7 @@ from moderator_app.domain.records import ChatFile, ChatMessage, PollAnswer, Poll
 from moderator_app.domain.wording import text
 from moderator_app.operations import evidence, insights, live, meeting_files, strands, transcripts
 from moderator_app.operations.agenda import agenda_of, change_event, use_template
-from moderator_app.operations.axis import Axis, Span, axis_of_event
+from moderator_app.operations.axis import Axis, Span, axis_of_event, following
 from moderator_app.operations.spine import LANES, Mark, aligned, spine_of
 from moderator_app.store import get
 from moderator_app.store.tables import Chapter, Event, Recording, RunMark
@@ -262,3 +262,35 @@ def test_an_insight_of_a_translated_line_has_its_draft(ws, meeting):
     transcripts.change_translation(ws, line.id, "在第一部分。")
     view = insights.insight(ws, evidence.insight_of_lines(ws, meeting, [line.id]))
     assert (view.text_en, view.text_zh, view.translation) == ("In the first part.", "在第一部分。", "draft")
+
+
+# ---- what plays on when a recording ends
+
+
+def test_the_next_recording_that_goes_further_plays_on_from_where_the_first_one_ended():
+    spans = (Span("film", 0.0, 100.0), Span("sound", 0.5, 100.2), Span("late", 90.0, 60.0), Span("after", 400.0, 30.0))
+    axis = Axis(None, spans=spans)
+    assert following(axis, "film") == ("late", 100.0)
+    assert following(axis, "late") == ("after", 400.0)
+    assert following(axis, "after") is None
+    assert following(axis, "nobody's") is None
+
+
+def test_of_two_recordings_that_come_next_the_one_of_the_same_kind_plays():
+    spans = (Span("film 1", 0.0, 50.0), Span("sound 2", 60.0, 50.0), Span("film 2", 60.5, 50.0))
+    axis = Axis(None, spans=spans)
+    kinds = {"film 1": "video", "film 2": "video", "sound 2": "audio"}
+    assert following(axis, "film 1", kinds) == ("film 2", 60.5)
+    assert following(axis, "film 1", {"film 1": "audio", "sound 2": "audio"}) == ("sound 2", 60.0)
+
+
+def test_nothing_follows_a_recording_of_which_nobody_knows_how_long_it_is():
+    axis = Axis(None, spans=(Span("endless", 0.0, None), Span("late", 60.0, 10.0)))
+    assert following(axis, "endless") is None
+
+
+def test_of_recordings_of_the_same_second_the_wanted_one_is_given():
+    axis = Axis(None, spans=(Span("a", 0.0, 50.0), Span("b", 0.0, 50.0)))
+    assert axis.playing(10.0) == ("b", 10.0)
+    assert axis.playing(10.0, "a") == ("a", 10.0)
+    assert axis.playing(60.0, "a") is None
