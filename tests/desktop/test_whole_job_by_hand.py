@@ -71,7 +71,7 @@ def test_from_a_roster_to_exported_insights(hand, tmp_path):
     hand.click("Lay out the year")
     hand.choose("School year", "2026-27")
     hand.choose("First month", "November")
-    hand.write("Meetings", "1")
+    hand.write("Number of meetings", "1")
     hand.click("Lay out")
     hand.write("Title", "Reading culture", ENTER)
     hand.enter("Date")
