@@ -25,10 +25,13 @@ from moderator_app.domain.wording import Text, text
 from moderator_app.operations.evidence import settle_notes
 from moderator_app.operations.recording_start import begin_axis_at
 from moderator_app.store import Workspace, WorkspaceUnusable, get, rows
-from moderator_app.store.tables import Event, Recording, natural_id
+from moderator_app.store.tables import Cue, Event, Recording, SourceFile, natural_id
 
 #: A recording whose name tells a start further than this from the meeting's is another meeting's.
 OTHER_DAY = timedelta(hours=18)
+
+#: Names of files that are shorter than this say nothing ("video.mp4" beside "video.vtt" of another day).
+LEAST_NAME = 8
 
 MEGABYTE = 1_000_000
 #: So many bytes of the disk are left for notes and the store's own work.
@@ -179,10 +182,22 @@ def _record(ws: Workspace, event_id: str, file: MediaFile, sha256: str, done: Re
                 position=spread(1, max(others, default=None))[0],
             )
             session.add(row)
+        _tie_lines(session, row)
         if event.recording_started_at != zero:  # what was noted live gets its place in the recording
             settle_notes(ws, event_id)
         done.added.append(row_id)
         done.problems += file.problems
+
+
+def _tie_lines(session: Session, recording: Recording) -> None:
+    """Let lines that came before their recording count in its seconds: those of files that bear its name, up to what tells of the
+    size of its picture ("GMT…_Recording.transcript.vtt", "GMT…_Recording_640x360.mp4")."""
+    stem = Path(recording.file_name).stem
+    for source in rows(session, SourceFile, SourceFile.id, about_id=recording.event_id, kind="transcript"):
+        name = source.name.partition(".")[0]
+        if len(name) >= LEAST_NAME and (stem == name or stem.startswith(f"{name}_")):
+            for cue in rows(session, Cue, Cue.id, source_id=source.id, recording_id=None):
+                cue.recording_id = recording.id
 
 
 def _begins(session: Session, event: Event, file: MediaFile, done: RecordingsImport) -> float:

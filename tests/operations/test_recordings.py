@@ -12,7 +12,8 @@ import pytest
 from moderator_app.domain.errors import Cancelled, FileUnreadable, NotFound, RuleBroken
 from moderator_app.exchange.media import probe_media
 from moderator_app.exchange.media_folders import find_media
-from moderator_app.operations import live, recordings
+from moderator_app.exchange.webvtt import read_transcript
+from moderator_app.operations import live, meeting_files, recordings, transcripts
 from moderator_app.operations.axis import axis_of_event
 from moderator_app.operations.recording_import import import_recordings
 from moderator_app.operations.recording_start import set_recording_start
@@ -302,3 +303,21 @@ def test_rows_of_recordings_are_found_by_their_title(ws, school_year, zoom_folde
     recordings.rename_recording(ws, first.id, title_zh="第一部分 阅读")
     with ws.read() as session:
         assert first.id in [hit.row for hit in find(session, "阅读")]
+
+
+def test_a_transcript_that_came_first_moves_with_its_recording(ws, school_year, tmp_path):
+    meeting = school_year.event
+    for name in ("GMT20261119-010012_Recording.transcript.vtt", "GMT20261119-020012_Recording.transcript.vtt"):
+        words = f"WEBVTT\n\n00:00:04.000 --> 00:00:06.000\nAnn: Said in {name}.\n"
+        (tmp_path / name).write_text(words, encoding="utf-8")
+        meeting_files.import_transcript(ws, meeting, read_transcript(tmp_path / name))
+    film = make_media(tmp_path / "GMT20261119-010012_Recording_640x360.mp4", 2)
+    [row] = import_recordings(ws, meeting, [probe_media(film)]).added
+    own, other = sorted(transcripts.lines_of(ws, meeting), key=lambda line: line.recording_id is None)
+    assert (own.recording_id, other.recording_id) == (row, None)
+    recordings.set_begins(ws, row, 60.0)
+    axis = axis_of_event(ws, meeting)
+    assert (axis.of_line(own.starts, "", own.recording_id), axis.of_line(other.starts)) == (64.0, 4.0)
+    ws.undo()
+    ws.undo()
+    assert all(line.recording_id is None for line in transcripts.lines_of(ws, meeting))
