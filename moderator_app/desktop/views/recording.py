@@ -304,6 +304,7 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
         page.film.begin(is_film=False, poster=None)
         page.line.show_recording(0.0, None)
         page.share_button.setEnabled(False)
+        page.let_play(False)
         page.show_damage(None)
         self.side.show_recording(None)
 
@@ -316,6 +317,7 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
         began = day(self.meeting.began) if self.meeting is not None and self.meeting.began is not None else ""
         page.title.say(self._title, " · ".join(filter(None, (began, recording_words(view)))))
         page.which.choose(view.id)
+        page.let_play(True)
         page.line.show_recording(view.seconds or self.player.seconds, one.peaks)
         self._show_marks()
         self._show_share(one)

@@ -62,6 +62,7 @@ class RecordingFurniture(QWidget):
         self.setProperty("part", "clear")
         self.is_narrow = False
         """Whether there is room only for what can't be left out."""
+        self._plays, self._lines = True, (0, True)
         self._make_head(view)
         self._make_player(view)
         self._make_chapters(view)
@@ -204,6 +205,19 @@ class RecordingFurniture(QWidget):
 
     # ---- saying
 
+    def let_play(self, there: bool) -> None:
+        """Whether there is anything to play: a meeting may have a transcript alone."""
+        for button in (self.play_button, self.back_button, self.on_button, self.captions_button, self.rate):
+            button.setEnabled(there)
+        self._plays = there
+        self.counted.show_words(self._lines_words())
+
+    def _lines_words(self) -> Text:
+        count, follows = self._lines
+        if follows and self._plays:
+            return text("{count} lines · follows the recording", count=count)
+        return text("{count} lines", count=count)
+
     def show_playing(self, playing: bool) -> None:
         """Name the button by what it does now."""
         self.play_button.set_icon("pause" if playing else "play")
@@ -233,9 +247,8 @@ class RecordingFurniture(QWidget):
         for widget in (self.languages, self.finder, self.before, self.after, self.found):
             widget.setVisible(bool(count))
         self.counted.setVisible(bool(count) and not self.is_narrow)
-        self.counted.show_words(
-            text("{count} lines · follows the recording", count=count) if follows else text("{count} lines", count=count)
-        )
+        self._lines = (count, follows)
+        self.counted.show_words(self._lines_words())
         self.follow.setVisible(bool(count) and not follows)
 
     def show_found(self, at: int, rows: Sequence[int], typed: str) -> None:
