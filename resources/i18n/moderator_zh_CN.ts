@@ -1344,8 +1344,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/recordings.py"/>
-        <source>Ask them, and note their answers under Consent.</source>
-        <translation>请征求他们的意见，并在“同意”中记下答复。</translation>
+        <source>Ask them, and note their answers under “Who may hear it”.</source>
+        <translation>请征求他们的意见，并在“谁可以听”中记下答复。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/recording.py"/>
@@ -1353,9 +1353,7 @@
         <translation>请询问他们，或在同意之前先收回。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/domain/permission.py"/>
-        <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>Asked</source>
         <translation>已询问</translation>
     </message>
@@ -1754,13 +1752,9 @@
     <message>
         <location filename="../../moderator_app/desktop/views/translation_commands.py"/>
         <location filename="../../moderator_app/desktop/views/translation_files.py"/>
+        <location filename="../../moderator_app/operations/translation_desk.py"/>
         <source>Bring in translations</source>
         <translation>导入译文</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/operations/translation_desk.py"/>
-        <source>Bring in {count} translations</source>
-        <translation>导入 {count} 条译文</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_acts.py"/>
@@ -1874,9 +1868,15 @@
         <translation>无法避免</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_furniture.py"/>
         <location filename="../../moderator_app/domain/translation_units.py"/>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Captions in the picture, or none</source>
+        <translation>显示或隐藏画面中的字幕</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
@@ -2085,6 +2085,7 @@
         <translation>已更改 {count} 项</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Chapter</source>
         <translation>章节</translation>
@@ -2685,7 +2686,7 @@
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Code, from an invitation or a mail</source>
-        <translation>代码，来自邀请或邮件</translation>
+        <translation>验证码，来自邀请或邮件</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -3030,7 +3031,7 @@
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Details (English)</source>
-        <translation>详情（English）</translation>
+        <translation>详情（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
@@ -3249,7 +3250,7 @@
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>E-mail, to have a code mailed</source>
-        <translation>邮箱，用来接收代码</translation>
+        <translation>邮箱，用来接收验证码</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/who_is_coming.py"/>
@@ -3356,6 +3357,11 @@
         <location filename="../../moderator_app/domain/run_words.py"/>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>Ended at {time}; {offset}</source>
+        <translation>{time}结束；{offset}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_clock.py"/>
@@ -3688,14 +3694,14 @@
         <translation>导出 {count} 条收获</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/balance.py"/>
-        <source>Export …</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/views/publish_files.py"/>
         <source>Exporting insights</source>
         <translation>正在导出收获</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/projector.py"/>
@@ -4009,7 +4015,7 @@
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Focus (English)</source>
-        <translation>焦点（English）</translation>
+        <translation>焦点（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
@@ -4124,9 +4130,10 @@
     <message>
         <location filename="../../moderator_app/desktop/models/member_table.py"/>
         <location filename="../../moderator_app/desktop/models/member_words.py"/>
+        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Full name</source>
-        <translation>全名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/speakers.py"/>
@@ -4610,8 +4617,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
-        <source>I insight · Q question · D idea · R resource · C best practice · W who does what</source>
-        <translation>I 收获 · Q 问题 · D 点子 · R 资源 · C 优秀案例 · W 承诺</translation>
+        <source>I insight · Q question · D idea · R resource · C case · W who does what</source>
+        <translation>I 收获 · Q 问题 · D 点子 · R 资源 · C 案例 · W 承诺</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/spreadsheets.py"/>
@@ -4643,7 +4650,7 @@
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>If the server knows {email}, a code is on its way there.</source>
-        <translation>如果服务器认识 {email}，代码正在发送。</translation>
+        <translation>如果服务器认识 {email}，验证码正在发送。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/operations/people.py"/>
@@ -5014,8 +5021,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/recordings.py"/>
-        <source>It can’t be shared yet: {names} have not agreed.</source>
-        <translation>还不能分享：{names} 尚未同意。</translation>
+        <source>It can’t be shared yet: a yes is missing from {names}.</source>
+        <translation>还不能分享：还没有得到{names}的同意。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/transfers_words.py"/>
@@ -5470,6 +5477,11 @@
         <translation>已保存：{kind}，{room} 号房间：{words}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/meetings.py"/>
+        <source>Kept: {who} – {what}, by {day}</source>
+        <translation>已保存：{who}：{what}，截止{day}</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Key words</source>
         <translation>关键词</translation>
@@ -5632,6 +5644,7 @@
     <message>
         <location filename="../../moderator_app/desktop/views/breakout_menus.py"/>
         <location filename="../../moderator_app/desktop/views/breakouts.py"/>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <location filename="../../moderator_app/desktop/views/live_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
         <source>Late and absent</source>
@@ -5994,7 +6007,7 @@
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Mail me a code</source>
-        <translation>把代码发到我的邮箱</translation>
+        <translation>把验证码发到我的邮箱</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/recording_side.py"/>
@@ -6448,6 +6461,7 @@
         <location filename="../../moderator_app/demo/run.py"/>
         <location filename="../../moderator_app/desktop/sample_season.py"/>
         <location filename="../../moderator_app/desktop/views/__init__.py"/>
+        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <location filename="../../moderator_app/desktop/widgets/member_list.py"/>
@@ -6782,7 +6796,6 @@
         <location filename="../../moderator_app/console/peers.py"/>
         <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/console/serving.py"/>
-        <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
         <location filename="../../moderator_app/desktop/widgets/plan_shelf.py"/>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <location filename="../../moderator_app/exchange/balance_papers.py"/>
@@ -6794,7 +6807,7 @@
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Name (English)</source>
-        <translation>名称（English）</translation>
+        <translation>名称（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
@@ -6820,11 +6833,6 @@
         <location filename="../../moderator_app/console/recordings.py"/>
         <source>Name a recording folder, or MP4, M4A, WebM or MOV files.</source>
         <translation>请写出录像文件夹，或 MP4、M4A、WebM、MOV 文件。</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
-        <source>Name and numbers: may 2 1</source>
-        <translation>姓名和编号：如 liwei 2 1</translation>
     </message>
     <message>
         <location filename="../../moderator_app/demo/run.py"/>
@@ -6910,6 +6918,11 @@
         <location filename="../../moderator_app/desktop/views/members.py"/>
         <source>Name, pinyin, school or city</source>
         <translation>姓名、拼音、学校或城市</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/live_choices.py"/>
+        <source>Name, then numbers: maya 2 1</source>
+        <translation>姓名加编号：如 liwei 2 1</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/room_zoom.py"/>
@@ -7004,12 +7017,8 @@
         <translation>新增 {count}</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/projector.py"/>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/views/live_clock.py"/>
+        <location filename="../../moderator_app/desktop/views/projector.py"/>
         <source>Next at {time}: {segment}</source>
         <translation>{time} 接下来：{segment}</translation>
     </message>
@@ -7259,6 +7268,11 @@
         <translation>没有会议符合“{name}”。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/operations/overview.py"/>
+        <source>No meeting is laid out yet</source>
+        <translation>还没有安排会议</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
         <source>No meeting is planned yet.</source>
         <translation>还没有安排会议。</translation>
@@ -7290,8 +7304,15 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/gallery.py"/>
+        <location filename="../../moderator_app/desktop/views/members.py"/>
+        <location filename="../../moderator_app/operations/overview.py"/>
         <source>No members yet</source>
         <translation>还没有成员</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <source>No members yet.</source>
+        <translation>还没有成员。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/zoom/folder.py"/>
@@ -7400,6 +7421,11 @@
         <translation>文件中没有可保存的行。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/private_rules.py"/>
+        <source>No rule yet. Name two people below who are never to be a pair.</source>
+        <translation>还没有规则。请在下面写出绝不结对的两个人。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>No screen shows this yet.</source>
@@ -7434,6 +7460,11 @@
         <location filename="../../moderator_app/domain/agenda.py"/>
         <source>No slides yet</source>
         <translation>还没有幻灯片</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_playing.py"/>
+        <source>No sound here: this part of the recording is damaged. It plays on.</source>
+        <translation>此处没有声音：录像的这一段已损坏，播放会继续。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
@@ -7550,6 +7581,11 @@
         <translation>这里没有双语的人。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>Nobody called “{name}” is heard in this recording.</source>
+        <translation>这段录像里没有“{name}”的发言。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/operations/coaching_facts.py"/>
         <source>Nobody else takes part.</source>
         <translation>没有其他人参加。</translation>
@@ -7630,16 +7666,6 @@
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>Nobody is expected yet: the strand has no members.</source>
         <translation>还没有应到的人：社群没有成员。</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/views/members.py"/>
-        <source>Nobody is here yet</source>
-        <translation>还没有人在场</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/views/strand.py"/>
-        <source>Nobody is here yet.</source>
-        <translation>还没有人在场。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/recording_side.py"/>
@@ -8158,7 +8184,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/insights_acts.py"/>
-        <location filename="../../moderator_app/desktop/views/recording.py"/>
+        <location filename="../../moderator_app/desktop/views/recording_playing.py"/>
         <source>Nothing of this was recorded.</source>
         <translation>这部分没有录下来。</translation>
     </message>
@@ -8279,7 +8305,7 @@
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Objective (English)</source>
-        <translation>目标（English）</translation>
+        <translation>目标（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
@@ -8526,6 +8552,7 @@
         <location filename="../../moderator_app/desktop/views/encounters.py"/>
         <location filename="../../moderator_app/desktop/views/recording_library.py"/>
         <location filename="../../moderator_app/desktop/views/strand.py"/>
+        <location filename="../../moderator_app/operations/overview.py"/>
         <source>Open meetings</source>
         <translation>打开会议</translation>
     </message>
@@ -8899,7 +8926,6 @@
         <location filename="../../moderator_app/console/standing.py"/>
         <location filename="../../moderator_app/console/transcripts.py"/>
         <location filename="../../moderator_app/desktop/dialogs/same_person.py"/>
-        <location filename="../../moderator_app/desktop/views/balance.py"/>
         <location filename="../../moderator_app/exchange/balance_papers.py"/>
         <source>People</source>
         <translation>人数</translation>
@@ -9057,8 +9083,6 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/rooms.py"/>
-        <location filename="../../moderator_app/desktop/dialogs/coaching_dialogs.py"/>
-        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
         <source>Plan</source>
         <translation>方案</translation>
     </message>
@@ -9089,6 +9113,11 @@
         <location filename="../../moderator_app/operations/season_rounds.py"/>
         <source>Plan the breakouts of the school year</source>
         <translation>计划本学年的分组讨论</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
+        <source>Plan the rooms</source>
+        <translation>安排房间</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/plan_year.py"/>
@@ -9338,7 +9367,7 @@
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Prompt (English)</source>
-        <translation>讨论提示（English）</translation>
+        <translation>讨论提示（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
@@ -9438,6 +9467,12 @@
         <translation>归纳问题与期望</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/exchange/balance_papers.py"/>
+        <source>Questions asked</source>
+        <translation>提问</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/live_questions.py"/>
         <source>Questions from last time</source>
         <translation>上次留下的问题</translation>
@@ -9454,20 +9489,9 @@
         <translation>被引用</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
-        <source>Re-seat 1 late arrival</source>
-        <translation>为 1 位迟到者安排座位</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/desktop/views/live_commands.py"/>
-        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <source>Re-seat late arrivals</source>
         <translation>为迟到者安排座位</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
-        <source>Re-seat {count} late arrivals</source>
-        <translation>为 {count} 位迟到者安排座位</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/imports.py"/>
@@ -9555,7 +9579,9 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
+        <location filename="../../moderator_app/desktop/dialogs/findings.py"/>
         <location filename="../../moderator_app/desktop/models/value_words.py"/>
+        <location filename="../../moderator_app/desktop/sample_season.py"/>
         <location filename="../../moderator_app/desktop/views/hearing.py"/>
         <location filename="../../moderator_app/desktop/views/timeline.py"/>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
@@ -10071,7 +10097,7 @@
     <message>
         <location filename="../../moderator_app/operations/room_clashes.py"/>
         <source>Room {number} (English)</source>
-        <translation>{number} 号房间（English）</translation>
+        <translation>{number} 号房间（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/meetings.py"/>
@@ -10199,6 +10225,11 @@
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>Rooms · back at {time}</source>
         <translation>分组 · {time} 回来</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>Rooms: {phase}, {left} left of {allotted}</source>
+        <translation>分组讨论：{phase}，剩余{left}，共{allotted}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/exchange/room_sheets.py"/>
@@ -10420,7 +10451,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/resource_inspector.py"/>
-        <source>Save a copy …</source>
+        <source>Save a copy…</source>
         <translation>保存副本…</translation>
     </message>
     <message>
@@ -10447,7 +10478,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/theme_inspector.py"/>
-        <source>Save its clips …</source>
+        <source>Save its clips…</source>
         <translation>保存片段…</translation>
     </message>
     <message>
@@ -10736,6 +10767,7 @@
         <translation>ffmpeg 脚本</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/head.py"/>
         <location filename="../../moderator_app/desktop/views/insights_page.py"/>
         <source>Search</source>
         <translation>搜索</translation>
@@ -10820,6 +10852,7 @@
         <translation>分组座位与规则：{count}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
         <location filename="../../moderator_app/desktop/views/live_side.py"/>
         <source>Seats for {count} late or absent</source>
         <translation>为 {count} 位迟到或缺席者调座</translation>
@@ -12375,11 +12408,6 @@
         <translation>聊天记录里没有时间；消息按顺序保留，在录像中没有位置。</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/exchange/zoom/chat.py"/>
-        <source>The chat gives times of day; when the recording began is not known.</source>
-        <translation>聊天记录只有钟点；不知道录像何时开始。</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/operations/run_of_show.py"/>
         <source>The clock is not paused.</source>
         <translation>计时没有暂停。</translation>
@@ -12401,8 +12429,8 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/tablet_dialog.py"/>
-        <source>The clock, the prompt and the rooms list, as the projector shows them, in the browser of a tablet. It can only be looked at, and it ends with the meeting or when this window is closed.</source>
-        <translation>在平板的浏览器中显示与投屏相同的计时、讨论提示和房间名单。只能查看；会议结束或关闭窗口时即停止。</translation>
+        <source>The clock, the prompt and the rooms list, as the projector shows them, in the browser of a tablet. It can only be looked at, and it ends with the meeting or with the program.</source>
+        <translation>平板的浏览器里显示时钟、讨论提示和房间列表，与投屏一致。只能查看；会议结束或程序关闭时，页面随之停止。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/survey_asking.py"/>
@@ -12893,6 +12921,11 @@
         <translation>本程序没有 H.264 编码器：请用 ffmpeg 或剪辑软件按此表剪辑影片。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/demo/run.py"/>
+        <source>The recording</source>
+        <translation>录像</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/media.py"/>
         <source>The recording may still be on its way: look at its size, or download it again.</source>
         <translation>录像可能还在传输：请看一下文件大小，或重新下载。</translation>
@@ -13079,6 +13112,16 @@
         <location filename="../../moderator_app/desktop/views/review.py"/>
         <source>The shared value stays in {count} fields</source>
         <translation>在 {count} 个字段中保持已共享的值</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>The sound is damaged: none of it can be heard.</source>
+        <translation>声音已损坏：全部无法播放。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
+        <source>The sound is damaged: {lost} of {whole} can’t be heard. The rest plays.</source>
+        <translation>声音已损坏：{whole} 中有 {lost} 无法播放，其余部分正常。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/translation_editor.py"/>
@@ -13281,6 +13324,11 @@
         <location filename="../../moderator_app/desktop/models/review_rows.py"/>
         <source>There are signs in it that can't be stored.</source>
         <translation>其中有无法保存的字符。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>There are {count} proposals.</source>
+        <translation>共有{count}条建议。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/recordings.py"/>
@@ -13617,6 +13665,11 @@
         <translation>无法检查：{reason}</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_titles.py"/>
+        <source>This chapter</source>
+        <translation>本章节</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/exchange/chapters_vtt.py"/>
         <source>This chapter ends before it begins.</source>
         <translation>这个章节的结束早于开始。</translation>
@@ -13634,7 +13687,7 @@
     <message>
         <location filename="../../moderator_app/sync/signing.py"/>
         <source>This code is wrong, or it was used already, or it is too old.</source>
-        <translation>这个代码不对，或已用过，或已过期。</translation>
+        <translation>这个验证码不对，或已用过，或已过期。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
@@ -13892,11 +13945,6 @@
         <translation>勾选在场的人</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/live_furniture.py"/>
-        <source>Tick who is here · {count} unknown</source>
-        <translation>勾选在场的人 · {count} 人未识别</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/console/transcripts.py"/>
         <source>Time</source>
@@ -13946,19 +13994,20 @@
         <location filename="../../moderator_app/console/meetings.py"/>
         <location filename="../../moderator_app/console/recordings.py"/>
         <location filename="../../moderator_app/desktop/gallery.py"/>
-        <location filename="../../moderator_app/desktop/views/recording_side.py"/>
         <location filename="../../moderator_app/desktop/widgets/segment_list.py"/>
         <location filename="../../moderator_app/domain/translation_units.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_titles.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Title (English)</source>
         <translation>标题（英文）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/views/recording_titles.py"/>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Title (中文)</source>
@@ -13968,6 +14017,11 @@
         <location filename="../../moderator_app/desktop/widgets/chapter_list.py"/>
         <source>Title of the chapter</source>
         <translation>章节标题</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_commands.py"/>
+        <source>Title of the chapter in both languages</source>
+        <translation>章节的中英文标题</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
@@ -14142,7 +14196,7 @@
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>Topic (English)</source>
-        <translation>话题（English）</translation>
+        <translation>话题（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
@@ -14257,7 +14311,7 @@
     <message>
         <location filename="../../moderator_app/sync/signing.py"/>
         <source>Try again, or have a code mailed to you.</source>
-        <translation>再试一次，或让系统发一个代码到邮箱。</translation>
+        <translation>再试一次，或让系统发一个验证码到邮箱。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/sync/credentials.py"/>
@@ -14278,6 +14332,11 @@
         <location filename="../../moderator_app/desktop/models/live_rows.py"/>
         <source>Turn {number} of {count}</source>
         <translation>第 {number} 组，共 {count} 组</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/running.py"/>
+        <source>Turn {number} of {count}, {title}: {left} left of {allotted}</source>
+        <translation>第{number}组，共{count}组，{title}：剩余{left}，共{allotted}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/transcripts.py"/>
@@ -14307,6 +14366,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/late_panel.py"/>
+        <location filename="../../moderator_app/desktop/widgets/survey_pages.py"/>
         <source>Type a name</source>
         <translation>输入姓名</translation>
     </message>
@@ -14318,7 +14378,7 @@
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>Type the code.</source>
-        <translation>请输入代码。</translation>
+        <translation>请输入验证码。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sharing_commands.py"/>
@@ -14826,7 +14886,7 @@
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
         <source>What was found (English)</source>
-        <translation>找到了什么（English）</translation>
+        <translation>找到了什么（英文）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/domain/field_words.py"/>
@@ -15263,7 +15323,7 @@
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
         <source>With a code</source>
-        <translation>用代码</translation>
+        <translation>用验证码</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/dialogs/sign_in.py"/>
@@ -15964,6 +16024,11 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
+        <source>came once</source>
+        <translation>来过 1 次</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/widgets/balance_side.py"/>
         <source>came {count} times</source>
         <translation>到场 {count} 次</translation>
     </message>
@@ -16425,11 +16490,6 @@
         <location filename="../../moderator_app/desktop/widgets/room_rules.py"/>
         <source>medium</source>
         <translation>中</translation>
-    </message>
-    <message>
-        <location filename="../../moderator_app/desktop/models/recording_facts.py"/>
-        <source>member</source>
-        <translation>成员</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/recordings.py"/>
@@ -17067,13 +17127,13 @@
     </message>
     <message>
         <location filename="../../moderator_app/console/translating.py"/>
-        <source>row {row} not taken: {reason}</source>
-        <translation>第 {row} 行未采用：{reason}</translation>
+        <source>row {row} not taken: {name}: {reason}</source>
+        <translation>第{row}行未采用：{name}：{reason}</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/translating.py"/>
-        <source>row {row} waits for your word: {reason} (--accept takes it)</source>
-        <translation>第 {row} 行等待确认：{reason}（--accept 表示采用）</translation>
+        <source>row {row} waits for your word: {name}: {reason} (--accept takes it)</source>
+        <translation>第{row}行等待您确认：{name}：{reason}（用 --accept 采用）</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/translating.py"/>
@@ -17779,6 +17839,11 @@
         <location filename="../../moderator_app/console/files.py"/>
         <source>{count} files are kept here, {size} of {limit}</source>
         <translation>这里保存了 {count} 个文件，{size}，上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/recording_import.py"/>
+        <source>{count} files came in, and no recording</source>
+        <translation>导入了 {count} 个文件，其中没有录像</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/files.py"/>
@@ -19070,6 +19135,11 @@
         <translation>环节时长不能是 {minutes} 分钟。</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/demo/recording.py"/>
+        <source>{minutes} minutes of recording; {heard} people are heard, {missing} are still to agree to its being shared</source>
+        <translation>录像 {minutes} 分钟；听到 {heard} 人发言，{missing} 人还没有同意分享</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/models/reason_words.py"/>
         <source>{month}, Breakout {round}</source>
         <translation>{month}，第 {round} 轮分组</translation>
@@ -19621,7 +19691,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/operations/breakout_board.py"/>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
@@ -19821,7 +19891,7 @@
     </message>
     <message>
         <location filename="../../moderator_app/desktop/models/survey_rows.py"/>
-        <source>{share} % of answers</source>
+        <source>{share}% of answers</source>
         <translation>回答的 {share}%</translation>
     </message>
     <message>
@@ -20072,6 +20142,21 @@
         <translation>“选择你的房间”已复制到剪贴板（中英文）</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/desktop/dialogs/permission_dialogs.py"/>
+        <source>“I would rather not”, mail of 3 March</source>
+        <translation>“还是不要发布了”，3 月 3 日邮件</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>“Make insight” makes one of them.</source>
+        <translation>“做成收获”会把它们做成一条。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/views/insights_side.py"/>
+        <source>“Make insight” makes one of them. The keys 1 to 9 sort them into a theme, 0 takes them out.</source>
+        <translation>“做成收获”会把它们做成一条。按 1 到 9 归入主题，按 0 移出。</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/coaching.py"/>
         <source>“Pair up” finds the best ones for everybody who takes part. Only moderators see them until you tell the pairs.</source>
         <translation>“配对”会为每位参加者找到最合适的人。在通知之前，只有主持人能看到。</translation>
@@ -20156,6 +20241,11 @@
         <location filename="../../moderator_app/console/standing.py"/>
         <source>“pairs show --strand NAME” shows who is paired with whom.</source>
         <translation>“pairs show --strand 名称” 显示谁与谁结对。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/console/recordings.py"/>
+        <source>“recording consent” lists who is heard; members can be named too.</source>
+        <translation>“recording consent”会列出有谁发言；也可以写成员的姓名。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/console/recordings.py"/>
@@ -20974,7 +21064,7 @@
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
         <source>Details (English)</source>
-        <translation>详情（English）</translation>
+        <translation>详情（英文）</translation>
     </message>
     <message>
         <location filename="../../ui/forms/insight_inspector.ui"/>
@@ -21126,13 +21216,13 @@
     </message>
     <message>
         <location filename="../../ui/forms/lay_out_year.ui"/>
-        <source>Meetings</source>
-        <translation>会议</translation>
+        <source>Meetings at even distances over the school year, with holidays and other meetings looked up.</source>
+        <translation>会议在学年内均匀分布，并核对节假日和其他会议。</translation>
     </message>
     <message>
         <location filename="../../ui/forms/lay_out_year.ui"/>
-        <source>Meetings at even distances over the school year, with holidays and other meetings looked up.</source>
-        <translation>会议在学年内均匀分布，并核对节假日和其他会议。</translation>
+        <source>Number of meetings</source>
+        <translation>会议场数</translation>
     </message>
     <message>
         <location filename="../../ui/forms/lay_out_year.ui"/>
@@ -21674,7 +21764,7 @@
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>
         <source>Name (English)</source>
-        <translation>名称（English）</translation>
+        <translation>名称（英文）</translation>
     </message>
     <message>
         <location filename="../../ui/forms/strand_dialog.ui"/>

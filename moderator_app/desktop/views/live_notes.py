@@ -14,7 +14,7 @@ from moderator_app.desktop.models.live_rows import theme_rows, theme_title
 from moderator_app.desktop.translation import in_language, tr
 from moderator_app.desktop.views.live_note_menu import note_menu
 from moderator_app.desktop.widgets.capture_field import Draft
-from moderator_app.domain.captured import Captured
+from moderator_app.domain.captured import COMMITMENT, Captured
 from moderator_app.domain.wording import text
 from moderator_app.operations import live as operations
 from moderator_app.operations import themes as theme_operations
@@ -69,7 +69,7 @@ class LiveNotes:
 
     def _say_reading(self, said: Captured) -> None:
         parts = []
-        if said.kind == operations.COMMITMENT:
+        if said.kind == COMMITMENT:
             self.furniture.show_reading(commitment_words(said, self._today()))
             return
         if said.theme:

@@ -158,6 +158,7 @@ def _bring_words(
 ) -> tuple[list[Problem], int]:
     """Transcripts, chats, polls and lists of who came that lie beside recordings, brought in too; what was wrong with them, and
     how many came in."""
+    from moderator_app.exchange.spoken_text import is_spoken_text
     from moderator_app.exchange.webvtt import read_transcript
     from moderator_app.exchange.zoom import is_zoom_polls, read_zoom_chat, read_zoom_polls
     from moderator_app.operations.meeting_files import import_attendance, import_chat, import_polls, import_transcript
@@ -179,6 +180,9 @@ def _bring_words(
                 from moderator_app.exchange.srt import read_srt
 
                 read = read_srt(path, progress=progress)
+                import_transcript(ws, event_id, read, progress, recording_id=own)
+            elif ending == ".txt" and is_spoken_text(path):
+                read = read_transcript(path, progress=progress)
                 import_transcript(ws, event_id, read, progress, recording_id=own)
             elif ending == ".txt":
                 read = read_zoom_chat(path, progress=progress)

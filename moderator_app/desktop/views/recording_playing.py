@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class RecordingPlaying:
     """Playing of `RecordingView`, which is this too."""
 
+    _going_to: tuple[float, bool] | None
+
     def go_to(self: RecordingView, second: float, *, play: bool = False) -> None:  # type: ignore[misc]
         """Go to a second of the axis, in the recording that holds it; later, where that isn't read yet."""
         if self.meeting is None or self.one is None:

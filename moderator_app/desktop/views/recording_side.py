@@ -87,8 +87,8 @@ class RecordingSide(QWidget):
         for each in (SectionTitle(text("Insights from here")), self.no_insights, self.insights):
             column.addWidget(each)
         column.addSpacing(10)
-        for widget in (self.about_title, self.titles, self.began_labelled):
-            column.addWidget(widget)
+        for part in (self.about_title, self.titles, self.began_labelled):
+            column.addWidget(part)
         column.addSpacing(10)
         column.addWidget(self.chapter)
         column.addStretch(1)

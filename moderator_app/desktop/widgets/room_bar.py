@@ -131,7 +131,8 @@ class BoardBar(QWidget):
         self._shown: Board | None = None
         self.state = Pill("", "good")
         self.points = Label("", "second")
-        self.find = FindField(board)  # type: ignore[assignment, method-assign]
+        self._field = FindField(board)
+        self.find = self._field  # type: ignore[assignment, method-assign]
         self.zoom = ZoomControl(board)
         tools = QWidget()
         row = QHBoxLayout(tools)
@@ -185,7 +186,7 @@ class BoardBar(QWidget):
 
     def _turn(self) -> None:
         """One line, or two where one has not room for all."""
-        tools = self._tools.minimumSizeHint().width() + max(0, self.find.width_of_hint() - self.find.minimumWidth())
+        tools = self._tools.minimumSizeHint().width() + max(0, self._field.width_of_hint() - self._field.minimumWidth())
         needed = self._about.fontMetrics().horizontalAdvance(self._about.text()) + tools + px(16)
         narrow = needed > self.width()
         self._about.setWordWrap(narrow)

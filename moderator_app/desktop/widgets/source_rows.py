@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from moderator_app.desktop.models.source_rows import SourceLine
 from moderator_app.desktop.theme import color, font, icon_pixmap, px
@@ -32,7 +32,7 @@ class SourceDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget  # type: ignore[attr-defined]
-        above = px(22) if view is not None and view.viewport().width() < px(_NARROW) else 0
+        above = px(22) if isinstance(view, QAbstractItemView) and view.viewport().width() < px(_NARROW) else 0
         return QSize(px(120), 2 * QFontMetrics(font(13)).height() + px(16) + above)
 
     def paint_content(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:

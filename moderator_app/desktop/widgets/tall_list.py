@@ -12,7 +12,16 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QCursor, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
@@ -43,17 +52,21 @@ class TallList(QListView):
 
     # ---- what is chosen, by ranges: a list of forty thousand indexes takes too long
 
+    def picked_ranges(self) -> list[QItemSelectionRange]:
+        """What is chosen, as Qt keeps it."""
+        return _ranges(self.selectionModel().selection())
+
     def picked_rows(self) -> list[int]:
         """The rows that are chosen, from the top."""
-        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        ranges = sorted((each.top(), each.bottom()) for each in self.picked_ranges())
         return [row for top, bottom in ranges for row in range(top, bottom + 1)]
 
     def picked_count(self) -> int:
-        return sum(each.height() for each in self.selectionModel().selection())
+        return sum(each.height() for each in self.picked_ranges())
 
     def first_picked(self) -> int:
         """The uppermost row chosen; -1: none."""
-        return min((each.top() for each in self.selectionModel().selection()), default=-1)
+        return min((each.top() for each in self.picked_ranges()), default=-1)
 
     # ---- what Qt asks
 
@@ -121,7 +134,7 @@ class TallList(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         room, region = self.viewport().rect(), QRegion()
-        for each in selection:
+        for each in _ranges(selection):
             if 0 <= each.top() <= each.bottom() < len(self.heights):
                 top, bottom = self._tops[each.top()], self._tops[each.bottom() + 1]
                 region += QRect(0, top - self.verticalOffset(), room.width(), bottom - top).intersected(room)
@@ -163,3 +176,7 @@ class TallList(QListView):
             self.itemDelegate().paint(painter, option, index)
             row += 1
         painter.end()
+
+
+def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
+    return [selection.at(number) for number in range(selection.count())]
