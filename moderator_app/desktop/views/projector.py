@@ -5,6 +5,7 @@ What must hold: it shows what `Projected` holds and nothing else of the meeting,
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +24,7 @@ from moderator_app.operations.run_rooms import RoomShown
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 _SMALLEST = 11
+_BETWEEN_HAN = re.compile("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 _ROOM = text("Room {number}")
 
 
@@ -312,8 +314,13 @@ def _room_lines(room: RoomShown, size: int, width: int, ink: QColor, topics: boo
     topic = " / ".join(dict.fromkeys(filter(None, (room.topic_en, room.topic_zh))))
     if topic and topics:
         lines += [(line, 500, color("mute")) for line in wrapped(topic, _face(size, 500), width, 2)]
-    names = "\u00a0· ".join(name.replace(" ", "\u00a0") for name in room.names)  # broken between people, not within a name
+    names = "\u00a0· ".join(_in_one(name) for name in room.names)
     return lines + [(line, 400, color("ink")) for line in wrapped(names, _face(size, 400), width, 99)]
+
+
+def _in_one(name: str) -> str:
+    """A name that lines are not broken within: lines of people are broken between them."""
+    return _BETWEEN_HAN.sub("\u2060", name).replace(" ", "\u00a0")
 
 
 def _room_head(room: RoomShown, face: QFont, width: int) -> str:
