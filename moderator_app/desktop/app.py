@@ -27,6 +27,10 @@ from moderator_app.domain.wording import text
 if TYPE_CHECKING:
     from moderator_app.store import Workspace
 
+#: Seconds after which work on another thread gives way to the window. Whatever Qt asks of a widget of ours waits for such a turn,
+#: and a screen takes hundreds of them: with ten times this, a roster being planned held the window for a third of a second.
+TURN = 0.00002
+
 
 def run_window(workspace_path: Path | str, *, place: Place | None = None, settings: Settings | None = None) -> int:
     """Open the window on the workspace in a folder and stay until it is closed; returns the exit code.
@@ -98,8 +102,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName("peersphere-moderator")
     app.setStyle("Fusion")
     WindowCollector(app)
-    # the window waits at most this long for its turn beside work on other threads
-    sys.setswitchinterval(0.0002)
+    sys.setswitchinterval(TURN)
     return app
 
 
