@@ -5,13 +5,14 @@ What must hold: nothing heavy (the store, operations) is imported before the win
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop import theme, translation
@@ -48,24 +49,17 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
     hooks: list[Any] = []
     opened: list[Workspace] = []
 
-    def furnish() -> None:
-        if not window.isVisible():  # closed already
-            app.quit()
-            return
+    def begin() -> None:
         from moderator_app.desktop.errors import install_hooks
-        from moderator_app.desktop.views import register_all
 
         hooks.append(install_hooks(window.show_error))
         _open_workspace(desk, window, Path(workspace_path), opened)  # on its own thread, while this one builds
-        theme.load_fonts()
-        register_all()
-        window.furnish()
-        settle()
 
-    first_paint = _FirstPaint(window, furnish)
+    furnishing = Furnishing(window, begin)
+    furnishing.closed.connect(app.quit)
     window.show()
     code = app.exec()
-    first_paint.deleteLater()
+    furnishing.deleteLater()
     for hook in hooks:
         hook.remove()
     desk.close()
@@ -120,19 +114,24 @@ def dress(settings: Settings) -> None:
     follow(LANGUAGE.key)
 
 
-class _FirstPaint(QObject):
-    """Does something once, after the window was painted for the first time: what is begun before is waited for by whoever looks.
+class Furnishing(QObject):
+    """Furnishes a window once it was painted for the first time: what is begun before is waited for by whoever looks. In pieces,
+    between which the event loop may turn.
 
-    A window that comes up hidden or minimised is not painted; then it is done after `PATIENCE` milliseconds.
+    A window that comes up hidden or minimised is not painted; then it is done after `PATIENCE` milliseconds. `closed` is emitted
+    where the window was closed meanwhile.
     """
 
     PATIENCE = 300
+    closed = Signal()
 
-    def __init__(self, window: QObject, work: Callable[[], None]) -> None:
+    def __init__(self, window: Window, begin: Callable[[], None] = lambda: None) -> None:
+        """`begin` is done first of all."""
         super().__init__()
-        self._window, self._work = window, work
+        self._window = window
+        self._pieces = self._all_pieces(begin)
         self._patience = QTimer(self, singleShot=True, interval=self.PATIENCE)
-        self._patience.timeout.connect(self._begin)
+        self._patience.timeout.connect(self._next)
         self._patience.start()
         window.installEventFilter(self)
 
@@ -142,9 +141,27 @@ class _FirstPaint(QObject):
             self._patience.start(0)
         return False
 
-    def _begin(self) -> None:
+    def _next(self) -> None:
         self._window.removeEventFilter(self)
-        self._work()
+        if not self._window.isVisible():
+            self.closed.emit()
+        elif next(self._pieces, False):
+            self._patience.start(0)
+
+    def _all_pieces(self, begin: Callable[[], None]) -> Iterator[bool]:
+        from moderator_app.desktop.views import register_by_pieces
+
+        begin()
+        yield True
+        theme.load_fonts()
+        yield True
+        for _piece in register_by_pieces():
+            yield True
+        importlib.import_module("moderator_app.desktop.views.furniture")
+        yield True
+        for _piece in self._window.furnish_by_pieces():
+            yield True
+        settle()
 
 
 def _system_language() -> str:
@@ -179,4 +196,18 @@ def _open_workspace(desk: Desk, window: Window, folder: Path, opened: list[Works
         retry = Button(text("Try again"), again, kind="primary")
         window.show_trouble(problem.message, problem.remedy, retry, Button(text("Close the window"), window.close))
 
-    desk.background.run(load, done=sit_down, failed=failed, lane="write", owner=window)
+    desk.background.run(
+        load,
+        done=lambda workspace: _when_furnished(window, lambda: sit_down(workspace)),
+        failed=lambda problem: _when_furnished(window, lambda: failed(problem)),
+        lane="write",
+        owner=window,
+    )
+
+
+def _when_furnished(window: Window, act: Callable[[], None]) -> None:
+    """At once, or as soon as there is something in the window that can show it."""
+    if window.is_furnished:
+        act()
+    else:
+        QTimer.singleShot(5, window, lambda: _when_furnished(window, act))

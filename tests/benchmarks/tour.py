@@ -72,20 +72,21 @@ def _roster(file: Path) -> Path:
 
 
 def _toured(name: str, folder: Path) -> list[dict[str, Any]]:
-    from moderator_app.desktop.app import build_window
-    from moderator_app.desktop.collecting import settle
+    from moderator_app.desktop.app import dress
+    from moderator_app.desktop.desk import Desk
     from moderator_app.desktop.settings import LANGUAGE, THEME, Settings
+    from moderator_app.desktop.views.window import Window
     from moderator_app.store import Workspace
 
     settings = Settings(folder.parent / f"{name}.json")
     settings.set(LANGUAGE, "en")
     settings.set(THEME, "light")
     with Workspace.open(folder, author="Bench") as ws:
-        window = build_window(ws, settings)
+        dress(settings)
+        window = Window(Desk(settings, ws))
         window.desk.clock = lambda: datetime(2026, 11, 18, 1, tzinfo=UTC)
         window.resize(1440, 900)
         roster = _roster(folder.parent / f"{name}.csv")
-        settle()  # as the program does once its window is furnished
         watchdog = beside("_watchdog").Watchdog()
         watchdog.start()
         try:
@@ -112,7 +113,7 @@ def _go_round(window: Any, steps: Iterator[Step], watchdog: Any) -> None:
 
         def look(loop: QEventLoop = loop) -> None:
             nonlocal calm
-            calm = 0 if window.desk.background.busy() else calm + 1
+            calm = 0 if window.desk.background.busy() or not window.is_furnished else calm + 1
             if calm == 3:
                 loop.quit()
 
@@ -128,11 +129,14 @@ def _go_round(window: Any, steps: Iterator[Step], watchdog: Any) -> None:
 
 def _steps(window: Any, roster: Path) -> Iterator[Step]:
     from moderator_app.desktop.ahead import Ahead
+    from moderator_app.desktop.app import Furnishing
     from moderator_app.desktop.places import has_view
     from moderator_app.desktop.settings import LANGUAGE, TEXT_SIZE, THEME
 
     places = _places(window)
+    opening = Furnishing(window)  # as the program does: a bare window first, then all that is in it
     yield "open the window", window.show
+    opening.deleteLater()
     yield "quiet", lambda: None
     ahead = Ahead(window)  # as the program does in a quiet moment
     yield "prepare the other screens", ahead.begin

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib import import_module
 from importlib.util import find_spec
 
 from moderator_app.desktop.models.place_tree import read_places, read_step_marks
@@ -46,16 +48,27 @@ PLACES: tuple[PlaceKind, ...] = (
 
 def register_all() -> None:
     """Register every screen of the program, and what sidebar and steps read."""
+    for _piece in register_by_pieces():
+        pass
+
+
+def register_by_pieces() -> Iterator[None]:
+    """The same, in pieces between which something else may be done: it takes twentieths of a second to import it all."""
     shown = {place.key: place for place in PLACES}
     for kind, name in SCREENS.items():
         module = f"{__name__}.{kind}"
         if find_spec(module) is not None:
             register_view(kind, f"{module}:{name}", place=shown.get(kind))
     register_sources(read_places, read_step_marks)
+    yield
+    import_module("moderator_app.desktop.widgets")
+    yield
     # these fill the registry; not before the window is seen
     from moderator_app.desktop.dialogs import sharing_commands, strand_commands  # noqa: F401
-    from moderator_app.desktop.dialogs.findings import find_in_workspace
     from moderator_app.desktop.dialogs.palette import providers
+
+    yield
+    from moderator_app.desktop.dialogs.findings import find_in_workspace
     from moderator_app.desktop.views import balance_commands, recording_commands  # noqa: F401
 
     if find_in_workspace not in providers:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderator_app.desktop.background import Task
@@ -64,6 +65,8 @@ class BreakoutsView(BreakoutActs):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown: BreakoutPlace | None = None
+        self._beside = QTimer(self, singleShot=True, interval=0)
+        self._beside.timeout.connect(self._show_beside)
         self._wanted_round: str | None = None
         self._wanted: str | None = None
         self._grouping: Task | None = None
@@ -237,8 +240,13 @@ class BreakoutsView(BreakoutActs):
             self._wanted = None
         self._show_head(place)
         self.inspector_wanted.emit(bool(seats))
-        self.side.show_place(place, self.item())
+        self._beside.start()
         self._show_seat_rest()
+
+    def _show_beside(self) -> None:
+        """The inspector: in the next turn of the event loop, for the board alone takes a good part of what a turn may last."""
+        if self.shown is not None:
+            self.side.show_place(self.shown, self.item())
 
     def _learn_names(self, board: Board) -> None:
         """Work out what people are looked up by, off the window's thread."""

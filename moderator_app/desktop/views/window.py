@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self._sidebar_slim = False
         self._shortcuts: dict[str, QAction] = {}
         self._palette: Palette | None = None
-        self.is_furnished = False
+        self.is_furnished = self._has_begun = False
         put(self.setWindowTitle, text("PeerSphere Moderator"))
         self.setMinimumSize(720, 480)
         self._restore_size()
@@ -68,6 +68,11 @@ class Window(QMainWindow):
 
     def furnish(self) -> None:
         """Build everything that is in the window, and begin if the workspace is open."""
+        for _piece in self.furnish_by_pieces():
+            pass
+
+    def furnish_by_pieces(self) -> Iterator[None]:
+        """The same, in pieces between which the event loop may turn."""
         from moderator_app.desktop.views.furniture import Furniture
 
         desk = self.desk
@@ -76,6 +81,7 @@ class Window(QMainWindow):
         self.surface, self.inspector_panel = furniture.surface, furniture.inspector
         self.banner, self.toast, self.menu = furniture.banner, furniture.toast, furniture.menu
         self._waiting = furniture.waiting
+        yield
         self.setCentralWidget(furniture.whole)
         self.is_furnished = True
         self._connect()
@@ -84,7 +90,11 @@ class Window(QMainWindow):
         self.head.name_history(desk.undo_name, desk.redo_name)
         self.renew_shortcuts()
         self.surface.setFocus()
-        if desk.workspace is not None:
+        yield
+        wished = self._wished_place().view
+        while places.has_view(wished) and self.prepare(wished):
+            yield
+        if desk.workspace is not None and not self._has_begun:
             self._begin()
 
     def _connect(self) -> None:
@@ -123,10 +133,14 @@ class Window(QMainWindow):
             painter.fillRect(side, px(HEAD_HIGH), self.width() - side, 1, color("line"))
 
     def _begin(self) -> None:
+        self._has_begun = True
         self._read_tree()
-        wished = self.place or Place.from_json(self.desk.settings.get(PLACE)) or self._first_place()
+        wished = self._wished_place()
         self.place = None
         self.go(wished)
+
+    def _wished_place(self) -> Place:
+        return self.place or Place.from_json(self.desk.settings.get(PLACE)) or self._first_place()
 
     def _first_place(self) -> Place:
         kinds = places.place_kinds("network")
