@@ -96,6 +96,11 @@ def _say_again(thing: QObject) -> None:
         getattr(thing, setter)(render(words))
 
 
+def sentences_shown() -> list[tuple[QObject, list[Words]]]:
+    """What follows the language now, with its sentences."""
+    return [(thing, list(said.values())) for thing, said in list(_now.shown.items()) if shiboken6.isValid(thing)]
+
+
 def tr(template: str, /, **values: Any) -> str:
     """The sentence in the current language. The template must be a literal: the catalogue is collected from the source."""
     return Text(template, values).render(_now.translate)
