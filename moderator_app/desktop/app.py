@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from moderator_app.desktop import theme, translation
@@ -56,10 +56,9 @@ def run_window(workspace_path: Path | str, *, place: Place | None = None, settin
         _open_workspace(desk, window, Path(workspace_path), opened)  # on its own thread, while this one builds
 
     furnishing = Furnishing(window, begin)
-    furnishing.closed.connect(app.quit)
     window.show()
     code = app.exec()
-    furnishing.deleteLater()
+    furnishing.stop()
     for hook in hooks:
         hook.remove()
     desk.close()
@@ -118,12 +117,11 @@ class Furnishing(QObject):
     """Furnishes a window once it was painted for the first time: what is begun before is waited for by whoever looks. In pieces,
     between which the event loop may turn.
 
-    A window that comes up hidden or minimised is not painted; then it is done after `PATIENCE` milliseconds. `closed` is emitted
-    where the window was closed meanwhile.
+    A window that comes up hidden or minimised is not painted; then it is done after `PATIENCE` milliseconds. One that was closed
+    meanwhile is left as it is.
     """
 
     PATIENCE = 300
-    closed = Signal()
 
     def __init__(self, window: Window, begin: Callable[[], None] = lambda: None) -> None:
         """`begin` is done first of all."""
@@ -135,6 +133,12 @@ class Furnishing(QObject):
         self._patience.start()
         window.installEventFilter(self)
 
+    def stop(self) -> None:
+        """Leave off, done or not."""
+        self._patience.stop()
+        self._window.removeEventFilter(self)
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
@@ -143,9 +147,7 @@ class Furnishing(QObject):
 
     def _next(self) -> None:
         self._window.removeEventFilter(self)
-        if not self._window.isVisible():
-            self.closed.emit()
-        elif next(self._pieces, False):
+        if self._window.isVisible() and next(self._pieces, False):
             self._patience.start(0)
 
     def _all_pieces(self, begin: Callable[[], None]) -> Iterator[bool]:
@@ -206,8 +208,8 @@ def _open_workspace(desk: Desk, window: Window, folder: Path, opened: list[Works
 
 
 def _when_furnished(window: Window, act: Callable[[], None]) -> None:
-    """At once, or as soon as there is something in the window that can show it."""
+    """At once, or as soon as there is something in the window that can show it; not where it was closed before."""
     if window.is_furnished:
         act()
-    else:
+    elif window.isVisible():
         QTimer.singleShot(5, window, lambda: _when_furnished(window, act))

@@ -7,12 +7,13 @@ ones at once; the others wait here, and are served in slices of a few millisecon
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import isValid
 
 SLICE = 0.006
@@ -72,3 +73,18 @@ def when_seen(widget: Shown, work: Callable[[Shown], object]) -> None:
         work(widget)
     else:
         later().add(widget, cast("Work", work))
+
+
+@contextmanager
+def laid_out_once(window: QMainWindow) -> Iterator[None]:
+    """Lay a window out when all has changed. Each part that is shown or hidden would have all around it laid out anew."""
+    layouts = [window.layout(), window.centralWidget().layout()]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+            layout.invalidate()
+        layouts[-1].activate()

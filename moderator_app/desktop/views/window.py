@@ -7,7 +7,6 @@ colours, and then `furnish`ed, which imports and builds everything else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Signal
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow
 from moderator_app.desktop import places
 from moderator_app.desktop.commands import WINDOW, Command, registry
 from moderator_app.desktop.desk import Desk
-from moderator_app.desktop.later import later
+from moderator_app.desktop.later import laid_out_once, later
 from moderator_app.desktop.places import Place, PlaceTree
 from moderator_app.desktop.settings import GEOMETRY, INSPECTOR, MODERATOR, PLACE, REDUCED_MOTION, SIDEBAR
 from moderator_app.desktop.theme import color, px, theme
@@ -203,23 +202,9 @@ class Window(QMainWindow):
             return
         while self.prepare(kind):
             pass
-        with self._laid_out_once():
+        with laid_out_once(self):
             self._put_in(kind, self._views[kind], place)
         self.renew_shortcuts()
-
-    @contextmanager
-    def _laid_out_once(self) -> Iterator[None]:
-        """Lay the window out when all has changed. Each part that is shown or hidden would have all around it laid out anew."""
-        layouts = [self.layout(), self.centralWidget().layout()]
-        for layout in layouts:
-            layout.setEnabled(False)
-        try:
-            yield
-        finally:
-            for layout in layouts:
-                layout.setEnabled(True)
-                layout.invalidate()
-            layouts[-1].activate()
 
     def _put_in(self, kind: str, view: View, place: Place) -> None:
         self._stale.discard(kind)
