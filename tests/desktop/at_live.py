@@ -30,6 +30,52 @@ class KeyCount(QObject):
         return False
 
 
+class AtLive:
+    """The window at the live step of the demo meeting, and words for what a person does there."""
+
+    def __init__(self, window, qtbot):
+        self.window, self.qtbot, self.ws = window, qtbot, window.desk.workspace
+        mine = [event for event in strands.events(self.ws) if event.strand_id is not None]
+        held = next(event for event in mine if event.number == 2 and live.notes_of(self.ws, event.id))
+        self.event_id, self.strand_id = held.id, held.strand_id
+        self.first_id = next(event.id for event in mine if event.strand_id == held.strand_id and event.number == 1)
+        self.go(self.event_id)
+        self.view = window.view()
+        self.field, self.notes, self.panel = self.view.capture, self.view.note_list, self.view.panel
+
+    def go(self, event_id):
+        self.window.go(Place("meeting", self.strand_id, event_id, "live"))
+        self.idle()
+
+    def idle(self):
+        for _ in range(4):
+            QApplication.processEvents()
+            self.window.desk.background.wait_idle()
+
+    def type(self, words):
+        self.field.setFocus()
+        self.qtbot.keyClicks(self.field.words, words)
+
+    def press(self, key, where=None, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(where or self.field.words, key, modifier)
+
+    def keep(self, words):
+        self.type(words)
+        self.press(Qt.Key.Key_Return)
+        self.idle()
+        return self.newest()
+
+    def newest(self):
+        return live.notes_of(self.ws, self.event_id)[0]
+
+    def stored(self, words):
+        return next((note for note in live.notes_of(self.ws, self.event_id) if note.text == words), None)
+
+    def choose(self, words):
+        self.notes.setFocus()
+        self.notes.choose(self.stored(words).id)
+
+
 class AtLivePanels:
     """Hands on the keyboard, wherever the focus is."""
 

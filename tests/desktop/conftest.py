@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -29,6 +30,8 @@ from moderator_app.store import Workspace
 from moderator_app.store.tables import Event, Strand
 from tests.desktop.at_board import Hands
 from tests.desktop.at_breakouts import AtBreakouts
+from tests.desktop.at_sharing import Colleague
+from tests.server.serving import Running, running
 
 
 class PlainView(View):
@@ -160,3 +163,36 @@ def hands(demo_window, qtbot) -> Hands:
     strand = next(s for s in strands.strands(ws) if s.name_en == "Whole School Librarians")
     event = next(e for e in strands.events(ws, strand.id) if e.number == 2)
     return Hands(demo_window, qtbot, strand.id, event.id)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory) -> Iterator[Running]:
+    """For tests that don't care what others of their file left there."""
+    with running(tmp_path_factory.mktemp("server") / "store") as made:
+        yield made
+
+
+@pytest.fixture
+def own_server(tmp_path) -> Iterator[Running]:
+    with running(tmp_path / "server") as made:
+        yield made
+
+
+@pytest.fixture
+def no_keyring(monkeypatch) -> Iterator[None]:
+    """What this machine has must not decide how a test goes: none, as on many servers."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    import keyring.core
+
+    keyring.core._keyring_backend = None
+    yield
+    keyring.core._keyring_backend = None
+
+
+@pytest.fixture
+def sarah(tmp_path, request) -> Iterator[Colleague]:
+    """On the test's own server if it has one."""
+    alone = "own_server" in request.fixturenames
+    made = Colleague(tmp_path / f"sarah-{time.monotonic_ns()}", request.getfixturevalue("own_server" if alone else "server"))
+    yield made
+    made.close()

@@ -1,10 +1,9 @@
-"""Live: capturing by keys, the notes, the run of show, who is here, and the files of the meeting."""
+"""Live: capturing by keys, the notes, the run of show, and who is here."""
 
 from __future__ import annotations
 
 import sqlite3
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,64 +11,17 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from moderator_app.desktop.models.live_rows import presence_words
-from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE
 from moderator_app.desktop.views.live_note_menu import note_menu
 from moderator_app.domain.wording import text
-from moderator_app.operations import live, meeting_files, strands
+from moderator_app.operations import live, meeting_files
 from moderator_app.operations.live_overview import presence, theme_counts
 from moderator_app.operations.unknown_names import unknown_names
-from moderator_app.paths import resources_folder
 from moderator_app.store import get, remove, rows
 from moderator_app.store.tables import Event, Note, Segment
+from tests.desktop.at_live import AtLive
 
 DURING_BREAKOUT = datetime(2026, 11, 19, 1, 47, tzinfo=UTC)
-
-
-class AtLive:
-    """The window at the live step of the demo meeting, and words for what a person does there."""
-
-    def __init__(self, window, qtbot):
-        self.window, self.qtbot, self.ws = window, qtbot, window.desk.workspace
-        mine = [event for event in strands.events(self.ws) if event.strand_id is not None]
-        held = next(event for event in mine if event.number == 2 and live.notes_of(self.ws, event.id))
-        self.event_id, self.strand_id = held.id, held.strand_id
-        self.first_id = next(event.id for event in mine if event.strand_id == held.strand_id and event.number == 1)
-        self.go(self.event_id)
-        self.view = window.view()
-        self.field, self.notes, self.panel = self.view.capture, self.view.note_list, self.view.panel
-
-    def go(self, event_id):
-        self.window.go(Place("meeting", self.strand_id, event_id, "live"))
-        self.idle()
-
-    def idle(self):
-        for _ in range(4):
-            QApplication.processEvents()
-            self.window.desk.background.wait_idle()
-
-    def type(self, words):
-        self.field.setFocus()
-        self.qtbot.keyClicks(self.field.words, words)
-
-    def press(self, key, where=None, modifier=Qt.KeyboardModifier.NoModifier):
-        self.qtbot.keyClick(where or self.field.words, key, modifier)
-
-    def keep(self, words):
-        self.type(words)
-        self.press(Qt.Key.Key_Return)
-        self.idle()
-        return self.newest()
-
-    def newest(self):
-        return live.notes_of(self.ws, self.event_id)[0]
-
-    def stored(self, words):
-        return next((note for note in live.notes_of(self.ws, self.event_id) if note.text == words), None)
-
-    def choose(self, words):
-        self.notes.setFocus()
-        self.notes.choose(self.stored(words).id)
 
 
 @pytest.fixture
@@ -391,62 +343,6 @@ def test_an_unknown_name_is_tied_to_a_member_in_all_its_places(at):
     lines = [cue for cue in meeting_files.cues_of(at.ws, at.event_id) if cue.speaker == "Lena F."]
     assert lines and {cue.person for cue in lines} == {"Lena Fischer"}
     assert "Lena F." not in [card.name for card in at.panel.unknown_cards]
-
-
-# ---- files
-
-
-def demo_recording() -> Path:
-    return next(path for path in (resources_folder() / "demo").iterdir() if path.is_dir() and path.name.startswith("2026-11-19"))
-
-
-def report_of(at):
-    labels = [at.panel.report.column.itemAt(n).widget() for n in range(at.panel.report.column.count())]
-    return [label.text().replace("\u200b", "") for label in labels if hasattr(label, "text")]
-
-
-def test_a_zoom_folder_brings_who_came_the_chat_and_the_transcript(at):
-    at.go(at.first_id)
-    at.view.files.bring_folder(demo_recording())
-    at.idle()
-    said = report_of(at)
-    assert said[1].startswith("participants_2026-11-19.csv: 51 people, 49 of them members")
-    assert any(line.startswith("chat.txt: 58 messages") for line in said)
-    assert at.panel.isVisible()
-    assert {cue.kind for cue in meeting_files.cues_of(at.ws, at.first_id)} == {"chat", "transcript"}
-    assert len(meeting_files.cues_of(at.ws, at.first_id, "transcript")) == 308
-    at.view.files.bring_folder(demo_recording())
-    at.idle()
-    assert sum("nothing is new" in line for line in report_of(at)) == 3  # chat, transcript, polls
-
-
-def test_captions_stand_for_the_transcript_where_there_is_no_other(at, tmp_path):
-    at.go(at.first_id)
-    captions = tmp_path / "GMT20261119-010012_Recording.cc.vtt"
-    captions.write_text("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nLena F.: Only captions were kept\n", "utf-8")
-    at.view.files.bring_folder(tmp_path)
-    at.idle()
-    assert [cue.text for cue in meeting_files.cues_of(at.ws, at.first_id, "transcript")] == ["Only captions were kept"]
-
-
-def test_a_damaged_file_keeps_no_other_out(at, tmp_path):
-    wrong, right = tmp_path / "bad.txt", tmp_path / "chat.txt"
-    wrong.write_text("only words\nwithout times\n", encoding="utf-8")
-    right.write_text("00:10:00\tLena F.:\tA new line\n", encoding="utf-8")
-    at.view.files.take([wrong, right])
-    at.idle()
-    assert any(line.startswith("bad.txt was left out") for line in report_of(at))
-    assert "A new line" in [cue.text for cue in meeting_files.cues_of(at.ws, at.event_id)]
-
-
-def test_a_file_that_is_no_chat_is_told_and_changes_nothing(at, tmp_path):
-    wrong = tmp_path / "chat.txt"
-    wrong.write_text("only words\nwithout times\n", encoding="utf-8")
-    before = len(meeting_files.cues_of(at.ws, at.event_id))
-    at.view.files.bring([("chat", wrong)])
-    at.idle()
-    assert at.window.banner.isVisible()
-    assert len(meeting_files.cues_of(at.ws, at.event_id)) == before
 
 
 # ---- looks and access

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from moderator_app.desktop.places import Place, register_view
 from moderator_app.desktop.views.live import LiveView
 from moderator_app.operations import live
 from moderator_app.operations.commitments import add_commitment_line
-from tests.desktop.test_sharing_window import no_keyring, sarah, server, sign_in, until  # noqa: F401 (fixtures)
+from tests.desktop.at_sharing import sign_in, until
+
+pytestmark = pytest.mark.usefixtures("no_keyring")
 
 
-def test_notes_of_a_co_moderator_appear_as_they_sync(window, server, sarah, qtbot):  # noqa: F811 (fixtures)
+def test_notes_of_a_co_moderator_appear_as_they_sync(window, server, sarah, qtbot):
     register_view("live", LiveView)
     sign_in(window, server, qtbot)
     window.go(Place("meeting", "s1", "e1", "live"))

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine
 from moderator_app.server import schema, tables
 from moderator_app.server.database import Database
 from moderator_app.store.tables import Base
-from tests.server.laptops import Laptop, coordinator
+from tests.server.laptops import Laptop, Meeting, coordinator
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it tells where the system keeps its runtime files
@@ -75,3 +75,13 @@ def ann(database: Database) -> Laptop:
 def ben(database: Database) -> Laptop:
     """Another coordinator's laptop."""
     return Laptop(database, coordinator("ben"), "ben-laptop")
+
+
+@pytest.fixture
+def meeting(ann: Laptop, ben: Laptop) -> Meeting:
+    """A meeting that both laptops hold."""
+    made = Meeting()
+    assert {answer.outcome for answer in ann.give(*made.rows)} == {"applied"}
+    ann.pull()
+    ben.pull()
+    return made

@@ -15,6 +15,8 @@ from moderator_app.store.tables import Event, Membership, Note, Person, Segment,
 
 SCHEMA = "0004"
 NOW = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
+#: When rows are deleted.
+DELETED = "2026-03-02T09:00:00+00:00"
 
 
 def coordinator(name: str) -> Who:

@@ -15,7 +15,7 @@ from moderator_app.server.blob_stores import BlobStore, FolderStore, StoreUnreac
 from moderator_app.server.files_uploads import UploadLimits
 from tests.server.file_server import application, running
 from tests.server.s3_storage import BUCKET, KEY, SECRET, make_bucket, s3_storage
-from tests.server.test_files_uploads import Client
+from tests.server.tus_client import Client
 
 LARGE = os.urandom(20 << 20)  # more than one part
 SHA = hashlib.sha256(LARGE).hexdigest()

@@ -22,9 +22,7 @@ from moderator_app.server.database import Database, facts_of
 from moderator_app.server.settings import Settings
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.tables import Base, Membership, Note, Person, Strand
-from tests.server.laptops import Laptop, Meeting, coordinator, moderator, note
-
-DELETED = "2026-03-02T09:00:00+00:00"
+from tests.server.laptops import DELETED, Laptop, Meeting, coordinator, moderator, note
 
 
 @pytest.fixture
@@ -32,14 +30,6 @@ def settings(database: Database, tmp_path: Path) -> Settings:
     """Those of a server over the database."""
     url = "" if database.is_sqlite else database.engine.url.render_as_string(hide_password=False)
     return Settings(data=str(tmp_path), database=url)
-
-
-@pytest.fixture
-def meeting(ann: Laptop, ben: Laptop) -> Meeting:
-    made = Meeting()
-    ann.give(*made.rows)
-    ann.pull(), ben.pull()
-    return made
 
 
 # ---- first pulls
