@@ -15,6 +15,7 @@ from typing import Any
 from msgspec import UNSET
 
 from moderator_app.protocol.messages import ActionHead, Answer, Entry, Outcome
+from moderator_app.server.closure import move
 from moderator_app.server.disputes import Disputes
 from moderator_app.server.picture import Held, Key, Picture, Stand
 from moderator_app.server.rights import Who, event_feed
@@ -73,7 +74,6 @@ class Applying:
     def __init__(self, picture: Picture, pusher: Pusher, heads: Mapping[str, ActionHead], disputes: Disputes) -> None:
         self.picture, self.pusher, self.heads, self.disputes = picture, pusher, heads, disputes
         self.rulings: dict[int, Ruling] = {}
-        self.moved: list[tuple[Held, str]] = []
         self._births: dict[Key, Entry] = {}
         self._doing: set[Key] = set()
 
@@ -232,7 +232,7 @@ class Applying:
         self._settle_on(entry, held, name, verdict)
         self.disputes.see_what_stands(held, name, self.heads[entry.action], self.pusher)
         if new_home != old_home and held.values[name] == after:
-            self.moved.append((held, new_home))
+            move(self.picture, held, new_home, self.pusher.floor)
         return Ruling(verdict.outcome, held, verdict.value if verdict.outcome == "merged" else UNSET)
 
     def _settle_on(self, entry: Entry, held: Held, name: str, verdict: Verdict) -> None:

@@ -48,7 +48,8 @@ def needs_closing(held: Held) -> bool:
 
 
 def move(picture: Picture, held: Held, home: str, floor: int) -> None:
-    """Give a row a new home feed, and all rows that take theirs from it. All feeds must be locked."""
+    """Give a row a new home feed, and all rows that take theirs from it, those of this push among them. All feeds must be
+    locked."""
     old = held.home
     if old == home:
         return
@@ -82,15 +83,15 @@ def _family(picture: Picture, held: Held, home: str) -> list[Held]:
 
 
 def _rows_that_point(picture: Picture, table: str, pointer: str, ids: Sequence[str]) -> list[Held]:
+    """As they stand in the picture: what this push has changed or made isn't in the database yet."""
     shape = shape_of(table)
     assert shape is not None
-    keys: list[Key] = []
     column = shape.table.c[shape.fields[pointer].column]
     for start in range(0, len(ids), BATCH):
         query = select(shape.table.c.id).where(column.in_(ids[start : start + BATCH]))
-        keys.extend((table, row_id) for row_id in picture.connection.scalars(query))
-    picture.load(keys)
-    return [row for key in keys if (row := picture[key]) is not None]
+        picture.load((table, row_id) for row_id in picture.connection.scalars(query))
+    wanted = set(ids)
+    return [row for row in picture.held() if row.shape is shape and row.values[pointer] in wanted]
 
 
 def _pointed_at(picture: Picture, moving: Sequence[Held], feed: str) -> set[Key]:
@@ -119,4 +120,13 @@ def _pointing(picture: Picture, shape: Shape, pointer: str, ids: Sequence[str], 
         .join(tables.feed_entry, entry.row_id == row.id)
         .where(to.in_(ids), row.deleted_at.is_(None), entry.table_name == shape.name, entry.feed == feed, ~entry.gone)
     )
-    return [(row_id, target) for row_id, target in picture.connection.execute(query)]
+    found = [(row_id, target) for row_id, target in picture.connection.execute(query)]
+    return [(row_id, target) for row_id, target in found if _still_points(picture, (shape.name, row_id), pointer, target, feed)]
+
+
+def _still_points(picture: Picture, key: Key, pointer: str, target: str, feed: str) -> bool:
+    """Whether a row that points so in the database does so after what this push has done. (What began to is closed later.)"""
+    held = picture.rows.get(key)
+    if held is None:
+        return True
+    return held.values[pointer] == target and held.values["deleted_at"] is None and feed in held.feeds

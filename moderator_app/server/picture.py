@@ -105,8 +105,13 @@ class Held:
         return True
 
     def leave(self, feed: str) -> None:
-        self.stands[feed].gone = True
-        self.restood.add(feed)
+        """Take it out of a feed. One in which it was never seen forgets it."""
+        if self.stands[feed].seq == 0:
+            del self.stands[feed]
+            self.restood.discard(feed)
+        else:
+            self.stands[feed].gone = True
+            self.restood.add(feed)
 
     def pointers(self) -> Iterator[tuple[str, Key]]:
         """What it points at: (foreign key, (table, id))."""

@@ -21,7 +21,7 @@ from moderator_app.protocol.messages import ActionHead, Answer, Entry, Push, Pus
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import tables
 from moderator_app.server.applying import Applying, Pusher
-from moderator_app.server.closure import close, move, needs_closing
+from moderator_app.server.closure import close, needs_closing
 from moderator_app.server.database import Database, facts_of
 from moderator_app.server.disputes import Disputes
 from moderator_app.server.numbering import FeedsMoved, all_feeds, feeds_of, lock
@@ -118,8 +118,6 @@ def _take(connection: Connection, who: Who, message: Push, also: Collection[str]
     heads = {head.id: head for head in message.actions}
     applying = Applying(picture, pusher, heads, disputes)
     rulings = applying.apply(fresh)
-    for held, home in applying.moved:
-        move(picture, held, home, facts.floor)
     close(picture, [held for held in picture.held() if needs_closing(held)])
     if disputes.unsigned:
         disputes.sign(connection)
