@@ -66,7 +66,11 @@ def make_app(settings: Settings | None = None) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        await serving.off_loop(serving.open)
+        try:
+            await serving.off_loop(serving.open)
+        except BaseException:
+            await serving.off_loop(serving.close)
+            raise
         await serving.waiting.start()
         _go_home_at_the_end(serving)
         beside = [asyncio.create_task(_keep_up(serving))]

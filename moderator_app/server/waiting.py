@@ -33,6 +33,13 @@ EACH, LEAST = 0.004, 0.05
 GRACE = 8.0
 
 
+async def _until(event: asyncio.Event, seconds: float) -> None:
+    """Wait for it, but no longer than that."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
+
+
 @dataclass(slots=True, eq=False)
 class Waiter:
     who: Who
@@ -67,22 +74,22 @@ class Waiting:
         self._look = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[None] | None = None
-        self.is_closing = False
+        self._closing = asyncio.Event()
 
     async def start(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._task = asyncio.create_task(self._watch())
 
     async def stop(self) -> None:
+        """Let everybody go home, and wait until nobody here asks the database any more."""
         self.close()
         if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+            await self._task
 
     def close(self) -> None:
         """Let everybody go home."""
-        self.is_closing = True
+        self._closing.set()
+        self._look.set()
         for waiter in self.waiters:
             waiter.woken.set()
 
@@ -109,7 +116,7 @@ class Waiting:
     async def _until_woken(self, waiter: Waiter, seconds: float, gone: asyncio.Future[Any]) -> None:
         woken: asyncio.Future[Any] = asyncio.ensure_future(waiter.woken.wait())
         try:
-            if not self.is_closing:
+            if not self._closing.is_set():
                 await asyncio.wait([woken, gone], timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         finally:
             woken.cancel()
@@ -154,14 +161,13 @@ class Waiting:
     # ---- watching
 
     async def _watch(self) -> None:
-        while True:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(self._interval()):
-                    await self._look.wait()
+        """Until all go home. Never cancelled: a thread that reads would be left behind."""
+        while not self._closing.is_set():
+            await _until(self._look, self._interval())
             self._look.clear()
             if self.waiters or self._changed:
                 await self._refresh()
-            await asyncio.sleep(max(LEAST, EACH * len(self.waiters)))
+            await _until(self._closing, max(LEAST, EACH * len(self.waiters)))
 
     def _interval(self) -> float:
         if self.is_shared and self.waiters:
