@@ -155,10 +155,12 @@ class Site:
 
     def start(self) -> None:
         assert self._portal is not None
-        self._app = make_app(self.settings)
-        self._life.enter_context(self._portal.wrap_async_context_manager(self._app.router.lifespan_context(self._app)))
+        app = make_app(self.settings)
+        self._life.enter_context(self._portal.wrap_async_context_manager(app.router.lifespan_context(app)))
+        self._app = app
 
     def stop(self) -> None:
+        self._app = None
         self._life.close()
 
     def restart(self) -> None:

@@ -53,6 +53,7 @@ from moderator_app.store.tables import (
 )
 from moderator_app.sync.errors import Unreachable
 from tests.end_to_end.sync.meeting_work import MOMENT
+from tests.end_to_end.sync.places import misplaced
 from tests.end_to_end.sync.site import Asked, Gone, Heard, Key, Laptop, Site, differences, settle_down
 
 YEAR = timedelta(days=365)
@@ -164,6 +165,7 @@ class TheYear(RuleBasedStateMachine):
                 self.come_to_rest()
             finally:
                 self.life.close()
+            assert _open_files(self.folder) == []  # or else the next history would meet this one
 
     # ---- what people do
 
@@ -360,7 +362,10 @@ class TheYear(RuleBasedStateMachine):
             if trouble == "answer lost" and is_the_one():
                 raise Gone("lost on the way back")
             if trouble == "server ends" and (broken or is_the_one()):
-                self.site.restart()
+                try:
+                    self.site.restart()
+                except OSError:  # it ended again while it began
+                    self.site.restart()
                 raise Gone("nobody there")
             return heard
 
@@ -396,6 +401,7 @@ class TheYear(RuleBasedStateMachine):
             assert differences(self.site, laptop, feeds) == []
             assert laptop.troubles() == []
             assert laptop.waiting == 0
+        assert misplaced(self.site) == []
         self._see_that_nothing_is_lost()
 
     def _see_that_nothing_is_lost(self) -> None:
@@ -437,6 +443,15 @@ def _journal(site: Site) -> dict[tuple[str, str], tuple[str, str]]:
             replaced, all_values = found.get((row, name), ("", ""))
             found[row, name] = (replaced + (before or ""), all_values + (after or ""))
     return found
+
+
+def _open_files(folder: Path) -> list[str]:
+    """The files of a folder that this process holds open, where the system tells."""
+    found, told = [], Path("/proc/self/fd")
+    for number in told.iterdir() if told.is_dir() else ():
+        with contextlib.suppress(OSError):  # closed meanwhile
+            found.append(str(number.readlink()))
+    return [name for name in found if name.startswith(f"{folder}/")]
 
 
 @contextlib.contextmanager
