@@ -117,8 +117,8 @@ class Furnishing(QObject):
     """Furnishes a window once it was painted for the first time: what is begun before is waited for by whoever looks. In pieces,
     between which the event loop may turn.
 
-    A window that comes up hidden or minimised is not painted; then it is done after `PATIENCE` milliseconds. One that was closed
-    meanwhile is left as it is.
+    A window that comes up minimised is not painted; then it is done after `PATIENCE` milliseconds. One that is hidden then, or
+    closed meanwhile, is left as it is.
     """
 
     PATIENCE = 300
