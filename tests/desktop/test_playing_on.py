@@ -94,6 +94,30 @@ def test_a_second_between_two_recordings_leads_to_the_later_one(two, qtbot):
     assert two.view.player.second < 0.2
 
 
+def test_a_recording_that_somebody_removes_plays_no_more(one, qtbot):
+    one.open()
+    player = one.view.player
+    qtbot.waitUntil(lambda: player.seconds > 0)
+    player.play()
+    qtbot.waitUntil(lambda: player.second > 0.1)
+    one.window.desk.do(lambda ws: recordings.remove_recording(ws, one.recording))
+    one.idle()
+    assert len(one.view.lines) == 5
+    assert one.view.one is None
+    assert not player.playing and player.file is None
+
+
+def test_a_line_of_a_transcript_alone_plays_nothing_also_when_a_recording_comes_later(at, films, tmp_path, qtbot):
+    at.words(transcript(tmp_path / "part-2.vtt"), None)
+    view = at.open()
+    view.play_line(view.lines[2].id)
+    at.bring(films[1])
+    at.idle()
+    qtbot.waitUntil(lambda: view.player.seconds > 0)
+    assert not view.player.playing
+    assert view.player.second == 0
+
+
 def test_captions_go_away_by_the_button_and_stay_away(one, qtbot):
     one.open()
     view, shown = one.view, one.page.film

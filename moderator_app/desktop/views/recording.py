@@ -300,6 +300,8 @@ class RecordingView(RecordingActs, RecordingFinding, RecordingPlaying, View):
 
     def _show_nothing_to_play(self) -> None:
         page = self.furniture
+        self.player.load(None)  # somebody may have removed what plays
+        self.one, self._going_to = None, None
         page.title.say(self._title, text("A transcript is here, and no recording."))
         page.film.begin(is_film=False, poster=None)
         page.line.show_recording(0.0, None)

@@ -24,6 +24,8 @@ class RecordingPlaying:
 
     def go_to(self: RecordingView, second: float, *, play: bool = False) -> None:  # type: ignore[misc]
         """Go to a second of the axis, in the recording that holds it; later, where that isn't read yet."""
+        if self.meeting is not None and not self.meeting.recordings:
+            return  # what waits would play by itself whenever a recording comes in
         if self.meeting is None or self.one is None:
             self._going_to = (second, play)
             return
