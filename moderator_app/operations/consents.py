@@ -245,8 +245,8 @@ def _note(session: Session, recording: Recording, person_id: str | None, name: s
     for row in rows(session, Consent, Consent.id, recording_id=recording.id):
         same = row.person_id == person_id if person_id else row.person_id is None and fold(row.given_name) == fold(name)
         if same:
-            if {row.answer, values.get("answer")} == {"given", "refused"}:
-                values = {"evidence_sha256": "", **values}  # the file of a no is no evidence of a yes
+            if row.answer in ("given", "refused") and values.get("answer", row.answer) != row.answer:
+                values = {"evidence_sha256": "", **values}  # the file of a no is no evidence of a yes that comes later
             for column, value in values.items():
                 if getattr(row, column) != value:
                     setattr(row, column, value)

@@ -209,11 +209,14 @@ def test_the_same_answer_twice_is_one_row(ws, meeting):
         assert len(rows(session, Consent, Consent.id)) == 1
 
 
-def test_the_file_of_a_refusal_is_no_evidence_of_a_later_yes(ws, meeting, tmp_path):
+@pytest.mark.parametrize("between", [(), ("asked",), ("none", "asked")])
+def test_the_file_of_a_refusal_is_no_evidence_of_a_later_yes(ws, meeting, tmp_path, between):
     mail = tmp_path / "no.eml"
     mail.write_bytes(b"Not me, thank you.")
     tom = meeting.people["Tom Reed"]
     set_consent(ws, meeting.recording, "refused", person_id=tom, evidence="mail", evidence_file=mail)
+    for answer in between:
+        set_consent(ws, meeting.recording, answer, person_id=tom)
     set_consent(ws, meeting.recording, "given", person_id=tom, evidence="said so on the phone")
     found = next(one for one in consents_of(ws, meeting.recording) if one.person_id == tom)
     assert (found.answer, found.evidence, found.evidence_sha256) == ("given", "said so on the phone", "")
