@@ -1,11 +1,11 @@
 """Work that must not hold the window: run on other threads, answered on the window's.
 
-Six lanes, one thread each, started when first needed: ``"write"`` (everything that changes the workspace, in order),
+Seven lanes, one thread each, started when first needed: ``"write"`` (everything that changes the workspace, in order),
 ``"read"`` (queries for screens, reading of files), ``"search"`` (answers while someone types), ``"engine"`` (seconds of
-computing that change nothing), ``"media"`` (minutes of copying and decoding recordings, which write in short steps by
-themselves) and ``"net"`` (whatever waits for a server or a keyring). What must hold: a
-`done` or `failed` is called on the window's thread, in the order the work ended, never after `close`, and never for a
-screen that is gone; no thread outlives `close`.
+computing that change nothing), ``"paper"`` (documents, which another process sets in type: no screen waits for one),
+``"media"`` (minutes of copying and decoding recordings, which write in short steps by themselves) and ``"net"`` (whatever waits
+for a server or a keyring). What must hold: a `done` or `failed` is called on the window's thread, in the order the work ended,
+never after `close`, and never for a screen that is gone; no thread outlives `close`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from moderator_app.domain.progress import Progress
 from moderator_app.domain.wording import Text
 
 T = TypeVar("T")
-Lane = Literal["write", "read", "search", "engine", "media", "net"]
+Lane = Literal["write", "read", "search", "engine", "paper", "media", "net"]
 
 _SECONDS_BETWEEN_REPORTS = 0.05
 

@@ -36,8 +36,9 @@ class BesideBroke(RuntimeError):
 def beside(function: str, *args: Any, progress: Progress = silent, **named: Any) -> Any:
     """Call a function of this package, such as ``"runsheet.write_run_sheet"``, in a process of its own; return what it returns.
 
-    Arguments and answer are copied. Raises what the function raises, `Cancelled` from `progress` (the other process is ended
-    then), `BesideBroke` where it dies. Where no process can be started the function is called here.
+    Arguments and answer are copied. Raises the `PeerSphereError` or `OSError` that the function raises, `Cancelled` from
+    `progress` (the other process is ended then), `BesideBroke` where it dies, also of any other error of the function. Where no
+    process can be started the function is called here.
     """
     wish = pickle.dumps((function, args, named))
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from moderator_app.desktop.places import Place
 from moderator_app.desktop.settings import LANGUAGE
+from moderator_app.desktop.views import publish_files
 from moderator_app.desktop.views.publish import EXPORT, EXPORT_FOLDER
 from moderator_app.desktop.widgets.export_options import ExportChoices
 from moderator_app.operations import insights, resources, strands
@@ -179,6 +181,23 @@ def test_a_folder_that_is_gone_is_told_in_the_window(at, tmp_path):
     at.view.export_to(tmp_path / "nowhere")
     at.idle()
     assert at.window.banner.isVisible()
+
+
+def test_screens_are_read_while_documents_are_made(at, tmp_path, monkeypatch):
+    going_on = threading.Event()
+
+    def slowly(_function, collection, path, progress):
+        going_on.wait(20)
+        return path
+
+    monkeypatch.setattr(publish_files, "beside", slowly)
+    at.view.export_to(tmp_path)
+    read = []
+    at.window.desk.ask(lambda ws: len(strands.strands(ws)), read.append)
+    at.qtbot.waitUntil(lambda: bool(read))
+    assert at.window.desk.background.busy()
+    going_on.set()
+    at.idle()
 
 
 def test_without_a_kind_of_file_there_is_no_export(at):

@@ -60,7 +60,8 @@ def _in_background(view: AgendaView, write: Callable[[], Any], path: Path) -> No
     def done(_nothing: None) -> None:
         view.desk.say(text("Saved as {file}", file=path.name))
 
-    view.desk.background.run(work, done=done, title=text("Writing {file}", file=path.name), cancellable=False, owner=view)
+    title = text("Writing {file}", file=path.name)
+    view.desk.background.run(work, done=done, title=title, lane="paper", cancellable=False, owner=view)
 
 
 def _file_name(view: AgendaView) -> str:

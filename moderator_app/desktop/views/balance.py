@@ -220,7 +220,7 @@ class BalanceView(View):
         def tell(file: Path) -> None:
             self.desk.say(text("Wrote {file}", file=file.name))
 
-        self.desk.background.run(work, done=tell, title=text("Writing {file}", file=path.name), owner=self)
+        self.desk.background.run(work, done=tell, title=text("Writing {file}", file=path.name), lane="paper", owner=self)
 
 
 def _meeting_name(event: strands.EventView) -> Words:

@@ -229,7 +229,8 @@ def _in_background(
         if told is not None:
             told(result)
 
-    view.desk.background.run(work, done=done, title=text("Writing {file}", file=path.name), cancellable=False, owner=view)
+    title = text("Writing {file}", file=path.name)
+    view.desk.background.run(work, done=done, title=title, lane="paper", cancellable=False, owner=view)
 
 
 def warnings_in_words(problems: Sequence[Problem]) -> str:

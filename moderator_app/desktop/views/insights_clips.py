@@ -94,7 +94,7 @@ class ThemeClips(QObject):
             view.desk.say(_told(written))
 
         title = text("Making the film {file}", file=path.name) if ending == FILM else text("Writing {file}", file=path.name)
-        view.desk.background.run(work, done=told, title=title, lane="media" if ending == FILM else "read", owner=view)
+        view.desk.background.run(work, done=told, title=title, lane="media" if ending == FILM else "paper", owner=view)
 
 
 def _write(workspace: Workspace, selection: Selection, path: Path, progress: Progress) -> _Written:

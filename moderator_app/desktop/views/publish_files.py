@@ -58,7 +58,7 @@ def export_files(view: PublishView, selection: Selection, choices: ExportChoices
         count, files = result
         _say_done(view, count, files, folder)
 
-    view.desk.background.run(work, done=done, title=text("Exporting insights"), owner=view)
+    view.desk.background.run(work, done=done, title=text("Exporting insights"), lane="paper", owner=view)
 
 
 def write_all(collection: InsightCollection, choices: ExportChoices, folder: Path, progress: Progress) -> list[Path]:

@@ -393,4 +393,4 @@ class RecordingActs:
         def tell(file: Path) -> None:
             self.desk.say(text("Wrote {file}", file=file.name))
 
-        self.desk.background.run(write, done=tell, title=text("Writing {file}", file=path.name), owner=self)
+        self.desk.background.run(write, done=tell, title=text("Writing {file}", file=path.name), lane="paper", owner=self)
