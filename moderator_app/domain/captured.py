@@ -67,7 +67,7 @@ def parse_capture(line: str, *, kind: str = "insight", room_number: int = 0, nam
         rest = f"{rest[: theme.start()]} {rest[theme.end() :]}"
     said_by, rest = _person(rest, names)
     if theme or said_by:  # a comma or colon that stood behind them goes with them
-        rest = re.sub(rf"(?:^|(?<=\s))\s*[{_STOPS}:.]+(?=\s|$)|^[\s{_STOPS}:.]+(?=\S)", "", rest)
+        rest = re.sub(rf"(?:^|(?<=\s))\s*[{_STOPS}:.]+(?=\s|$)|^(?:[\s{_STOPS}:]|\.(?!\d))+(?=\S)", "", rest)
     return Captured(kind, room_number, " ".join(rest.split()), theme[1].rstrip(".") if theme else "", said_by)
 
 

@@ -19235,11 +19235,6 @@
         <translation>{names} 应当同组</translation>
     </message>
     <message>
-        <location filename="../../moderator_app/desktop/views/meetings.py"/>
-        <source>{name} (new)</source>
-        <translation>{name}（新）</translation>
-    </message>
-    <message>
         <location filename="../../moderator_app/exchange/breakout_lists.py"/>
         <source>{name} ({room}) has no e-mail address and can’t be assigned beforehand.</source>
         <translation>{name}（{room}）没有邮箱，无法预先分配。</translation>

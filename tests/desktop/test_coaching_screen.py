@@ -205,6 +205,7 @@ def test_private_rules_are_added_and_dropped_in_their_own_dialog(paired, strand,
     settle(paired.window())
     assert {private_rules(ws, strand)[0].name, private_rules(ws, strand)[0].other_name} == {names[4], names[5]}
     assert dialog.list.rows.rowCount() == 1 and dialog.list.isVisible() and not dialog.none.isVisible()
+    assert dialog.height() >= 460
     dialog.list.choose(dialog.list.rows.rows[0].key)
     dialog._look()
     press(qtbot, dialog.drop)

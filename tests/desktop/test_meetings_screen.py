@@ -307,6 +307,15 @@ def test_a_clone_has_the_meetings_without_dates_and_is_gone_to(at):
     assert twin.members == 0
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_clone_is_called_new_in_the_language_of_each_name(at, language):
+    at.window.desk.settings.set(LANGUAGE, language)
+    at.qtbot.mouseClick(at.view.clone_button, Qt.MouseButton.LeftButton)
+    form = at.dialog(CloneStrandDialog).form
+    assert form.name_en.text() == "Whole School Librarians (new)"
+    assert form.name_zh.text().endswith("（新）")
+
+
 def test_a_clone_without_a_name_cannot_be_made(at):
     at.qtbot.mouseClick(at.view.clone_button, Qt.MouseButton.LeftButton)
     dialog = at.dialog(CloneStrandDialog)

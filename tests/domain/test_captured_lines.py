@@ -54,6 +54,7 @@ def test_rooms_are_named_as_people_name_them(line, room, words):
         ("双语日志#家庭，请读", "家庭", "", "双语日志 ，请读"),
         ("#家长，请读", "家长", "", "请读"),
         ("#families: maybe", "families", "", "maybe"),
+        ("#families .5 hours", "families", "", ".5 hours"),
     ],
 )
 def test_punctuation_belongs_to_no_theme_and_no_name(line, theme, said_by, words):

@@ -26,7 +26,7 @@ class PrivateRules(QDialog):
         put(self.setWindowTitle, text("Private rules"))
         self.desk, self._strand = desk, strand_id
         self._chosen: dict[PersonField, str | None] = {}
-        self._filled = False
+        self._listed: bool | None = None
         self.list = RowList("lines", text("Private rules"))
         self.none = Label(text("No rule yet. Name two people below who are never to be a pair."), "second", wrap=True)
         self.one, self.other = PersonField(), PersonField()
@@ -89,8 +89,8 @@ class PrivateRules(QDialog):
         self.none.setVisible(not rows)
         for part in (self.list, self.drop):
             part.setVisible(bool(rows))
-        if self.list.isHidden() or not self._filled:
-            self._filled = True
+        if self._listed != bool(rows):
+            self._listed = bool(rows)
             self.layout().activate()
             self.resize(520, 460 if rows else self.layout().totalHeightForWidth(520))
         self._look()

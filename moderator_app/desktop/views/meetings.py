@@ -331,7 +331,7 @@ class MeetingsView(View):
         if shown is None:
             return
         names = (
-            tr("{name} (new)", name=shown.name_en) if shown.name_en else "",
+            f"{shown.name_en} (new)" if shown.name_en else "",
             f"{shown.name_zh}（新）" if shown.name_zh else "",
         )
 
