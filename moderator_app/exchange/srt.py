@@ -1,25 +1,18 @@
-"""SubRip subtitles (.srt), out and in.
+"""SubRip subtitles (.srt), out.
 
 Format: blocks of a number, `HH:MM:SS,mmm --> HH:MM:SS,mmm` and lines of words, apart by a blank line. SRT knows no speakers: a
-name stands before the words, as Zoom writes it. They are read as other transcripts are: files called .srt often hold WebVTT.
+name stands before the words, as Zoom writes it. They are read as other transcripts are (`webvtt`): files called .srt often hold
+WebVTT.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
-from moderator_app.domain.progress import Progress, silent
-from moderator_app.domain.records import TranscriptCue, TranscriptFile
+from moderator_app.domain.records import TranscriptCue
 from moderator_app.exchange.cells import cleaned
-from moderator_app.exchange.files import STANDARD, Limits
 from moderator_app.exchange.reader_language import fit
-from moderator_app.exchange.webvtt import format_stamp, read_transcript
-
-
-def read_srt(path: Path, *, progress: Progress = silent, limits: Limits = STANDARD) -> TranscriptFile:
-    """Read subtitles; cues stand in the order of the file. Raises `FileUnreadable` when there is none."""
-    return read_transcript(path, progress=progress, limits=limits)
+from moderator_app.exchange.webvtt import format_stamp
 
 
 def srt_text(cues: Iterable[TranscriptCue]) -> str:

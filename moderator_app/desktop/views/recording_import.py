@@ -173,15 +173,7 @@ def _bring_words(
         ending = path.suffix.lower()
         try:
             read: Any
-            if ending == ".vtt":
-                read = read_transcript(path, progress=progress)
-                import_transcript(ws, event_id, read, progress, recording_id=own)
-            elif ending == ".srt":
-                from moderator_app.exchange.srt import read_srt
-
-                read = read_srt(path, progress=progress)
-                import_transcript(ws, event_id, read, progress, recording_id=own)
-            elif ending == ".txt" and is_spoken_text(path):
+            if ending in (".vtt", ".srt") or (ending == ".txt" and is_spoken_text(path)):
                 read = read_transcript(path, progress=progress)
                 import_transcript(ws, event_id, read, progress, recording_id=own)
             elif ending == ".txt":

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from moderator_app.desktop import moments
 from moderator_app.desktop.commands import command
@@ -22,6 +22,7 @@ from moderator_app.desktop.views.week_words import ICONS, greeting, grid_day, ne
 from moderator_app.desktop.widgets import Button, EmptyPlace, Label, PageTitle, Placeholder, SectionTitle, row_of
 from moderator_app.desktop.widgets.need_rows import NeedLine, NeedRows
 from moderator_app.desktop.widgets.pages import Pages
+from moderator_app.desktop.widgets.scrolled import scrolled
 from moderator_app.desktop.widgets.week_grid import WeekGrid
 from moderator_app.domain.wording import text
 from moderator_app.operations import overview
@@ -101,13 +102,7 @@ class ThisWeekView(View):
         column.addWidget(self.needs)
         column.addWidget(self.all_done)
         column.addStretch(1)
-        page = QScrollArea()
-        page.setWidgetResizable(True)
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(inner)
-        return page
+        return scrolled(inner)
 
     def _make_sample_line(self) -> QWidget:
         self._sample_words = Label("", "second", wrap=True)

@@ -143,7 +143,7 @@ class EncounterGrid(QTableView):
         self.lonely: frozenset[int] = frozenset()
         self.begins: frozenset[int] = frozenset()
         self._image, self._drawn = QImage(), (0, 0, 0, 0)
-        self._longest: tuple[tuple[int, str], int] = ((0, ""), 0)
+        self._longest: tuple[object, str, int] = (None, "", 0)
         self.model_of_people = _Model(self)
         self.setModel(self.model_of_people)
         self.rows, self.columns = _Names(Qt.Orientation.Vertical, self), _Names(Qt.Orientation.Horizontal, self)
@@ -297,12 +297,11 @@ class EncounterGrid(QTableView):
 
     def room_for_names(self) -> int:
         seen, written = self.model_of_people.seen, self.name_font(False)
-        asked = (id(seen), written.key())
-        if self._longest[0] != asked:
+        if self._longest[0] is not seen or self._longest[1] != written.key():
             metrics = QFontMetrics(written)
             longest = max((metrics.horizontalAdvance(person.name) for person in seen.people), default=0) if seen else 0
-            self._longest = (asked, longest)
-        return min(px(150), self._longest[1] + px(18))
+            self._longest = (seen, written.key(), longest)
+        return min(px(150), self._longest[2] + px(18))
 
     # ---- zoom
 

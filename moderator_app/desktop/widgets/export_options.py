@@ -7,12 +7,13 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.desktop.theme import px, theme
 from moderator_app.desktop.translation import Words, in_language, put, tr
 from moderator_app.desktop.widgets.basics import Label
 from moderator_app.desktop.widgets.fields import Segmented
+from moderator_app.desktop.widgets.scrolled import scrolled
 from moderator_app.domain.publication import INSIGHT_KIND_LABELS
 from moderator_app.domain.wording import text
 from moderator_app.exchange.documents import INSIGHT_FORMATS
@@ -102,15 +103,9 @@ class ExportOptions(QFrame):
                 column.addWidget(words)
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
-        outer.addWidget(area)
+        outer.addWidget(scrolled(holder))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def fit_in(self, width: int) -> None:

@@ -1,4 +1,5 @@
-"""A page that is scrolled only where its parts would fall below their least height: large letters, or a small window."""
+"""Pages that are scrolled up and down; around an `Inside`, only where its parts would fall below their least height: large
+letters, or a small window."""
 
 from __future__ import annotations
 
@@ -24,8 +25,8 @@ class Inside(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-def scrolled(inside: Inside) -> QScrollArea:
-    """An area as wide as it is, that scrolls `inside` up and down."""
+def scrolled(inside: QWidget) -> QScrollArea:
+    """An area that scrolls `inside` up and down, and makes it as wide as it is itself."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
