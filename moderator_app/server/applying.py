@@ -15,7 +15,7 @@ from typing import Any
 from msgspec import UNSET
 
 from moderator_app.protocol.messages import ActionHead, Answer, Entry, Outcome
-from moderator_app.server.closure import move
+from moderator_app.server.closure import hang, move
 from moderator_app.server.disputes import Disputes
 from moderator_app.server.picture import Held, Key, Picture, Stand
 from moderator_app.server.rights import Who, event_feed
@@ -136,8 +136,8 @@ class Applying:
         feeds = {values["feed"]}
         if shape.feed_from == "id":
             feeds.add(ORGANISATION)
-        if hangs_on in self.pusher.guest_events:
-            feeds.add(event_feed(hangs_on))
+        if of_guests := self._feed_of_guests(hangs_on):
+            feeds.add(of_guests)
         for feed in feeds:
             held.stands[feed] = Stand(by=self.pusher.device)
         self.picture.add(held)
@@ -212,12 +212,12 @@ class Applying:
             before = entry.before if field is None else field.read(entry.before)
         except ValueRefused:
             before = entry.before
-        old_home, new_home = held.home, held.home
+        hung_on = self.hangs_on(shape, held.values) if name in shape.anchors else ""
         if name in shape.pointers and after is not None and after != held.values[name]:
             self.see_targets(shape, {name: after}, (name,))
         if name == shape.feed_from and after != held.values[name]:
             new_home = self.home_of(shape, {**held.values, name: after})
-            if new_home != old_home and not self.pusher.who.may_make(shape.name, new_home, ""):
+            if new_home != held.home and not self.pusher.who.may_make(shape.name, new_home, ""):
                 raise ValueRefused("forbidden", "this account may not move the row there")
         self._bring_back(entry, held, entry.base or 0)
         current = held.get(name)
@@ -231,9 +231,16 @@ class Applying:
             return Ruling("conflict", held, current, self._dispute(entry, held, name, before, current, after))
         self._settle_on(entry, held, name, verdict)
         self.disputes.see_what_stands(held, name, self.heads[entry.action], self.pusher)
-        if new_home != old_home and held.values[name] == after:
-            move(self.picture, held, new_home, self.pusher.floor)
+        self._place(held, name, hung_on)
         return Ruling(verdict.outcome, held, verdict.value if verdict.outcome == "merged" else UNSET)
+
+    def _place(self, held: Held, name: str, hung_on: str) -> None:
+        """Where a pointer changed: the row goes where that leads, and what hangs on it goes along. `hung_on`: the meeting that it
+        hung on before."""
+        if name == held.shape.feed_from:
+            move(self.picture, held, self.home_of(held.shape, held.values), self.pusher.floor)
+        if name in held.shape.anchors and (hangs_on := self.hangs_on(held.shape, held.values)) != hung_on:
+            hang(self.picture, held, self._feed_of_guests(hung_on), self._feed_of_guests(hangs_on))
 
     def _settle_on(self, entry: Entry, held: Held, name: str, verdict: Verdict) -> None:
         """Store what was decided."""
@@ -364,6 +371,10 @@ class Applying:
             return str(target)
         parent = self.picture[shape.pointers[shape.feed_from], target]
         return parent.home if parent is not None else shape.home
+
+    def _feed_of_guests(self, event: str) -> str:
+        """The feed of a meeting that has guests, "" for others."""
+        return event_feed(event) if event in self.pusher.guest_events else ""
 
     def hangs_on(self, shape: Shape, values: Mapping[str, Any]) -> str:
         """The meeting a row hangs on, "" for none. Only asked where there are guests."""

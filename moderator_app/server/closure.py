@@ -66,6 +66,37 @@ def move(picture: Picture, held: Held, home: str, floor: int) -> None:
             row.leave(old)
 
 
+def hang(picture: Picture, held: Held, old: str, new: str) -> None:
+    """A row hangs on another meeting than before: with all that hangs on it, it leaves that meeting's feed and stands in the
+    other's; "" for a meeting without one. Both feeds must be locked."""
+    hanging = hanging_on(picture, held)
+    if new:
+        for row in hanging:
+            row.stand_in(new)
+    if old:
+        kept = _pointed_at(picture, hanging, old)
+        for row in hanging:
+            if row.key not in kept and old in row.feeds:
+                row.leave(old)
+
+
+def hanging_on(picture: Picture, held: Held) -> list[Held]:
+    """A row and all rows that hang on it, through others or not."""
+    found, level = {held.key: held}, [held]
+    while level:
+        following: list[Held] = []
+        for name in {row.shape.name for row in level}:
+            ids = [row.id for row in level if row.shape.name == name]
+            for shape in shapes().values():
+                for anchor in shape.anchors:
+                    if shape.pointers[anchor] == name:
+                        some = _rows_that_point(picture, shape.name, anchor, ids)
+                        following.extend(row for row in some if row.anchor == anchor)
+        level = [row for row in following if row.key not in found]
+        found.update({row.key: row for row in level})
+    return list(found.values())
+
+
 def _family(picture: Picture, held: Held, home: str) -> list[Held]:
     found, level = {held.key: held}, [held]
     while level:

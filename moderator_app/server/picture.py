@@ -119,6 +119,11 @@ class Held:
             if (target := self.values[name]) is not None:
                 yield name, (table, target)
 
+    @property
+    def anchor(self) -> str:
+        """The foreign key to what it hangs on: the first that isn't empty, "" for none."""
+        return next((name for name in self.shape.anchors if self.values[name] is not None), "")
+
     def content(self) -> dict[str, Any]:
         """The row as it travels: every field by name, those that this version doesn't know among them."""
         return {**self.values, **self.values["extra"], "extra": {}}

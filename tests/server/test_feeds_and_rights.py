@@ -20,6 +20,7 @@ from moderator_app.store.tables import (
     Rsvp,
     School,
     Segment,
+    Slot,
     SourceFile,
     Strand,
     Survey,
@@ -272,6 +273,46 @@ def test_a_survey_of_the_meeting_hangs_on_it_through_several_rows(ann, gil, math
     ann.give(survey, inquiry, source)
     gil.pull()
     assert gil.has(survey) and gil.has(inquiry) and not gil.has(source)
+
+
+def test_what_goes_to_another_meeting_leaves_the_guest_of_the_first_for_that_of_the_second(database, ann, gil, maths):
+    other = Event(strand_id=maths.strand.id, title_en="Another", feed=maths.strand.id)
+    slot = Slot(segment_id=maths.segment.id, person_id=maths.person.id, feed=maths.strand.id)
+    ann.give(other, slot)
+    grant(database, "ida", Grant("guest", event=other.id))
+    ida = Laptop(database, guest("ida", other.id), "ida-laptop")
+    gil.pull(), ida.pull()
+    assert gil.has(maths.segment) and gil.has(slot) and not ida.has(maths.segment)
+    assert ann.set(maths.segment, "event_id", other.id).outcome == "applied"
+    gil.pull(), ida.pull()
+    assert ida.has(maths.segment) and ida.has(slot) and ida.has(maths.person)
+    assert not gil.has(maths.segment) and not gil.has(slot) and gil.has(maths.note)
+    assert ann.set(maths.segment, "title_en", "Not for Gil").outcome == "applied"
+    assert [key for key in gil.pull() if key.table == "segment"] == []
+
+
+def test_what_the_meeting_points_at_stays_with_its_guest_when_it_is_carried_to_another(ann, gil, maths):
+    other = Event(strand_id=maths.strand.id, feed=maths.strand.id)
+    inquiry, free = (Inquiry(strand_id=maths.strand.id, event_id=maths.event.id, feed=maths.strand.id) for _ in "ab")
+    ann.give(other, inquiry, free)
+    ann.set(maths.segment, "inquiry_id", inquiry.id)
+    gil.pull()
+    assert gil.has(inquiry) and gil.has(free)
+    for one in (inquiry, free):
+        ann.set(one, "event_id", other.id)
+    gil.pull()
+    assert gil.has(inquiry) and not gil.has(free)
+
+
+def test_what_is_hung_on_the_meeting_later_comes_to_its_guest(ann, gil, maths):
+    survey = Survey(strand_id=maths.strand.id, feed=maths.strand.id)
+    inquiry = Inquiry(strand_id=maths.strand.id, survey_id=survey.id, feed=maths.strand.id)
+    ann.give(survey, inquiry)
+    gil.pull()
+    assert not gil.has(survey)
+    ann.set(survey, "event_id", maths.event.id)
+    gil.pull()
+    assert gil.has(survey) and gil.has(inquiry)
 
 
 def test_the_feed_of_a_meeting_ends_with_its_last_guest(database, ann, gil, maths):
