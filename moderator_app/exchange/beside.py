@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import threading
@@ -27,6 +28,8 @@ WORD = "make-beside"
 _PACKAGE = "moderator_app.exchange."
 #: Seconds between two looks whether the person wants it stopped.
 _LOOK = 0.1
+#: Seconds that the other process has to take away what it has half written.
+_GRACE = 1.0
 
 
 class BesideBroke(RuntimeError):
@@ -58,7 +61,7 @@ def beside(function: str, *args: Any, progress: Progress = silent, **named: Any)
             while not answered.within(_LOOK):
                 progress(0, 0)
         except BaseException:
-            process.kill()
+            _end(process)
             raise
         finally:
             answered.join()
@@ -68,6 +71,14 @@ def beside(function: str, *args: Any, progress: Progress = silent, **named: Any)
     if outcome == "raised":
         raise value
     return value
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ask it to end, so that no half-written file is left in somebody's folder; kill it where it doesn't, for it sets type."""
+    process.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_GRACE)
+    process.kill()
 
 
 def ourselves() -> list[str]:
@@ -123,6 +134,7 @@ def main(_arguments: Sequence[str]) -> int:
     """The other process: reads a wish, writes what became of it."""
     if hasattr(os, "nice"):
         os.nice(5)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # as an error, which is tidied up after
     answers = sys.stdout.buffer
     sys.stdout = sys.stderr  # whatever a library prints is no part of the answer
     function, args, named = pickle.load(sys.stdin.buffer)

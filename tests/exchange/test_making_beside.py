@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from importlib import import_module
 from pathlib import Path
@@ -50,6 +51,19 @@ def test_whoever_wants_it_stopped_ends_the_process(tmp_path, monkeypatch):
         beside("whole_files.write_whole", tmp_path / "a.txt", b"x" * 50_000_000, progress=wanted_stopped)
     assert [one.poll() is not None for one in started] == [True]
     assert not (tmp_path / "a.txt").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a process without asking it")
+def test_what_is_half_written_is_taken_away(tmp_path, monkeypatch):
+    def stopped_while_it_writes(done, total, doing=None):
+        if any(tmp_path.glob(".*.part")):
+            raise Cancelled
+
+    monkeypatch.setattr(module, "_LOOK", 0.001)
+    monkeypatch.setattr(module, "_GRACE", 30.0)
+    with pytest.raises(Cancelled):
+        beside("whole_files.write_whole", tmp_path / "a.txt", b"x" * 100_000_000, progress=stopped_while_it_writes)
+    assert list(tmp_path.glob(".*")) == []
 
 
 def test_a_process_that_dies_says_its_last_words():
