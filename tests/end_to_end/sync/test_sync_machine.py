@@ -1,7 +1,8 @@
 """Whatever three people do on three laptops, whatever happens on the way and whoever crashes: at the end all hold the same, and
 everything that was ever typed is there.
 
-Ann and Ben coordinate, Cleo moderates the second of two strands; Ben's clock is a year ahead, Cleo's a year behind. They write,
+Ann and Ben coordinate, Cleo moderates the second of two strands, Gil is a guest of the first meeting; Ben's clock is a year
+ahead, Cleo's a year behind. They write,
 add, move, delete, bring back, undo, redo and settle what is in dispute, each on a laptop of their own, and sync now and then.
 Requests and answers are lost, told twice, or come days late; server and laptops end in the middle of a statement.
 
@@ -36,6 +37,7 @@ import moderator_app.store.workspace
 from moderator_app.domain.wording import text
 from moderator_app.protocol.messages import Grant
 from moderator_app.server import tables
+from moderator_app.server.rights import event_feed
 from moderator_app.store import remove, rows
 from moderator_app.store.database import make_engine
 from moderator_app.store.journal import Committed, content
@@ -58,7 +60,9 @@ from tests.end_to_end.sync.site import Asked, Gone, Heard, Key, Laptop, Site, di
 
 YEAR = timedelta(days=365)
 STRANDS = [natural_id("strand", name) for name in ("maths", "arts")]
-CLOCKS = {"Ann": timedelta(), "Ben": YEAR, "Cleo": -YEAR}
+#: The only strand of which somebody knows.
+ONLY = {"Cleo": STRANDS[1], "Gil": STRANDS[0]}
+CLOCKS = {"Ann": timedelta(), "Ben": YEAR, "Cleo": -YEAR, "Gil": timedelta()}
 MODELS: dict[str, type[Synced]] = {model.__tablename__: model for model in (Event, Segment, Note, Person, Membership, Strand)}
 #: What is typed in, by table: plain words, texts of several sentences, numbers, lists.
 TYPED = {
@@ -132,8 +136,9 @@ def founded(tmp_path_factory: pytest.TempPathFactory, empty_workspace: Path) -> 
             session.add_all(made)
         ann.sync()
         ben, cleo = site.laptop("Ben"), site.laptop("Cleo", Grant("moderator", STRANDS[1]))
-        settle_down(ann, ben, cleo)
-        tokens = {laptop.name: laptop.token for laptop in (ann, ben, cleo)}
+        gil = site.laptop("Gil", Grant("guest", event=events[0].id))
+        settle_down(ann, ben, cleo, gil)
+        tokens = {laptop.name: laptop.token for laptop in (ann, ben, cleo, gil)}
         keys = [(row.__tablename__, row.id) for row in made]
     for name, old in zip(tokens, sorted((folder / "laptops").iterdir(), key=lambda one: one.name[-1]), strict=True):
         old.rename(folder / name)
@@ -157,6 +162,7 @@ class TheYear(RuleBasedStateMachine):
             name: self.site.reopened(name, self.folder / name, CLOCKS[name], token) for name, token in self.founded.tokens.items()
         }
         self.diary = Diary(known=list(self.founded.rows))
+        self.guests = next(row for table, row in self.founded.rows if table == "event")
         self.on_the_way: list[Asked] = []
 
     def teardown(self) -> None:
@@ -241,7 +247,7 @@ class TheYear(RuleBasedStateMachine):
             if what == "person":
                 row, name = Person(name=mark), "name"
             elif what == "event":
-                row, name = Event(strand_id=STRANDS[1 if by == "Cleo" else number % 2], title_en=mark), "title_en"
+                row, name = Event(strand_id=ONLY.get(by, STRANDS[number % 2]), title_en=mark), "title_en"
             elif event is None:
                 return
             elif what == "note":
@@ -252,18 +258,18 @@ class TheYear(RuleBasedStateMachine):
             self.diary.known.append((what, row.id))
             words.append(Word(by, (what, row.id), name, mark))
 
-    @rule(by=people, number=which, strand=st.integers(0, 1))
-    def join_strand(self, by: str, number: int, strand: int) -> None:
+    @rule(by=people, number=which, at=st.integers(0, 1))
+    def join_strand(self, by: str, number: int, at: int) -> None:
         """A membership has one id wherever it is made."""
-        strand = 1 if by == "Cleo" else strand
+        strand = ONLY.get(by, STRANDS[at])
         with self.doing(by) as (session, words):
             if (person := self.pick(session, "person", number)) is None:
                 return
-            key = ("membership", natural_id("membership", STRANDS[strand], person.id))
+            key = ("membership", natural_id("membership", strand, person.id))
             row = session.get(Membership, key[1], execution_options={"with_deleted": True})
             mark = self.diary.new_mark()
             if row is None:
-                session.add(Membership(id=key[1], strand_id=STRANDS[strand], person_id=person.id, standing=mark))
+                session.add(Membership(id=key[1], strand_id=strand, person_id=person.id, standing=mark))
             else:
                 row.deleted_at, row.standing = None, mark
             if key not in self.diary.known:
@@ -397,11 +403,11 @@ class TheYear(RuleBasedStateMachine):
         laptops = list(self.laptops.values())
         settle_down(*laptops)
         for laptop in laptops:
-            feeds = {STRANDS[1], "organisation"} if laptop.name == "Cleo" else None
+            feeds = {"Cleo": {STRANDS[1], "organisation"}, "Gil": {event_feed(self.guests)}}.get(laptop.name)
             assert differences(self.site, laptop, feeds) == []
             assert laptop.troubles() == []
             assert laptop.waiting == 0
-        assert misplaced(self.site) == []
+        assert misplaced(self.site, self.guests) == []
         self._see_that_nothing_is_lost()
 
     def _see_that_nothing_is_lost(self) -> None:
