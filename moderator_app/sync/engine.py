@@ -43,6 +43,8 @@ log = logging.getLogger("moderator.sync")
 SETTLING = 0.15
 #: Seconds for which the server is asked to hold a question for news.
 WAIT = 25.0
+#: Seconds after which it is asked again where it told of news and there was nothing to get.
+NEWS_OF_NOTHING = 5.0
 #: Seconds between two rounds when there is no news, in case a piece of it was lost.
 NOW_AND_THEN = 300.0
 #: Seconds to the first new try after a failure, and the most there may be between two.
@@ -229,7 +231,8 @@ class Engine:
             client = self._client_for(account.server)
             self._show(State.SYNCING, server=account.server, keep_error=True)
             aside = time.monotonic() >= self._aside_at
-            expecting, self._is_expecting = self._is_expecting, False
+            with self._wake:
+                expecting, self._is_expecting = self._is_expecting, False
             result = sync(self.workspace, client, stopping=lambda: self._stopping, aside=aside, expecting=expecting)
         except Stopped:
             return 0.0
@@ -331,8 +334,7 @@ class Engine:
     def _ask(self, client: Client, here: str, seen: list[str]) -> bool:
         """Ask for news until something is otherwise. Returns False where nobody answered."""
         while True:
-            with self.workspace.read() as session:
-                digest = cursors_digest(cursors_of(session.connection()))
+            digest = self._digest()
             try:
                 news = client.wait(
                     Wait(self.workspace.device, {}, WAIT, here, seen, digest, str(self.workspace.recall(EPOCH) or ""))
@@ -357,11 +359,24 @@ class Engine:
             if self._present != self._status.present:
                 self._tell(replace(self._status, present=self._present))
             if news.moved:
-                self._is_expecting = True
+                with self._wake:
+                    self._is_expecting = True
                 self._make_due()
                 self._wait_for_the_round()
                 if not self._is_online:  # the same news would come again and again
                     return True
+                if self._digest() == digest:  # there was nothing to get: another server may tell of such news at once, again
+                    self._rest(here)
+                    return True
+
+    def _digest(self) -> str:
+        """How far all feeds were read, in a few bytes."""
+        with self.workspace.read() as session:
+            return cursors_digest(cursors_of(session.connection()))
+
+    def _rest(self, here: str) -> None:
+        with self._wake:
+            self._wake.wait_for(lambda: self._stopping or here != self._here, NEWS_OF_NOTHING)
 
     def _make_due(self) -> None:
         with self._wake:

@@ -9,9 +9,11 @@ from contextlib import contextmanager
 import pytest
 
 from moderator_app.domain.wording import text
+from moderator_app.protocol.messages import News, Wait
 from moderator_app.store import doctor, get, rows
 from moderator_app.store.snapshots import is_indexed
 from moderator_app.store.tables import Conflict, Event, School, Strand, natural_id
+from moderator_app.sync.client import Client
 from moderator_app.sync.credentials import MemoryVault, VaultClosed
 from moderator_app.sync.engine import Engine
 from moderator_app.sync.signing import account_of, sign_in, sign_out
@@ -201,3 +203,20 @@ def test_it_stops_promptly_while_it_waits_for_news(ann):
     watched.engine.stop(PATIENCE)
     assert not any(thread.is_alive() for thread in watched.engine._threads)
     watched.engine.stop()
+
+
+def test_a_server_that_tells_of_news_and_has_none_is_not_asked_again_at_once(ann, monkeypatch):
+    asked, again = [], threading.Event()
+
+    def always_news(_client: Client, message: Wait) -> News:
+        if message.seconds > 0:
+            asked.append(message)
+            if len(asked) > 1:
+                again.set()
+        return News(True)
+
+    monkeypatch.setattr(Client, "wait", always_news)
+    with running(ann) as [watched]:
+        watched.until(lambda: bool(asked))
+        assert not again.wait(0.7)
+    assert len(asked) == 1
