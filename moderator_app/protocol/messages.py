@@ -244,11 +244,13 @@ class Reconciled(Struct, omit_defaults=True):
     """The (table, id) pairs the server lacks or has older: send them by `Restore`, after what is pushed again.
 
     `answered`: the highest n of this device that the server has an answer to. Entries after it were lost, though they had been
-    answered: they are pushed again, under their old numbers, before anything else.
+    answered: they are pushed again, under their old numbers, before anything else. `gone`: rows that the laptop shall hold
+    no longer: they were deleted so long ago that nothing but their history is left, or aren't this account's to read.
     """
 
     wanted: list[tuple[str, str]] = []
     answered: int = 0
+    gone: list[tuple[str, str]] = []
 
 
 class Restore(Struct, omit_defaults=True):

@@ -26,6 +26,7 @@ from moderator_app.domain.wording import text
 from moderator_app.server import schema, tables
 from moderator_app.server.blob_stores import NAME, BlobStore, FolderStore, open_store
 from moderator_app.server.database import Database, facts_of, set_facts
+from moderator_app.server.guests import follow_grants
 from moderator_app.server.restoring import begin_epoch
 from moderator_app.server.settings import Settings
 from moderator_app.server.shapes import shapes
@@ -126,7 +127,9 @@ def _replace(origin: Connection, connection: Connection, with_accounts: bool) ->
         if table.name not in names:
             connection.execute(table.delete())
     copy_all(origin, connection, lambda name: name not in names)
-    return begin_epoch(connection)
+    epoch = begin_epoch(connection)
+    follow_grants(connection)
+    return epoch
 
 
 @contextmanager

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, select, update
 
 from moderator_app.server import tables
 from moderator_app.server.closure import close, hanging_on, needs_closing
-from moderator_app.server.numbering import lock
+from moderator_app.server.numbering import all_feeds, lock
 from moderator_app.server.picture import Picture
-from moderator_app.server.rights import event_feed
+from moderator_app.server.rights import EVENT, event_feed
 from moderator_app.server.rules import SERVER
 from moderator_app.server.writing import write_rows
 
@@ -32,3 +32,13 @@ def drop_event_feed(connection: Connection, event: str) -> None:
     lock(connection, {feed}, ())
     connection.execute(delete(tables.feed_entry).where(tables.feed_entry.c.feed == feed))
     connection.execute(update(tables.feed).where(tables.feed.c.id == feed).values(purged_to=tables.feed.c.seq))
+
+
+def follow_grants(connection: Connection) -> None:
+    """Fill and drop the feeds of meetings as the rights ask for it, where rights and rows came from different places."""
+    granted = set(connection.scalars(select(tables.grant.c.event).where(tables.grant.c.event != "").distinct()))
+    held = {feed.removeprefix(EVENT) for feed in all_feeds(connection) if feed.startswith(EVENT)}
+    for event in sorted(held - granted):
+        drop_event_feed(connection, event)
+    for event in sorted(granted):
+        fill_event_feed(connection, event)

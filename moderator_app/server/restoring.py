@@ -20,11 +20,12 @@ from moderator_app.protocol.messages import ActionHead, Entry, Reconcile, Reconc
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import tables
 from moderator_app.server.applying import Applying, Pusher, SetAside
+from moderator_app.server.bulk import among, ids
 from moderator_app.server.closure import close, needs_closing
 from moderator_app.server.database import Database, Facts, facts_of, set_facts
 from moderator_app.server.disputes import Disputes
 from moderator_app.server.numbering import all_feeds, lock
-from moderator_app.server.picture import Held, Picture
+from moderator_app.server.picture import Held, Key, Picture
 from moderator_app.server.push import guest_events
 from moderator_app.server.rights import Who, event_feed
 from moderator_app.server.rules import BIRTH, SERVER
@@ -53,16 +54,40 @@ def reconcile(database: Database, who: Who, message: Reconcile) -> Reconciled:
         picture = Picture(connection)
         asked = [one for one in message.held if shape_of(one.table) is not None and _can_be(one.id)]
         picture.load((one.table, one.id) for one in asked)
+        gone = _forgotten(picture, [(one.table, one.id) for one in asked])
+        gone |= {(one.table, one.id) for one in asked if _is_hidden(picture[one.table, one.id], who)}
         wanted = []
         for one in asked:
             held = picture[one.table, one.id]
+            if (one.table, one.id) in gone:
+                continue
             if held is None or _has_more(held, one.revision, one.digest, facts.floor):
                 wanted.append((one.table, one.id))
         column = tables.device.c
         known = connection.scalar(
             select(column.last_n).where(column.id == message.device[:36].replace("\x00", ""), column.account == who.account)
         )
-        return Reconciled(wanted, known or 0)
+        return Reconciled(wanted, known or 0, sorted(gone))
+
+
+def _is_hidden(held: Held | None, who: Who) -> bool:
+    """Whether an account may not read a row. People whom it made itself and nobody has pointed at yet are its own all the
+    same."""
+    if held is None or who.may_read(held.feeds):
+        return False
+    return held.born_by != who.account or held.home != PEOPLE or held.feeds != [PEOPLE]
+
+
+def _forgotten(picture: Picture, keys: Sequence[Key]) -> set[Key]:
+    """Those of some rows that were deleted so long ago that they went for good (upkeep.py): their history is here, and they
+    aren't. A laptop that was away all the time still has them."""
+    lacking = {key for key in keys if picture[key] is None}
+    if not lacking:
+        return set()
+    connection, entry = picture.connection, tables.entry.c
+    query = select(entry.table_name, entry.row_id).where(among(entry.row_id, connection.dialect.name), entry.outcome != "refused")
+    given = {"ids": ids(connection, sorted({row for _table, row in lacking}))}
+    return {(table, row) for table, row in connection.execute(query.distinct(), given)} & lacking
 
 
 def _has_more(held: Held, revision: int, digest: str, floor: int) -> bool:
@@ -99,6 +124,8 @@ def restore(database: Database, who: Who, message: Restore) -> Restored:
         picture = Picture(connection)
         rows = [row for row in message.rows if shape_of(row.table) is not None and _can_be(row.id)]
         picture.load((row.table, row.id) for row in rows)
+        forgotten = _forgotten(picture, [(row.table, row.id) for row in rows])
+        rows = [row for row in rows if (row.table, row.id) not in forgotten]
         disputes = Disputes(picture)
         pusher = Pusher(who, SERVER, message.device[:36], facts.floor, events)
         stored, aside = _Restoring(picture, pusher, disputes).take(rows)
@@ -159,6 +186,8 @@ class _Restoring:
             if name in ("id", "feed", "extra", held.shape.feed_from) or held.values[name] == value:
                 continue
             mark = held.mark_of(name)
+            if not is_untouched and mark is not None and revision <= mark[0] <= floor:
+                continue  # it was changed before the restore by somebody of whom this laptop hasn't heard
             if is_untouched or mark is None or mark[0] <= floor:
                 self._put(held, name, value, revision if is_untouched else 0)
             elif not self._is_known(held, name, value):

@@ -94,12 +94,14 @@ class Page(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """How many rows came and how many left; which feeds were revoked; the files in which unsent work was saved."""
+    """How many rows came and how many left; which feeds were revoked; the files in which unsent work was saved; whether rows went
+    that may stand elsewhere, so that everything must be read anew."""
 
     rows: int
     left: int
     revoked: frozenset[str]
     saved: tuple[Path, ...]
+    incomplete: bool
 
 
 def take(reception: Reception, page: Page, folder: Path) -> Taken:
@@ -107,14 +109,16 @@ def take(reception: Reception, page: Page, folder: Path) -> Taken:
     rows = receive(reception, page.rows, page.actions)
     revoked = set_readable(reception.connection, page.feeds)
     came = len(reception.changed)
-    saved = leave(reception, page.left, folder) + revoke(reception, revoked, folder)
+    saved = leave(reception, page.left, folder)
+    taken_away, incomplete = revoke(reception, revoked, folder)
+    saved += taken_away
     cursors = [(feed, number) for feed, number in page.cursors.items() if feed in page.feeds]
     if cursors:
         reception.connection.exec_driver_sql(
             "INSERT INTO feed_cursor (feed, cursor) VALUES (?, ?) ON CONFLICT (feed) DO UPDATE SET cursor = excluded.cursor",
             cursors,
         )
-    return Taken(rows, len(reception.changed) - came, frozenset(revoked), tuple(saved))
+    return Taken(rows, len(reception.changed) - came, frozenset(revoked), tuple(saved), incomplete)
 
 
 def cursors_of(connection: Connection) -> dict[str, int]:

@@ -65,7 +65,7 @@ def leave(reception: Reception, left: Iterable[Left], folder: Path) -> list[Path
     remember(reception.connection, HAS_OWN, False)
     may_read = readable(reception.connection)
     going: set[Key] = set()
-    homes = _homes(reception.connection, by_row)
+    homes = homes_of(reception.connection, by_row)
     for key, feeds in _standing(reception.connection, by_row).items():
         remaining = (set(feeds) or {homes.get(key, "")} & may_read) - by_row[key]
         _stand(reception.connection, key, remaining)
@@ -74,11 +74,22 @@ def leave(reception: Reception, left: Iterable[Left], folder: Path) -> list[Path
     return _go(reception, going, folder)
 
 
-def revoke(reception: Reception, feeds: Collection[str], folder: Path) -> list[Path]:
-    """Feeds that may be read no longer: rows that stand in no other go, also those made here. Returns the files with unsent
-    work."""
-    if not feeds:
+def forget(reception: Reception, rows: Collection[Key], folder: Path) -> list[Path]:
+    """Rows that the server doesn't hold any more, for they were deleted long ago: they go. Returns the files with unsent work."""
+    known = {key for key in rows if key[0] in synced_mappers()}
+    if not known:
         return []
+    remember(reception.connection, HAS_OWN, False)
+    for key in known:
+        _stand(reception.connection, key, ())
+    return _go(reception, known, folder)
+
+
+def revoke(reception: Reception, feeds: Collection[str], folder: Path) -> tuple[list[Path], bool]:
+    """Feeds that may be read no longer: rows that stand in no other go, also those made here. Returns the files with unsent
+    work, and whether rows went of which only the server knows where else they stand: those were made here and never sent back."""
+    if not feeds:
+        return [], False
     connection, may_read = reception.connection, readable(reception.connection)
     remember(connection, HAS_OWN, False)
     going: set[Key] = set()
@@ -98,7 +109,8 @@ def revoke(reception: Reception, feeds: Collection[str], folder: Path) -> list[P
             at_home = connection.execute(select(columns["id"]).where(columns["feed"] == feed)).scalars()
             going.update((table, row) for row in at_home if (table, row) not in known)
     going.update(_strangers(connection, going, may_read))
-    return _go(reception, going, folder)
+    made_here = {key for key, standing in _standing(connection, going).items() if not standing and key not in known}
+    return _go(reception, going, folder), bool(made_here)
 
 
 def erase_conflicts(reception: Reception, rows: Collection[str]) -> None:
@@ -130,7 +142,8 @@ def _standing(connection: Connection, rows: Collection[Key]) -> dict[Key, list[s
     return {(table, row): list(feeds) for table, row, feeds in connection.execute(query) if (table, row) in rows}
 
 
-def _homes(connection: Connection, rows: Collection[Key]) -> dict[Key, str]:
+def homes_of(connection: Connection, rows: Collection[Key]) -> dict[Key, str]:
+    """The home feeds of some rows."""
     found: dict[Key, str] = {}
     for table, ids in _by_table(rows).items():
         columns = columns_of(table)

@@ -22,7 +22,7 @@ from moderator_app.domain.wording import text
 from moderator_app.store.errors import explain
 from moderator_app.store.incoming import receive
 from moderator_app.store.journal import column_kinds, columns_of, synced_mappers, to_journal
-from moderator_app.store.leaving import FEEDS, leave, set_readable
+from moderator_app.store.leaving import FEEDS, homes_of, leave, set_readable
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.reception import UNINDEXED, as_indexed, indexed_columns, recall, remember
 from moderator_app.store.search import index_rows, searched_models
@@ -175,13 +175,11 @@ def _take_rows(ws: Workspace, snapshot: Snapshot, progress: Progress) -> None:
         raise SnapshotUnusable(str(error)) from error
     with ws.receiving() as reception:
         connection = reception.connection
-        gone = [
-            _Gone(feed, table, row)
-            for table, row, feeds in connection.execute(select(SharedRow.table, SharedRow.row, SharedRow.feeds)).all()
-            if (table, row) not in seen
-            for feed in feeds
-        ]
-        leave(reception, gone, ws.folder)
+        shared = connection.execute(select(SharedRow.table, SharedRow.row, SharedRow.feeds)).all()
+        lacking = {(table, row): feeds for table, row, feeds in shared if (table, row) not in seen}
+        homes = homes_of(connection, [key for key, feeds in lacking.items() if not feeds])  # made here, and never sent back
+        lacking.update({key: (home,) for key, home in homes.items() if home in snapshot.feeds})
+        leave(reception, [_Gone(feed, *key) for key, feeds in lacking.items() for feed in feeds], ws.folder)
         set_readable(connection, snapshot.feeds)
         connection.exec_driver_sql("DELETE FROM feed_cursor")
         if cursors:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,13 +19,13 @@ from moderator_app.domain.progress import Progress, silent
 from moderator_app.domain.wording import text
 from moderator_app.protocol import OLDEST, VERSION, limits
 from moderator_app.protocol.digests import content_digest, cursors_digest
-from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Pulled, Push, Row, Wait, encode
+from moderator_app.protocol.messages import ActionHead, Entry, Held, Pull, Pulled, Push, Reconciled, Row, Wait, encode
 from moderator_app.protocol.problems import Refusal
 from moderator_app.store import Workspace
 from moderator_app.store.answered import Tally, settle, shared_beneath
-from moderator_app.store.incoming import cursors_of, receive, take
+from moderator_app.store.incoming import Taken, cursors_of, receive, take
 from moderator_app.store.journal import synced_mappers
-from moderator_app.store.leaving import HAS_OWN, erase_conflicts
+from moderator_app.store.leaving import HAS_OWN, erase_conflicts, forget
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.outgoing import (
     Parcel,
@@ -199,14 +199,19 @@ class _Round:
                 cursors, answered = cursors_of(session.connection()), sent_up_to(session.connection())
             has_own = bool(self.ws.recall(HAS_OWN))
             page = self.client.pull(Pull(self.ws.device, self.epoch, SCHEMA, cursors, self.rows, answered, has_own))
-            if page.rows or page.left or page.cursors != cursors or page.feeds != sorted(cursors):
-                done += self._take(page)
-                self.progress(done, 0, text("Receiving"))
             more = page.more
+            if page.rows or page.left or page.cursors != cursors or page.feeds != sorted(cursors):
+                taken = self._take(page)
+                done += taken.rows
+                self.progress(done, 0, text("Receiving"))
+                if taken.incomplete:
+                    with self.ws.receiving() as reception:
+                        _start_over(reception, self.epoch)
+                    more = True
 
-    def _take(self, page: Pulled) -> int:
+    def _take(self, page: Pulled) -> Taken:
         """Take in an answer: some rows at a time, those first that others hang on. What is written last makes it count; until
-        then the same rows would come again. Returns how many rows were taken in."""
+        then the same rows would come again."""
         rows = sorted(page.rows, key=lambda row: _depth().get(row.table, len(_depth())))
         received = 0
         while len(rows) > TAKEN_AT_ONCE:
@@ -221,7 +226,7 @@ class _Round:
         self.result.left += taken.left
         self.result.saved += taken.saved
         self.result.revoked |= taken.revoked
-        return received + taken.rows
+        return replace(taken, rows=received + taken.rows)
 
     def _give_up_what_is_stranded(self) -> None:
         if waiting_aside(self.ws):
@@ -272,9 +277,7 @@ class _Round:
         wanted: set[Key] = set()
         answered = 0
         for held in _held(self.ws):
-            self._see_whether_to_stop()
-            digests = [Held(one.table, one.id, one.revision, content_digest(one.content)) for one in held]
-            told = self.client.reconcile(self.ws.device, epoch, digests)
+            told = self._compare(held, epoch)
             wanted.update((table, row) for table, row in told.wanted)
             answered = max(answered, told.answered)
         with self.ws.receiving() as reception:
@@ -285,6 +288,16 @@ class _Round:
         with self.ws.receiving() as reception:
             _start_over(reception, epoch)
 
+    def _compare(self, held: list[Row], epoch: str) -> Reconciled:
+        """Ask what the server lacks of some rows; those that aren't to be held any more go."""
+        self._see_whether_to_stop()
+        digests = [Held(one.table, one.id, one.revision, content_digest(one.content)) for one in held]
+        told = self.client.reconcile(self.ws.device, epoch, digests)
+        if told.gone:
+            with self.ws.receiving() as reception:
+                self.result.saved += forget(reception, [(table, row) for table, row in told.gone], self.ws.folder)
+        return told
+
     def _give_back(self, wanted: Collection[Key]) -> None:
         for held in _held(self.ws, wanted):
             for some in _by_size([one for one in held if one.table != "conflict"]):
@@ -292,14 +305,19 @@ class _Round:
                 self.result.restored += self.client.restore(self.ws.device, self.epoch, some).stored
 
     def _look_for_ghosts(self) -> None:
-        """Once everything was read anew: rows here that the server still lacks are offered again, for what they hang on may be
-        there by now; its conflicts it has made anew."""
+        """Once everything was read anew: rows here that didn't come are offered again, for what they hang on may be there by now,
+        or they go; its conflicts it has made anew."""
         with self.ws.receiving() as reception:
             query = select(SharedRow.table, SharedRow.row).where(SharedRow.revision == 0)
             lacking = {(table, row) for table, row in reception.connection.execute(query)}
             erase_conflicts(reception, [row for table, row in lacking if table == "conflict"])
+        lacking = {key for key in lacking if key[0] != "conflict"}
+        wanted: set[Key] = set()
+        for held in _held(self.ws, lacking):
+            wanted.update((table, row) for table, row in self._compare(held, self.epoch).wanted)
+        self._give_back(wanted)
+        with self.ws.receiving() as reception:
             remember(reception.connection, REFILLING, None)
-        self._give_back({key for key in lacking if key[0] != "conflict"})
 
 
 @cache
@@ -309,7 +327,8 @@ def _depth() -> dict[str, int]:
 
 
 def _start_over(reception: Reception, epoch: str) -> None:
-    """Read everything anew: the server's numbers mean something else now. What it has older than we do is taken as it is."""
+    """Read everything anew: the server's numbers mean something else now, or nobody here knows what stands where. What it has
+    older than we do is taken as it is."""
     stamp_everything(reception.connection)
     reception.connection.execute(update(SharedRow).values(revision=0))
     reception.connection.execute(delete(FeedCursor))

@@ -11,6 +11,8 @@ from moderator_app.store import Workspace
 from tests.end_to_end.sync.site import Site
 from tests.server.conftest import postgresql, postgresql_database
 
+pytest.register_assert_rewrite("tests.end_to_end.sync.the_year")
+
 __all__ = ["postgresql", "postgresql_database"]
 
 

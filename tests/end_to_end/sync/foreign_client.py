@@ -248,6 +248,9 @@ class ForeignClient:
         ]
         told = self.post("/api/v1/reconcile", {"device": self.device, "epoch": epoch, "held": held})
         self.epoch = epoch
+        for table, row in told.get("gone", []):
+            for kept in (self.rows, self.revisions, self.feeds):
+                kept.pop((table, row), None)
         lost = [entry for entry in self.sent if entry["n"] > told.get("answered", 0)]
         self.outbox, self.sent = [*lost, *self.outbox], [entry for entry in self.sent if entry not in lost]
         self.push()

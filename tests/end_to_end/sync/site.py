@@ -42,9 +42,9 @@ from moderator_app.server.settings import Settings
 from moderator_app.server.tables import row_mark
 from moderator_app.store import Workspace, doctor
 from moderator_app.store.journal import content, synced_mappers
-from moderator_app.store.outgoing import waiting_count
+from moderator_app.store.outgoing import waiting_count, waiting_of
 from moderator_app.store.snapshots import index_more
-from moderator_app.store.tables import SharedRow, base
+from moderator_app.store.tables import Change, SharedRow, base
 from moderator_app.sync.client import Client
 from moderator_app.sync.rounds import Result, sync
 from moderator_app.sync.signing import ACCOUNT, SERVER
@@ -359,6 +359,12 @@ class Laptop:
         with self.ws.read() as session:
             return waiting_count(session.connection())
 
+    def unsent(self) -> list[tuple[str, str, str]]:
+        """What wasn't answered for good: table, id and field of each entry."""
+        with self.ws.read() as session:
+            keys = {(table, row) for table, row in session.execute(select(Change.table, Change.row))}
+            return [(entry.table, entry.row, entry.field) for entry in waiting_of(session.connection(), keys)]
+
     def troubles(self) -> list[str]:
         """What the doctor finds wrong."""
         return [str(finding.message) for finding in doctor.examine(self.ws) if not finding.ok]
@@ -428,14 +434,16 @@ def settle_down(*laptops: Laptop, rounds: int = 12) -> None:
     raise AssertionError("it does not come to rest")
 
 
-def differences(site: Site, laptop: Laptop, feeds: set[str] | None = None) -> list[str]:
-    """Where a laptop holds anything else than the server has for it. `feeds`: those it may read, None for all."""
+def differences(site: Site, laptop: Laptop, feeds: set[str] | None = None, *, forgetful: bool = False) -> list[str]:
+    """Where a laptop holds anything else than the server has for it. `feeds`: those it may read, None for all. `forgetful`: the
+    server may have forgotten what was deleted."""
     server, stands = site.rows(), site.feeds()
     wanted = {key: row for key, row in server.items() if feeds is None or feeds & stands[key]}
     found = laptop.rows()
     told = [f"{key} is missing on {laptop.name}" for key in wanted.keys() - found.keys() if not wanted[key]["deleted_at"]]
     standing = laptop.standing()
-    told += [f"{key} is on {laptop.name} only" for key in found.keys() - wanted.keys() if standing.get(key)]
+    strange = [key for key in found.keys() - wanted.keys() if standing.get(key)]
+    told += [f"{key} is on {laptop.name} only" for key in strange if not (forgetful and found[key]["deleted_at"])]
     for key in wanted.keys() & found.keys():
         for name in wanted[key].keys() | found[key].keys():
             if wanted[key].get(name) != found[key].get(name):

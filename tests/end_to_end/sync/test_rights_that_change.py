@@ -225,3 +225,17 @@ def test_token_expired_in_mid_sync(site, ann, mia, moment):
         told = connection.execute(select(column.row_id).where(column.table_name == "membership", column.field == "*")).all()
     assert len(told) == len({row for (row,) in told}) == 1501
     assert conflicts(ann) == []
+
+
+@pytest.mark.parametrize("was_guest", [False, True])
+def test_who_becomes_a_guest_keeps_what_she_wrote_in_the_meeting(site, ann, was_guest):
+    guest = Grant("guest", event=EVENT)
+    mia = site.laptop("Mia", MATHS, *([guest] if was_guest else []))
+    mia.sync()
+    add_note(mia, "Sent as a moderator")
+    mia.sync()
+    add_note(mia, "Sent as a guest")
+    site.account(mia.email, [guest])
+    settle_down(mia, ann)
+    assert notes(mia) == notes(ann) == ["Sent as a guest", "Sent as a moderator"]
+    assert differences(site, mia, {f"event:{EVENT}"}) == [] and mia.troubles() == [] and mia.unsent() == []
