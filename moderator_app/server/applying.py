@@ -108,6 +108,8 @@ class Applying:
         if held is None and self._comes(entry.table, entry.row):
             held = self.picture[entry.table, entry.row]
         if held is None:
+            if self.picture.forgotten([(entry.table, entry.row)]):
+                raise ValueRefused("forgotten", "the row was deleted long ago, and is here no more")
             raise SetAside("unknown_row", "the row isn't here yet")
         if not self.may_write(held):
             raise ValueRefused("forbidden", "this account may not change the row")
@@ -130,7 +132,8 @@ class Applying:
         hangs_on = self.hangs_on(shape, values)
         if not who.may_make(entry.table, values["feed"], hangs_on):
             raise ValueRefused("forbidden", "this account may not make such a row here")
-        held = Held(shape, entry.row, values, is_new=True, born_by=who.account, altered=sent_feed != values["feed"])
+        revision = self.picture.last_revisions.get(key, 0)
+        held = Held(shape, entry.row, values, revision, is_new=True, born_by=who.account, altered=sent_feed != values["feed"])
         held.raise_revision(self.pusher.floor, entry.action)
         held.mark(BIRTH, self.pusher.device)
         feeds = {values["feed"]}
@@ -356,7 +359,9 @@ class Applying:
             if held is None and self._comes(*key):
                 held = self.picture[key]
             if held is None:
-                raise SetAside("unknown_target", f"what {name} points at isn't here yet")
+                is_forgotten = bool(self.picture.forgotten([key]))
+                code = "forgotten_target" if is_forgotten else "unknown_target"
+                raise SetAside(code, f"what {name} points at isn't here {'any more' if is_forgotten else 'yet'}")
             if held.born_by != self.pusher.who.account and not self.pusher.who.may_read(held.feeds):
                 raise ValueRefused("forbidden", f"this account may not read what {name} points at")
 

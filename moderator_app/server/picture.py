@@ -135,6 +135,8 @@ class Picture:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.rows: dict[Key, Held | None] = {}
+        #: Of rows that were here and went for good: their last revision. Born again, they go on from there.
+        self.last_revisions: dict[Key, int] = {}
 
     def __getitem__(self, key: Key) -> Held | None:
         """A row, read now if it wasn't yet."""
@@ -157,6 +159,13 @@ class Picture:
                 for start in range(0, len(some), BATCH):
                     self._load(shape, some[start : start + BATCH])
 
+    def forgotten(self, keys: Iterable[Key]) -> set[Key]:
+        """Those of some rows that were deleted so long ago that they went for good (upkeep.py). Laptops may hold them still, as
+        deleted ones or, having been away all the time, as if nothing had happened."""
+        wanted = set(keys)
+        self.load(wanted)
+        return wanted & self.last_revisions.keys()
+
     def _load(self, shape: Shape, wanted: Sequence[str]) -> None:
         found: dict[str, Held] = {}
         rows, marks, stands = _statements(shape.name, self.connection.dialect.name)
@@ -164,11 +173,13 @@ class Picture:
         for row in self._all(rows, given):
             values = shape.from_row(row)
             found[values["id"]] = self.rows[shape.name, values["id"]] = Held(shape, values["id"], values)
+        for row_id, revision, packed, action, born_by in self._all(marks, given):
+            if (held := found.get(row_id)) is None:
+                self.last_revisions[shape.name, row_id] = revision
+            else:
+                held.revision, held.marks, held.action, held.born_by = revision, _decode_marks(packed), action, born_by
         if not found:
             return
-        for row_id, revision, packed, action, born_by in self._all(marks, given):
-            if (held := found.get(row_id)) is not None:
-                held.revision, held.marks, held.action, held.born_by = revision, _decode_marks(packed), action, born_by
         for row_id, feed, seq, gone, by, foreign in self._all(stands, given):
             if (held := found.get(row_id)) is not None:
                 held.stands[feed] = Stand(seq, gone, by, foreign)

@@ -20,12 +20,11 @@ from moderator_app.protocol.messages import ActionHead, Entry, Reconcile, Reconc
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import tables
 from moderator_app.server.applying import Applying, Pusher, SetAside
-from moderator_app.server.bulk import among, ids
 from moderator_app.server.closure import close, needs_closing
 from moderator_app.server.database import Database, Facts, facts_of, set_facts
 from moderator_app.server.disputes import Disputes
 from moderator_app.server.numbering import all_feeds, lock
-from moderator_app.server.picture import Held, Key, Picture
+from moderator_app.server.picture import Held, Picture
 from moderator_app.server.push import guest_events
 from moderator_app.server.rights import Who, event_feed
 from moderator_app.server.rules import BIRTH, SERVER
@@ -54,7 +53,7 @@ def reconcile(database: Database, who: Who, message: Reconcile) -> Reconciled:
         picture = Picture(connection)
         asked = [one for one in message.held if shape_of(one.table) is not None and _can_be(one.id)]
         picture.load((one.table, one.id) for one in asked)
-        gone = _forgotten(picture, [(one.table, one.id) for one in asked])
+        gone = picture.forgotten((one.table, one.id) for one in asked)
         gone |= {(one.table, one.id) for one in asked if _is_hidden(picture[one.table, one.id], who)}
         wanted = []
         for one in asked:
@@ -76,18 +75,6 @@ def _is_hidden(held: Held | None, who: Who) -> bool:
     if held is None or who.may_read(held.feeds):
         return False
     return held.born_by != who.account or held.home != PEOPLE or held.feeds != [PEOPLE]
-
-
-def _forgotten(picture: Picture, keys: Sequence[Key]) -> set[Key]:
-    """Those of some rows that were deleted so long ago that they went for good (upkeep.py): their history is here, and they
-    aren't. A laptop that was away all the time still has them."""
-    lacking = {key for key in keys if picture[key] is None}
-    if not lacking:
-        return set()
-    connection, entry = picture.connection, tables.entry.c
-    query = select(entry.table_name, entry.row_id).where(among(entry.row_id, connection.dialect.name), entry.outcome != "refused")
-    given = {"ids": ids(connection, sorted({row for _table, row in lacking}))}
-    return {(table, row) for table, row in connection.execute(query.distinct(), given)} & lacking
 
 
 def _has_more(held: Held, revision: int, digest: str, floor: int) -> bool:
@@ -124,7 +111,7 @@ def restore(database: Database, who: Who, message: Restore) -> Restored:
         picture = Picture(connection)
         rows = [row for row in message.rows if shape_of(row.table) is not None and _can_be(row.id)]
         picture.load((row.table, row.id) for row in rows)
-        forgotten = _forgotten(picture, [(row.table, row.id) for row in rows])
+        forgotten = picture.forgotten((row.table, row.id) for row in rows)
         rows = [row for row in rows if (row.table, row.id) not in forgotten]
         disputes = Disputes(picture)
         pusher = Pusher(who, SERVER, message.device[:36], facts.floor, events)

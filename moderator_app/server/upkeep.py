@@ -77,7 +77,8 @@ def _purge(connection: Connection, going: Sequence[Key]) -> int:
             ended[feed] = max(ended[feed], seq)
         connection.execute(delete(tables.feed_entry).where(tuple_(entry.table_name, entry.row_id).in_(some)))
         mark = tables.row_mark.c
-        connection.execute(delete(tables.row_mark).where(tuple_(mark.table_name, mark.row_id).in_(some)))
+        gone = tuple_(mark.table_name, mark.row_id).in_(some)
+        connection.execute(update(tables.row_mark).where(gone).values(marks="{}", action=""))  # it tells that there was a row
         for name in {table for table, _id in some}:
             shape = shape_of(name)
             assert shape is not None

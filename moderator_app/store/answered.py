@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from moderator_app.store.forgotten import ROW, TARGET, bring_again, see_targets
 from moderator_app.store.journal import BIRTH, synced_mappers, to_journal
 from moderator_app.store.outgoing import SENT, Outgoing, Parcel, own_fields, sent_up_to, shared_revisions, stamp, waiting_of
 from moderator_app.store.reception import Key, Reception, among, remember
@@ -83,8 +84,11 @@ def settle(reception: Reception, sent: Parcel, answers: Sequence[Answered], unse
     tally = Tally()
     for entry in sent.entries:
         tally.count(by_number[entry.n].outcome)
-    _keep_refused(reception, sent, by_number)
-    _put_shared_values(reception, _chains(connection, sent, by_number, unset), still)
+    forgotten = {(one.table, one.row) for one in sent.entries if by_number[one.n].code == ROW}
+    _keep_refused(reception, sent, by_number, bring_again(reception, forgotten))
+    see_targets(reception, [one for one in sent.entries if by_number[one.n].code == TARGET])
+    chains = _chains(connection, sent, by_number, unset)
+    _put_shared_values(reception, {key: chain for key, chain in chains.items() if key[:2] not in forgotten}, still)
     _forget_hidden(connection, rows, still)
     return tally
 
@@ -171,7 +175,8 @@ def _put_shared_values(
         reception.change(table, edits)
 
 
-def _keep_refused(reception: Reception, sent: Parcel, answers: Mapping[int, Answered]) -> None:
+def _keep_refused(reception: Reception, sent: Parcel, answers: Mapping[int, Answered], brought: Collection[Key]) -> None:
+    """What was refused, but for what goes again with rows that were `brought` back, and for deletions of what is forgotten."""
     heads = {action.id: action for action in sent.actions}
     now = utc_now()
     refused = [
@@ -190,6 +195,8 @@ def _keep_refused(reception: Reception, sent: Parcel, answers: Mapping[int, Answ
         }
         for entry in sent.entries
         if answers[entry.n].outcome == "refused"
+        and (entry.table, entry.row) not in brought
+        and (answers[entry.n].code != ROW or entry.field != "deleted_at")
     ]
     if refused:
         known = _refused_already(reception.connection, {entry.row for entry in sent.entries})

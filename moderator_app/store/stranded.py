@@ -43,21 +43,20 @@ def _stranded(reception: Reception) -> list[Mapping[str, Any]]:
     query = select(*read, Action.label, Action.author, Action.at).join(AsideEntry, AsideEntry.change_id == columns.id)
     query = query.join(Action, Action.id == columns.action_id).order_by(columns.id.desc())
     aside = [dict(one) for one in reception.connection.execute(query).mappings()]
-    needs = {one["id"]: _needs(one) for one in aside}
-    wanted = {key for keys in needs.values() for key in keys}
+    needed = {one["id"]: needs(one["table_name"], one["row_id"], one["field_name"], one["after"]) for one in aside}
+    wanted = {key for keys in needed.values() for key in keys}
     coming = {(entry.table, entry.row) for entry in waiting_of(reception.connection, wanted) if entry.field == BIRTH}
     lost = wanted - coming - shared_revisions(reception.connection, wanted).keys()
-    return [one for one in aside if needs[one["id"]] & lost]
+    return [one for one in aside if needed[one["id"]] & lost]
 
 
-def _needs(one: Mapping[str, Any]) -> set[Key]:
+def needs(table: str, row: str, name: str, after: Any) -> set[Key]:
     """The rows that must be on the server for an entry to be stored."""
-    table, name, after = one["table_name"], one["field_name"], one["after"]
     targets = pointers(table) if table in synced_mappers() else {}
     if name == BIRTH:
         content = after if isinstance(after, dict) else {}
         return {(target, content[key]) for key, target in targets.items() if content.get(key)}
-    return {(table, one["row_id"])} | ({(targets[name], after)} if name in targets and after else set())
+    return {(table, row)} | ({(targets[name], after)} if name in targets and after else set())
 
 
 def _take_back(reception: Reception, one: Mapping[str, Any], now: str) -> None:

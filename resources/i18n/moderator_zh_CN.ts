@@ -1680,6 +1680,11 @@
         <translation>违反</translation>
     </message>
     <message>
+        <location filename="../../moderator_app/store/forgotten.py"/>
+        <source>Bring back what the server had forgotten</source>
+        <translation>恢复服务器已清除的内容</translation>
+    </message>
+    <message>
         <location filename="../../moderator_app/desktop/views/translation.py"/>
         <source>Bring in</source>
         <translation>导入</translation>
@@ -5155,6 +5160,11 @@
         <location filename="../../moderator_app/operations/translation_desk.py"/>
         <source>It stands in the file twice, in different words.</source>
         <translation>它在文件中出现两次，译文不同。</translation>
+    </message>
+    <message>
+        <location filename="../../moderator_app/desktop/models/review_rows.py"/>
+        <source>It was deleted long ago, and the server has it no more.</source>
+        <translation>它很久以前已删除，服务器上已不再保留。</translation>
     </message>
     <message>
         <location filename="../../moderator_app/desktop/views/publish.py"/>

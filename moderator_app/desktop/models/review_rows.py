@@ -17,6 +17,7 @@ from moderator_app.operations.review import DELETION, About, Disagreement, Rejec
 
 _REFUSALS = {
     "forbidden": text("Your account may not change this. A coordinator can give you the right to it."),
+    "forgotten": text("It was deleted long ago, and the server has it no more."),
     "hangs_on_refused": text("It belongs to something that the server refused, too."),
     "too_long": text("It is longer than the server takes."),
     "too_deep": text("It is built in a way that the server can't store."),

@@ -17,11 +17,12 @@ from moderator_app.protocol.messages import Grant
 from moderator_app.protocol.problems import Refusal
 from moderator_app.server import backup
 from moderator_app.server.upkeep import keep_up
-from moderator_app.store.tables import Event, Note, Person, RefusedEntry, Segment
+from moderator_app.store.tables import Event, Membership, Note, Person, RefusedEntry, Segment, natural_id
 from moderator_app.sync.rounds import EPOCH
 from tests.end_to_end.sync.meeting_work import (
     EVENT,
     OTHER,
+    PERSON,
     SEGMENT,
     STRAND,
     add_note,
@@ -155,6 +156,29 @@ def test_tombstones_expired(site, ann, ben):
     words = "Amended, where it is long gone"
     assert words in typed + saved or (found is not None and found.text == words)  # it can still be read
     assert ben.waiting == 0 and all_agree(site, ann, ben) == []
+
+
+def test_who_left_long_ago_and_comes_back_is_a_member_for_all(site, ann, ben):
+    """The server has forgotten a row that the laptops still hold as a deleted one; its id is the same when it is made again."""
+    member, note = natural_id("membership", "lee"), add_note(ann, "Kept")
+    settle_down(ann, ben)
+    change(ben, Membership, member, standing="Twice changed")
+    settle_down(ben, ann)
+    for model, row in ((Membership, member), (Person, PERSON), (Note, note)):
+        delete(ann, model, row)
+    settle_down(ann, ben)
+    assert keep_up(site.serving.database, time.time() + (limits.TOMBSTONE_DAYS + 2) * 24 * 3600) >= 3
+    change(ann, Membership, member, deleted_at=None, standing="Back again")
+    change(ann, Person, PERSON, deleted_at=None)
+    change(ben, Note, note, said_by_text="Typed into what is deleted")
+    settle_down(ann, ben)
+    for laptop in (ann, ben):
+        assert has(laptop, Person, PERSON) and shown(laptop, "standing", Membership, member) == "Back again"
+        assert not has(laptop, Note, note) and laptop.unsent() == [] and laptop.troubles() == []
+    assert differences(site, ann, forgetful=True) == differences(site, ben, forgetful=True) == []
+    ann.ws.undo()  # the last thing she did herself
+    settle_down(ann, ben)
+    assert not has(ben, Person, PERSON)
 
 
 # ---- no room
