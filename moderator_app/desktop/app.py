@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 #: Seconds after which work on another thread gives way to the window. Whatever Qt asks of a widget of ours waits for such a turn,
 #: and a screen takes hundreds of them: with ten times this, a roster being planned held the window for a third of a second.
-TURN = 0.00002
+TURN = 0.00005
 
 
 def run_window(workspace_path: Path | str, *, place: Place | None = None, settings: Settings | None = None) -> int:

@@ -181,7 +181,7 @@ def capturing(folder: Path, film: Path, server: Running) -> list[dict[str, Any]]
         event = demo.event_id
         gathered = publish.gather_insights(ws, publish.Selection(event_id=event), with_drafts=True)
         collection = replace(gathered, entries=gathered.entries * (500 // len(gathered.entries)))
-        sys.setswitchinterval(0.00002)  # as the window does
+        sys.setswitchinterval(0.00005)  # as the window does
         alone = [capture(ws, event, number) for number in range(NOTES)]
         rounds = [0, 0, 0]
         with (

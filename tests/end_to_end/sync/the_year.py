@@ -23,7 +23,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
-from sqlalchemy import event as on
 from sqlalchemy import select
 
 from moderator_app.domain.wording import text
@@ -45,6 +44,7 @@ from moderator_app.store.tables import (
     natural_id,
 )
 from moderator_app.sync.errors import Unreachable
+from tests.end_to_end.sync.crashes import Ended, ends_at_statement, open_files
 from tests.end_to_end.sync.meeting_work import MOMENT
 from tests.end_to_end.sync.places import misplaced
 from tests.end_to_end.sync.site import Asked, Gone, Heard, Key, Laptop, Site, differences, settle_down
@@ -70,10 +70,6 @@ STEPS = 30
 
 people = st.sampled_from(list(CLOCKS))
 which = st.integers(0, 7)  # few, so that the same row is met again and again
-
-
-class Ended(BaseException):
-    """A program was ended from outside: nothing in it gets to clean up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +158,7 @@ class TheYear(RuleBasedStateMachine):
                 self.come_to_rest()
             finally:
                 self.life.close()
-            assert _open_files(self.folder) == []  # or else the next history would meet this one
+            assert open_files(self.folder) == []  # or else the next history would meet this one
 
     # ---- what people do
 
@@ -377,9 +373,9 @@ class TheYear(RuleBasedStateMachine):
         broken: list[bool] = []
         self.site.road.on_request, self.site.road.on_answer = on_request, on_answer
         if trouble == "server ends":
-            stack.enter_context(_ends_at_statement(self.site.serving.database.engine, at * 2, OSError("ended"), broken))
+            stack.enter_context(ends_at_statement(self.site.serving.database.engine, at * 2, OSError("ended"), broken))
         if trouble == "laptop ends in a statement":
-            stack.enter_context(_ends_at_statement(laptop.ws.engine, at * 4, Ended(), broken))
+            stack.enter_context(ends_at_statement(laptop.ws.engine, at * 4, Ended(), broken))
 
     @rule(number=which)
     def a_request_comes_late(self, number: int) -> None:
@@ -427,9 +423,13 @@ class TheYear(RuleBasedStateMachine):
         assert misplaced(self.site, *self.with_guests) == []
         self._see_that_nothing_is_lost()
 
+    def history(self) -> History:
+        """What was replaced in a field by somebody who had seen it, and all its values, by row and field."""
+        return _journal(self.site)
+
     def _see_that_nothing_is_lost(self) -> None:
         current = self.site.rows()
-        told = _journal(self.site)
+        told = self.history()
         disputes: dict[tuple[str, str], str] = {}
         for (table, _id), row in current.items():
             if table == "conflict":
@@ -457,7 +457,10 @@ def _refused(laptop: Laptop) -> str:
     return told + "".join(file.read_text("utf-8") for file in (laptop.folder / "unsent").glob("*.json"))
 
 
-def _journal(site: Site) -> dict[tuple[str, str], tuple[str, str]]:
+History = dict[tuple[str, str], tuple[str, str]]
+
+
+def _journal(site: Site) -> History:
     """For each field what the server's journal says of it: all that somebody had seen when they replaced it, and all values."""
     found: dict[tuple[str, str], tuple[str, str]] = {}
     entry = tables.entry.c
@@ -466,30 +469,3 @@ def _journal(site: Site) -> dict[tuple[str, str], tuple[str, str]]:
             replaced, all_values = found.get((row, name), ("", ""))
             found[row, name] = (replaced + (before or ""), all_values + (after or ""))
     return found
-
-
-def _open_files(folder: Path) -> list[str]:
-    """The files of a folder that this process holds open, where the system tells."""
-    found, told = [], Path("/proc/self/fd")
-    for number in told.iterdir() if told.is_dir() else ():
-        with contextlib.suppress(OSError):  # closed meanwhile
-            found.append(str(number.readlink()))
-    return [name for name in found if name.startswith(f"{folder}/")]
-
-
-@contextlib.contextmanager
-def _ends_at_statement(engine: Any, number: int, error: BaseException, happened: list[bool]) -> Iterator[None]:
-    """Whoever asks the database for the n-th time from now is ended."""
-    left = [number]
-
-    def look(*_: Any) -> None:
-        left[0] -= 1
-        if left[0] == -1:
-            happened.append(True)
-            raise error
-
-    on.listen(engine, "before_cursor_execute", look)
-    try:
-        yield
-    finally:
-        on.remove(engine, "before_cursor_execute", look)
