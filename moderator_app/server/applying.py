@@ -36,9 +36,9 @@ SETTLING = ("state", "settled_by", "settled_at")
 class SetAside(Exception):
     """An entry that can't be stored yet."""
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, value: Any = UNSET) -> None:
         super().__init__(message)
-        self.code, self.message = code, message
+        self.code, self.message, self.value = code, message, value
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ class Applying:
         except ValueRefused as refusal:
             ruling = Ruling("refused", code=refusal.code, message=refusal.message)
         except SetAside as aside:
-            ruling = Ruling("aside", code=aside.code, message=aside.message)
+            ruling = Ruling("aside", value=aside.value, code=aside.code, message=aside.message)
         self.rulings[entry.n] = ruling
 
     def _rule(self, entry: Entry) -> Ruling:
@@ -359,9 +359,9 @@ class Applying:
             if held is None and self._comes(*key):
                 held = self.picture[key]
             if held is None:
-                is_forgotten = bool(self.picture.forgotten([key]))
-                code = "forgotten_target" if is_forgotten else "unknown_target"
-                raise SetAside(code, f"what {name} points at isn't here {'any more' if is_forgotten else 'yet'}")
+                if self.picture.forgotten([key]):
+                    raise SetAside("forgotten_target", f"what {name} points at was deleted long ago", [str(part) for part in key])
+                raise SetAside("unknown_target", f"what {name} points at isn't here yet")
             if held.born_by != self.pusher.who.account and not self.pusher.who.may_read(held.feeds):
                 raise ValueRefused("forbidden", f"this account may not read what {name} points at")
 

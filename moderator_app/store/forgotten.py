@@ -6,15 +6,15 @@ What must hold: whatever is brought back comes to stand on the server with all t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import bindparam, delete, func, insert, select
 
 from moderator_app.domain.wording import text
-from moderator_app.store.journal import BIRTH, TOLD, columns_of, next_entry_number, synced_mappers
-from moderator_app.store.outgoing import Outgoing
+from moderator_app.store.journal import BIRTH, TOLD, next_entry_number, synced_mappers
+from moderator_app.store.leaving import hold
+from moderator_app.store.outgoing import waiting_of
 from moderator_app.store.reception import Key, Reception, recall
-from moderator_app.store.stranded import needs
 from moderator_app.store.tables import Action, Change, SharedRow, SharedValue, new_id, utc_now
 
 ROW, TARGET = "forgotten", "forgotten_target"
@@ -25,27 +25,24 @@ def bring_again(reception: Reception, rows: Collection[Key]) -> set[Key]:
     """The server has forgotten these rows: those that aren't deleted here are made to be sent as new ones. Returns
     these."""
     known = {key for key in rows if key[0] in synced_mappers()}
-    _unshare(reception, known)
     entries = []
     for table in sorted({table for table, _row in known}):
         contents = reception.contents(table, [row for at, row in known if at == table])
         entries += [(table, row, content) for row, content in contents.items() if content["deleted_at"] is None]
+    brought = {(table, row) for table, row, _content in entries}
+    _unshare(reception, brought)
+    hold(reception.connection, known - brought)
     if entries:
         _send_as_new(reception, entries)
-    return {(table, row) for table, row, _content in entries}
+    return brought
 
 
-def see_targets(reception: Reception, entries: Iterable[Outgoing]) -> None:
-    """These entries point at rows that the server has forgotten. Where such a row is deleted here, too, nothing will bring it
-    there: the entry is stranded (stranded.py)."""
-    wanted = {key for one in entries for key in needs(one.table, one.row, one.field, one.after)}
-    deleted: set[Key] = set()
-    for table in {table for table, _row in wanted}:
-        columns = columns_of(table)
-        gone = select(columns["id"]).where(columns["deleted_at"].is_not(None))
-        ids = [row for at, row in wanted if at == table]
-        deleted.update((table, row) for row in reception.connection.execute(gone.where(columns["id"].in_(ids))).scalars())
-    _unshare(reception, deleted)
+def see_targets(reception: Reception, rows: Collection[Key]) -> None:
+    """Entries point at these rows, and the server has forgotten them. Unless they are about to be sent as new ones, nothing will
+    bring them there: then the entries are stranded (stranded.py), and the rows go."""
+    known = {key for key in rows if key[0] in synced_mappers()}
+    coming = {(entry.table, entry.row) for entry in waiting_of(reception.connection, known) if entry.field == BIRTH}
+    hold(reception.connection, known - coming)
 
 
 def _unshare(reception: Reception, rows: Collection[Key]) -> None:

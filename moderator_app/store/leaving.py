@@ -27,6 +27,12 @@ HAS_OWN = "sync.has_own"
 """The fact that nothing was ever taken from this laptop: it holds every row that it shared, and knows where it stands."""
 
 
+HELD = "sync.held"
+"""The fact that there are rows which left, and stay because one that is here points at them."""
+LEFT = "left"
+"""What stands for the feeds of such a row (`SharedRow.feeds`)."""
+
+
 class Left(Protocol):
     """A row that stands in a feed no longer (`protocol.messages.Left`)."""
 
@@ -83,6 +89,23 @@ def forget(reception: Reception, rows: Collection[Key], folder: Path) -> list[Pa
     for key in known:
         _stand(reception.connection, key, ())
     return _go(reception, known, folder)
+
+
+def let_go(reception: Reception, folder: Path) -> list[Path]:
+    """Rows that had left and were held fast: those that nothing holds any more go. Returns the files with unsent work."""
+    if not recall(reception.connection, HELD):
+        return []
+    remember(reception.connection, HELD, None)
+    query = select(SharedRow.table, SharedRow.row).where(SharedRow.feeds == [LEFT])
+    return _go(reception, {(table, row) for table, row in reception.connection.execute(query)}, folder)
+
+
+def hold(connection: Connection, rows: Collection[Key]) -> None:
+    """These rows have left; `let_go` lets them go."""
+    for key in rows:
+        _stand(connection, key, (LEFT,))
+    if rows:
+        remember(connection, HELD, True)
 
 
 def revoke(reception: Reception, feeds: Collection[str], folder: Path) -> tuple[list[Path], bool]:
@@ -163,7 +186,10 @@ def _stand(connection: Connection, key: Key, feeds: Collection[str]) -> None:
 
 
 def _go(reception: Reception, going: set[Key], folder: Path) -> list[Path]:
-    going -= _held_fast(reception.connection, going)
+    going |= _refused_on(reception.connection, going)
+    held = _held_fast(reception.connection, going)
+    hold(reception.connection, held)
+    going -= held
     if not going:
         return []
     file = _save_unsent(reception.connection, going, folder)
@@ -172,6 +198,34 @@ def _go(reception: Reception, going: set[Key], folder: Path) -> list[Path]:
         _erase(reception.connection, table, ids)
     reception.changed |= going
     return [] if file is None else [file]
+
+
+def _refused_on(connection: Connection, going: set[Key]) -> set[Key]:
+    """Rows made here that the server refused, and that point at those that go: what was typed in them is kept elsewhere."""
+    found: set[Key] = set()
+    level = going
+    while level:
+        pointing: set[Key] = set()
+        for table in synced_mappers():
+            for name, target in pointers(table).items():
+                ids = [row for one, row in level if one == target]
+                pointing |= {(table, row) for row, _points_at in _pointing(connection, table, name, ids)}
+        level = _refused(connection, pointing - going - found)
+        found |= level
+    return found
+
+
+def _refused(connection: Connection, rows: set[Key]) -> set[Key]:
+    """Those of some rows that are deleted here, not shared, and of which nothing is unsent."""
+    if not rows:
+        return set()
+    deleted: set[Key] = set()
+    for table, ids in _by_table(rows).items():
+        columns = columns_of(table)
+        query = select(columns["id"]).where(among(columns["id"], ids), columns["deleted_at"].is_not(None))
+        deleted.update((table, row) for row in connection.execute(query).scalars())
+    waiting = {(entry.table, entry.row) for entry in waiting_of(connection, deleted)}
+    return deleted - waiting - _standing(connection, deleted).keys()
 
 
 def _held_fast(connection: Connection, going: set[Key]) -> set[Key]:

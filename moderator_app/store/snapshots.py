@@ -33,6 +33,11 @@ _CHUNK = 500
 _INDEXED_AT_ONCE = 500
 
 
+BEHIND = "sync.behind"
+"""The fact that a first pull was taken in, and not everything since: it may be older than what this laptop shared last, which the
+pulls that follow must bring, too."""
+
+
 class SnapshotUnusable(ValueError):
     """The file is no first pull: damaged, or not a database. It came over the network, so it is fetched again."""
 
@@ -185,6 +190,7 @@ def _take_rows(ws: Workspace, snapshot: Snapshot, progress: Progress) -> None:
         if cursors:
             connection.exec_driver_sql("INSERT INTO feed_cursor (feed, cursor) VALUES (?, ?)", cursors)
         remember(connection, "sync.epoch", snapshot.epoch)
+        remember(connection, BEHIND, True)
     snapshot.file.unlink(missing_ok=True)
 
 

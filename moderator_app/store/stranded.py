@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import delete, insert, select
 
 from moderator_app.store.feeds import pointers
 from moderator_app.store.journal import BIRTH, synced_mappers
-from moderator_app.store.outgoing import shared_revisions, waiting_of
+from moderator_app.store.leaving import LEFT
+from moderator_app.store.outgoing import waiting_of
 from moderator_app.store.reception import Key, Reception, among
-from moderator_app.store.tables import Action, AsideEntry, Change, RefusedEntry, utc_now
+from moderator_app.store.tables import Action, AsideEntry, Change, RefusedEntry, SharedRow, utc_now
 
 CODE = "hangs_on_refused"
 
@@ -43,14 +44,19 @@ def _stranded(reception: Reception) -> list[Mapping[str, Any]]:
     query = select(*read, Action.label, Action.author, Action.at).join(AsideEntry, AsideEntry.change_id == columns.id)
     query = query.join(Action, Action.id == columns.action_id).order_by(columns.id.desc())
     aside = [dict(one) for one in reception.connection.execute(query).mappings()]
-    needed = {one["id"]: needs(one["table_name"], one["row_id"], one["field_name"], one["after"]) for one in aside}
+    needed = {one["id"]: _needs(one["table_name"], one["row_id"], one["field_name"], one["after"]) for one in aside}
     wanted = {key for keys in needed.values() for key in keys}
     coming = {(entry.table, entry.row) for entry in waiting_of(reception.connection, wanted) if entry.field == BIRTH}
-    lost = wanted - coming - shared_revisions(reception.connection, wanted).keys()
+    lost = wanted - coming - _shared(reception, wanted)
     return [one for one in aside if needed[one["id"]] & lost]
 
 
-def needs(table: str, row: str, name: str, after: Any) -> set[Key]:
+def _shared(reception: Reception, rows: Collection[Key]) -> set[Key]:
+    query = select(SharedRow.table, SharedRow.row).where(among(SharedRow.row, {row for _, row in rows}))
+    return {(table, row) for table, row in reception.connection.execute(query.where(SharedRow.feeds != [LEFT]))}
+
+
+def _needs(table: str, row: str, name: str, after: Any) -> set[Key]:
     """The rows that must be on the server for an entry to be stored."""
     targets = pointers(table) if table in synced_mappers() else {}
     if name == BIRTH:

@@ -25,7 +25,7 @@ from moderator_app.store import Workspace
 from moderator_app.store.answered import Tally, settle, shared_beneath
 from moderator_app.store.incoming import Taken, cursors_of, receive, take
 from moderator_app.store.journal import synced_mappers
-from moderator_app.store.leaving import HAS_OWN, erase_conflicts, forget
+from moderator_app.store.leaving import HAS_OWN, HELD, erase_conflicts, forget, let_go
 from moderator_app.store.migrations import REVISIONS
 from moderator_app.store.outgoing import (
     Parcel,
@@ -36,7 +36,7 @@ from moderator_app.store.outgoing import (
     stamp_everything,
 )
 from moderator_app.store.reception import Key, Reception, among, remember
-from moderator_app.store.snapshots import SnapshotUnusable, look_into, put_in_place
+from moderator_app.store.snapshots import BEHIND, SnapshotUnusable, look_into, put_in_place
 from moderator_app.store.stranded import refuse_stranded
 from moderator_app.store.tables import AsideEntry, Base, FeedCursor, SharedRow
 from moderator_app.sync.client import Client
@@ -192,12 +192,12 @@ class _Round:
     def _get(self) -> None:
         if self._is_up_to_date():
             return
-        more, done = True, 0
+        more, done, is_behind = True, 0, bool(self.ws.recall(BEHIND))
         while more:
             self._see_whether_to_stop()
             with self.ws.read() as session:
                 cursors, answered = cursors_of(session.connection()), sent_up_to(session.connection())
-            has_own = bool(self.ws.recall(HAS_OWN))
+            answered, has_own = -1 if is_behind else answered, bool(self.ws.recall(HAS_OWN))
             page = self.client.pull(Pull(self.ws.device, self.epoch, SCHEMA, cursors, self.rows, answered, has_own))
             more = page.more
             if page.rows or page.left or page.cursors != cursors or page.feeds != sorted(cursors):
@@ -208,6 +208,8 @@ class _Round:
                     with self.ws.receiving() as reception:
                         _start_over(reception, self.epoch)
                     more = True
+        if is_behind:
+            self.ws.remember(BEHIND, None)
 
     def _take(self, page: Pulled) -> Taken:
         """Take in an answer: some rows at a time, those first that others hang on. What is written last makes it count; until
@@ -232,6 +234,9 @@ class _Round:
         if waiting_aside(self.ws):
             with self.ws.receiving() as reception:
                 self.result.sent.refused += refuse_stranded(reception)
+        if self.ws.recall(HELD):
+            with self.ws.receiving() as reception:
+                self.result.saved += let_go(reception, self.ws.folder)
 
     # ---- the first time
 

@@ -189,11 +189,13 @@ class ForeignClient:
         told = self.post("/api/v1/wait", {**asked, "digest": hashlib.sha256(lines.encode()).hexdigest()})
         return bool(told["moved"])
 
-    def pull(self, *, limit: int = 0) -> int:
+    def pull(self, *, limit: int = 0, answered: int | None = None) -> int:
         came = 0
         while True:
             message = {"device": self.device, "epoch": self.epoch, "schema": self.hello["schema"], "cursors": self.cursors}
-            told = self.post("/api/v1/pull", {**message, "limit": limit, "answered": self.answered})
+            told = self.post(
+                "/api/v1/pull", {**message, "limit": limit, "answered": self.answered if answered is None else answered}
+            )
             for row in told.get("rows", []):
                 came += 1
                 self._take_row(row)
@@ -240,6 +242,7 @@ class ForeignClient:
                 self.rows[key] = {name: _moment(value) if (key[0], name) in moments else value for name, value in row.items()}
                 self.revisions[key], self.feeds[key] = shared["revision"], set(json.loads(shared["feeds"]))
             database.close()
+        self.pull(answered=-1)  # the file may be older than what this device pushed last
 
     def after_a_restore(self, epoch: str) -> None:
         held = [

@@ -158,6 +158,23 @@ def test_tombstones_expired(site, ann, ben):
     assert ben.waiting == 0 and all_agree(site, ann, ben) == []
 
 
+def test_a_first_pull_made_for_somebody_else_before_takes_nothing_back(site, ann, ben):
+    gone = add_note(ann, "Deleted long ago")
+    settle_down(ann, ben)
+    delete(ann, Note, gone)
+    ann.sync()
+    assert keep_up(site.serving.database, time.time() + (limits.TOMBSTONE_DAYS + 2) * 24 * 3600) == 1
+    add_note(ann, "Something new, for else Ben has nothing to get")
+    ann.sync()
+    site.laptop("New").sync()  # the file is kept for a while, for whoever has the same rights
+    change(ben, title_en="Just shared", place="Hall")
+    delete(ben, Segment, SEGMENT)
+    assert ben.sync().first
+    settle_down(ben, ann)
+    assert shown(ben, "title_en") == "Just shared" and shown(ben, "place") == "Hall" and not has(ben, Segment, SEGMENT)
+    assert differences(site, ben, forgetful=True) == [] and conflicts(ben) == []
+
+
 def test_who_left_long_ago_and_comes_back_is_a_member_for_all(site, ann, ben):
     """The server has forgotten a row that the laptops still hold as a deleted one; its id is the same when it is made again."""
     member, note = natural_id("membership", "lee"), add_note(ann, "Kept")

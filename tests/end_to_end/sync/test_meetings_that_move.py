@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from moderator_app.domain.wording import text
 from moderator_app.protocol.messages import Grant
-from moderator_app.store.tables import Event, Note, Segment
+from moderator_app.store.tables import Event, Note, RefusedEntry, Segment
 from tests.end_to_end.sync.meeting_work import EVENT, MOMENT, OTHER, SEGMENT, STRAND, add_note, begin, change, notes
 from tests.end_to_end.sync.places import misplaced
 from tests.end_to_end.sync.site import Laptop, Site, all_agree, differences, settle_down
@@ -100,3 +101,16 @@ def test_what_two_who_knew_nothing_of_each_other_did_to_it_is_together(site, ann
     settle_down(old, ann)
     see(site, ann, (old, STRAND), (new, OTHER))
     assert old.troubles() == [] and new.troubles() == []
+
+
+def test_who_may_not_see_it_any_more_holds_nothing_of_it_though_something_was_added_meanwhile(site, ann, old):
+    note = add_note(old, "Added offline")
+    change(ann, strand_id=OTHER)
+    ann.sync()
+    settle_down(old)
+    held = old.rows()
+    assert ("event", EVENT) not in held and ("segment", SEGMENT) not in held and ("note", note) not in held
+    with old.ws.read() as session:
+        refused = [one.after for one in session.scalars(select(RefusedEntry))]
+    saved = "".join(file.read_text("utf-8") for file in (old.folder / "unsent").glob("*.json"))
+    assert "Added offline" in str(refused) + saved

@@ -10,7 +10,7 @@ import json
 import time
 
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, precondition, rule
+from hypothesis.stateful import precondition, rule
 from sqlalchemy import select
 
 from moderator_app.protocol import limits
@@ -29,8 +29,8 @@ LONG = (limits.TOMBSTONE_DAYS + 2) * 24 * 3600
 class TheHardYear(TheYear):
     forgetful = True
 
-    @initialize()
-    def begin_hard(self) -> None:
+    def __init__(self) -> None:
+        super().__init__()
         self.has_backup = False
         self.once_forgotten: set[str] = set()
 
