@@ -24,6 +24,7 @@ from moderator_app.store.incoming import receive
 from moderator_app.store.journal import column_kinds, columns_of, synced_mappers, to_journal
 from moderator_app.store.leaving import FEEDS, homes_of, leave, set_readable
 from moderator_app.store.migrations import REVISIONS
+from moderator_app.store.outgoing import sent_up_to
 from moderator_app.store.reception import UNINDEXED, as_indexed, indexed_columns, recall, remember
 from moderator_app.store.search import index_rows, searched_models
 from moderator_app.store.tables import Base, FeedCursor, SharedRow
@@ -190,7 +191,8 @@ def _take_rows(ws: Workspace, snapshot: Snapshot, progress: Progress) -> None:
         if cursors:
             connection.exec_driver_sql("INSERT INTO feed_cursor (feed, cursor) VALUES (?, ?)", cursors)
         remember(connection, "sync.epoch", snapshot.epoch)
-        remember(connection, BEHIND, True)
+        if sent_up_to(connection):
+            remember(connection, BEHIND, True)
     snapshot.file.unlink(missing_ok=True)
 
 
