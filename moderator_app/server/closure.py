@@ -81,7 +81,7 @@ def hang(picture: Picture, held: Held, old: str, new: str) -> None:
 
 
 def hanging_on(picture: Picture, held: Held) -> list[Held]:
-    """A row and all rows that hang on it, through others or not."""
+    """A row and all rows that hang on it, through others or not, and what is in dispute in them."""
     found, level = {held.key: held}, [held]
     while level:
         following: list[Held] = []
@@ -92,6 +92,7 @@ def hanging_on(picture: Picture, held: Held) -> list[Held]:
                     if shape.pointers[anchor] == name:
                         some = _rows_that_point(picture, shape.name, anchor, ids)
                         following.extend(row for row in some if row.anchor == anchor)
+        following.extend(_rows_that_point(picture, "conflict", "row_id", [row.id for row in level]))
         level = [row for row in following if row.key not in found]
         found.update({row.key: row for row in level})
     return list(found.values())

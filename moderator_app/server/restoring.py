@@ -153,7 +153,7 @@ class _Restoring:
         """A lost row keeps its revision, so that a newer one on another laptop is known to be newer."""
         if 0 < revision <= self.pusher.floor:
             held.revision = revision
-        held.altered, held.action = True, ""
+        held.altered, held.action, held.born_by = True, "", ""  # whoever made it may come and say so
         held.marks = {BIRTH: [held.revision, SERVER, held.revision]}
 
     def _bring_forward(self, applying: Applying, held: Held, entry: Entry, revision: int) -> bool:

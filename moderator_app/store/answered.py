@@ -85,7 +85,8 @@ def settle(reception: Reception, sent: Parcel, answers: Sequence[Answered], unse
     for entry in sent.entries:
         tally.count(by_number[entry.n].outcome)
     forgotten = {(one.table, one.row) for one in sent.entries if by_number[one.n].code == ROW}
-    _keep_refused(reception, sent, by_number, bring_again(reception, forgotten))
+    revived = {(one.table, one.row) for one in sent.entries if one.field == "deleted_at" and one.after is None}
+    _keep_refused(reception, sent, by_number, bring_again(reception, forgotten, revived))
     see_targets(reception, {(table, row) for one in answers if one.code == TARGET for table, row in [one.value]})
     chains = _chains(connection, sent, by_number, unset)
     _put_shared_values(reception, {key: chain for key, chain in chains.items() if key[:2] not in forgotten}, still)

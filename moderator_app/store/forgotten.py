@@ -21,28 +21,32 @@ ROW, TARGET = "forgotten", "forgotten_target"
 """What the server says of an entry whose row it has forgotten, and of one that points at such a row."""
 
 
-def bring_again(reception: Reception, rows: Collection[Key]) -> set[Key]:
-    """The server has forgotten these rows: those that aren't deleted here are made to be sent as new ones. Returns
-    these."""
-    known = {key for key in rows if key[0] in synced_mappers()}
+def bring_again(reception: Reception, rows: Collection[Key], revived: Collection[Key]) -> set[Key]:
+    """The server has forgotten these rows. Those that somebody here `revived` are made to be sent as new ones; the others go.
+    Returns those that are sent."""
+    coming = _coming(reception, rows)
+    known = {key for key in rows if key[0] in synced_mappers()} - coming
     entries = []
-    for table in sorted({table for table, _row in known}):
-        contents = reception.contents(table, [row for at, row in known if at == table])
+    for table in sorted({table for table, _row in known & set(revived)}):
+        contents = reception.contents(table, [row for at, row in known & set(revived) if at == table])
         entries += [(table, row, content) for row, content in contents.items() if content["deleted_at"] is None]
     brought = {(table, row) for table, row, _content in entries}
     _unshare(reception, brought)
     hold(reception.connection, known - brought)
     if entries:
         _send_as_new(reception, entries)
-    return brought
+    return brought | coming
 
 
 def see_targets(reception: Reception, rows: Collection[Key]) -> None:
     """Entries point at these rows, and the server has forgotten them. Unless they are about to be sent as new ones, nothing will
     bring them there: then the entries are stranded (stranded.py), and the rows go."""
-    known = {key for key in rows if key[0] in synced_mappers()}
-    coming = {(entry.table, entry.row) for entry in waiting_of(reception.connection, known) if entry.field == BIRTH}
-    hold(reception.connection, known - coming)
+    hold(reception.connection, {key for key in rows if key[0] in synced_mappers()} - _coming(reception, rows))
+
+
+def _coming(reception: Reception, rows: Collection[Key]) -> set[Key]:
+    """Those of some rows that are about to be sent as new ones."""
+    return {(entry.table, entry.row) for entry in waiting_of(reception.connection, rows) if entry.field == BIRTH}
 
 
 def _unshare(reception: Reception, rows: Collection[Key]) -> None:

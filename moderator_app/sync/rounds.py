@@ -282,7 +282,7 @@ class _Round:
         wanted: set[Key] = set()
         answered = 0
         for held in _held(self.ws):
-            told = self._compare(held, epoch)
+            told = self._compare(held, epoch)  # what shall go does so at the end: first everything of it is sent
             wanted.update((table, row) for table, row in told.wanted)
             answered = max(answered, told.answered)
         with self.ws.receiving() as reception:
@@ -294,14 +294,10 @@ class _Round:
             _start_over(reception, epoch)
 
     def _compare(self, held: list[Row], epoch: str) -> Reconciled:
-        """Ask what the server lacks of some rows; those that aren't to be held any more go."""
+        """Ask what the server lacks of some rows."""
         self._see_whether_to_stop()
         digests = [Held(one.table, one.id, one.revision, content_digest(one.content)) for one in held]
-        told = self.client.reconcile(self.ws.device, epoch, digests)
-        if told.gone:
-            with self.ws.receiving() as reception:
-                self.result.saved += forget(reception, [(table, row) for table, row in told.gone], self.ws.folder)
-        return told
+        return self.client.reconcile(self.ws.device, epoch, digests)
 
     def _give_back(self, wanted: Collection[Key]) -> None:
         for held in _held(self.ws, wanted):
@@ -319,7 +315,10 @@ class _Round:
         lacking = {key for key in lacking if key[0] != "conflict"}
         wanted: set[Key] = set()
         for held in _held(self.ws, lacking):
-            wanted.update((table, row) for table, row in self._compare(held, self.epoch).wanted)
+            told = self._compare(held, self.epoch)
+            wanted.update((table, row) for table, row in told.wanted)
+            with self.ws.receiving() as reception:
+                self.result.saved += forget(reception, [(table, row) for table, row in told.gone], self.ws.folder)
         self._give_back(wanted)
         with self.ws.receiving() as reception:
             remember(reception.connection, REFILLING, None)

@@ -50,6 +50,9 @@ def _shape(table: str) -> Shape:
 def _hangs_on(key: Key, rows: dict[Key, dict[str, Any]]) -> str:
     """The meeting a row hangs on, through others or not, "" for none."""
     while key[0] != "event":
+        if key[0] == "conflict":
+            key = (rows[key]["table_name"], rows[key]["row_id"])
+            continue
         shape, values = _shape(key[0]), rows[key]
         anchor = next((name for name in shape.anchors if values[name] is not None), None)
         if anchor is None:

@@ -234,7 +234,10 @@ class TheYear(RuleBasedStateMachine):
             if what == "person":
                 row, name = Person(name=mark), "name"
             elif what == "event":
-                row, name = Event(strand_id=ONLY.get(by, STRANDS[number % 2]), title_en=mark), "title_en"
+                strand = ONLY.get(by, STRANDS[number % 2])
+                if session.get(Strand, strand, execution_options={"with_deleted": True}) is None:
+                    return
+                row, name = Event(strand_id=strand, title_en=mark), "title_en"
             elif event is None:
                 return
             elif what == "note":
@@ -250,7 +253,8 @@ class TheYear(RuleBasedStateMachine):
         """A membership has one id wherever it is made."""
         strand = ONLY.get(by, STRANDS[at])
         with self.doing(by) as (session, words):
-            if (person := self.pick(session, "person", number)) is None:
+            there = session.get(Strand, strand, execution_options={"with_deleted": True})
+            if (person := self.pick(session, "person", number)) is None or there is None:
                 return
             key = ("membership", natural_id("membership", strand, person.id))
             row = session.get(Membership, key[1], execution_options={"with_deleted": True})
