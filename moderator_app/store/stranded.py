@@ -29,7 +29,8 @@ def refuse_stranded(reception: Reception) -> int:
         reception.connection.execute(insert(RefusedEntry), kept)
         reception.connection.execute(delete(AsideEntry).where(among(AsideEntry.change_id, [one["id"] for one in found])))
         for one in found:
-            _take_back(reception, one, now.isoformat())
+            _take_back(reception, one)
+        _delete_unborn(reception, {(one["table_name"], one["row_id"]) for one in found}, now.isoformat())
         count += len(found)
     return count
 
@@ -65,11 +66,17 @@ def _needs(table: str, row: str, name: str, after: Any) -> set[Key]:
     return {(table, row)} | ({(targets[name], after)} if name in targets and after else set())
 
 
-def _take_back(reception: Reception, one: Mapping[str, Any], now: str) -> None:
+def _take_back(reception: Reception, one: Mapping[str, Any]) -> None:
     there = reception.contents(one["table_name"], [one["row_id"]]).get(one["row_id"])
-    if there is None:
-        return
-    if one["field_name"] == BIRTH:
-        reception.change(one["table_name"], [(there, {"deleted_at": now}, "")])
-    elif one["field_name"] in there and there[one["field_name"]] == one["after"]:
-        reception.change(one["table_name"], [(there, {one["field_name"]: one["before"]}, "")])
+    name = one["field_name"]
+    if there is not None and name in there and there[name] == one["after"]:
+        reception.change(one["table_name"], [(there, {name: one["before"]}, "")])
+
+
+def _delete_unborn(reception: Reception, rows: set[Key], now: str) -> None:
+    """Rows that were never born on the server, and won't be, are no rows here."""
+    coming = {(entry.table, entry.row) for entry in waiting_of(reception.connection, rows) if entry.field == BIRTH}
+    for table, row in sorted(rows - coming - _shared(reception, rows)):
+        there = reception.contents(table, [row]).get(row)
+        if there is not None and there["deleted_at"] is None:
+            reception.change(table, [(there, {"deleted_at": now}, "")])

@@ -239,3 +239,15 @@ def test_who_becomes_a_guest_keeps_what_she_wrote_in_the_meeting(site, ann, was_
     settle_down(mia, ann)
     assert notes(mia) == notes(ann) == ["Sent as a guest", "Sent as a moderator"]
     assert differences(site, mia, {f"event:{EVENT}"}) == [] and mia.troubles() == [] and mia.unsent() == []
+
+
+def test_what_was_made_undone_and_redone_and_then_refused_is_no_row_here(site, ann, mia):
+    site.account(mia.email, [ARTS])
+    add_note(mia, "Refused")
+    mia.ws.undo()
+    mia.ws.redo()
+    settle_down(mia, ann)
+    assert notes(mia) == [] and not has(mia, Event, EVENT) and mia.unsent() == []
+    assert agrees(site, mia, OTHER)
+    saved = "".join(file.read_text("utf-8") for file in (mia.folder / "unsent").glob("*.json"))
+    assert "Refused" in saved + "".join(str(one.after) for one in refused(mia))

@@ -39,7 +39,11 @@ class TheHardYear(TheYear):
         strands = [Grant("moderator", strand) for strand in STRANDS]
         guest = [Grant("guest", event=event) for event in self.meetings[:2]]
         choices = [[strands[0]], [strands[1]], strands, [guest[0]], [guest[1]], guest, [guest[0], strands[1]]]
-        self.grants[who] = choices[choice % len(choices)]
+        chosen = choices[choice % len(choices)]
+        there = {row for _table, row in self.site.rows()}
+        if not {grant.strand or grant.event for grant in chosen} <= there:
+            return  # nobody has a right to what was forgotten
+        self.grants[who] = chosen
         self.site.account(self.laptops[who].email, self.grants[who])
 
     @rule()
