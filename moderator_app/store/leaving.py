@@ -186,7 +186,7 @@ def _stand(connection: Connection, key: Key, feeds: Collection[str]) -> None:
 
 
 def _go(reception: Reception, going: set[Key], folder: Path) -> list[Path]:
-    going |= _refused_on(reception.connection, going)
+    going |= _dead_on(reception.connection, going)
     held = _held_fast(reception.connection, going)
     hold(reception.connection, held)
     going -= held
@@ -200,23 +200,28 @@ def _go(reception: Reception, going: set[Key], folder: Path) -> list[Path]:
     return [] if file is None else [file]
 
 
-def _refused_on(connection: Connection, going: set[Key]) -> set[Key]:
-    """Rows made here that the server refused, and that point at those that go: what was typed in them is kept elsewhere."""
+def _dead_on(connection: Connection, going: set[Key]) -> set[Key]:
+    """Deleted rows that point at those that go, and of which nothing is unsent: those that the server refused (what was typed in
+    them is kept elsewhere), and those that hang on one that goes: the server, which may have forgotten them, needn't say so."""
     found: set[Key] = set()
     level = going
     while level:
         pointing: set[Key] = set()
-        for table in synced_mappers():
+        hanging: set[Key] = set()
+        for table, mapper in synced_mappers().items():
             for name, target in pointers(table).items():
                 ids = [row for one, row in level if one == target]
-                pointing |= {(table, row) for row, _points_at in _pointing(connection, table, name, ids)}
-        level = _refused(connection, pointing - going - found)
+                some = {(table, row) for row, _points_at in _pointing(connection, table, name, ids)}
+                pointing |= some
+                hanging |= some if name == mapper.class_.feed_from else set()
+        dead = _dead(connection, pointing - going - found)
+        level = (dead & hanging) | (dead - _standing(connection, dead).keys())
         found |= level
     return found
 
 
-def _refused(connection: Connection, rows: set[Key]) -> set[Key]:
-    """Those of some rows that are deleted here, not shared, and of which nothing is unsent."""
+def _dead(connection: Connection, rows: set[Key]) -> set[Key]:
+    """Those of some rows that are deleted here, and of which nothing is unsent."""
     if not rows:
         return set()
     deleted: set[Key] = set()
@@ -224,8 +229,7 @@ def _refused(connection: Connection, rows: set[Key]) -> set[Key]:
         columns = columns_of(table)
         query = select(columns["id"]).where(among(columns["id"], ids), columns["deleted_at"].is_not(None))
         deleted.update((table, row) for row in connection.execute(query).scalars())
-    waiting = {(entry.table, entry.row) for entry in waiting_of(connection, deleted)}
-    return deleted - waiting - _standing(connection, deleted).keys()
+    return deleted - {(entry.table, entry.row) for entry in waiting_of(connection, deleted)}
 
 
 def _held_fast(connection: Connection, going: set[Key]) -> set[Key]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from moderator_app.domain.wording import text
+from moderator_app.protocol import limits
 from moderator_app.protocol.messages import Grant
+from moderator_app.server.upkeep import keep_up
 from moderator_app.store.tables import Event, Note, RefusedEntry, Segment
-from tests.end_to_end.sync.meeting_work import EVENT, MOMENT, OTHER, SEGMENT, STRAND, add_note, begin, change, notes
+from tests.end_to_end.sync.meeting_work import EVENT, MOMENT, OTHER, SEGMENT, STRAND, add_note, begin, change, delete, notes
 from tests.end_to_end.sync.places import misplaced
 from tests.end_to_end.sync.site import Laptop, Site, all_agree, differences, settle_down
 
@@ -114,3 +117,12 @@ def test_who_may_not_see_it_any_more_holds_nothing_of_it_though_something_was_ad
         refused = [one.after for one in session.scalars(select(RefusedEntry))]
     saved = "".join(file.read_text("utf-8") for file in (old.folder / "unsent").glob("*.json"))
     assert "Added offline" in str(refused) + saved
+
+
+def test_what_the_server_forgot_keeps_nothing_of_it_here(site, ann, old):
+    delete(old, Segment, SEGMENT)
+    settle_down(old, ann)
+    keep_up(site.serving.database, time.time() + (limits.TOMBSTONE_DAYS + 2) * 24 * 3600)
+    change(ann, strand_id=OTHER)
+    settle_down(ann, old)
+    assert ("event", EVENT) not in old.rows() and ("segment", SEGMENT) not in old.rows()
