@@ -175,6 +175,8 @@ class _Restoring:
             mark = held.mark_of(name)
             if not is_untouched and mark is not None and revision <= mark[0] <= floor:
                 continue  # it was changed before the restore by somebody of whom this laptop hasn't heard
+            if not is_untouched and name == "deleted_at" and value is not None:
+                continue  # a change is stronger than a deletion; who deleted it sends that again
             if is_untouched or mark is None or mark[0] <= floor:
                 self._put(held, name, value, revision if is_untouched else 0)
             elif not self._is_known(held, name, value):

@@ -92,6 +92,24 @@ def test_an_older_laptop_that_had_typed_meanwhile_disagrees_in_sight_of_all(site
         assert [one.mine for one in conflicts(laptop)] == ["Typed offline"]
 
 
+def test_a_lost_deletion_takes_nothing_that_was_changed_since(site, ann, ben, tmp_path):
+    note = add_note(ann, "First said")
+    settle_down(ann, ben)
+    eve = site.laptop("Eve")
+    eve.sync()
+    keep(site, tmp_path)
+    delete(ben, Note, note)
+    settle_down(ben, eve)
+    put_back(site, tmp_path)
+    change(ann, Note, note, text="Changed since")
+    settle_down(ann)
+    settle_down(eve, ann)
+    assert notes(ann) == notes(eve) == ["Changed since"]
+    settle_down(ben, ann, eve)
+    assert notes(ann) == ["Changed since"] and [one.field for one in conflicts(ann)] == ["deleted_at"]
+    assert all_agree(site, ann, ben, eve) == []
+
+
 @pytest.mark.parametrize("first", ["forgotten", "backup"])
 def test_what_was_deleted_long_ago_is_not_brought_back_by_a_laptop_that_was_away(site, ann, ben, tmp_path, first):
     gone = add_note(ann, "Deleted long ago")
