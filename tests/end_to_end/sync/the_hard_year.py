@@ -32,7 +32,6 @@ class TheHardYear(TheYear):
     def __init__(self) -> None:
         super().__init__()
         self.has_backup = False
-        self.once_forgotten: set[str] = set()
 
     @rule(who=st.sampled_from(["Cleo", "Gil"]), choice=which)
     def change_rights(self, who: str, choice: int) -> None:
