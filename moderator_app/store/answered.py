@@ -14,8 +14,9 @@ from typing import Any, Protocol
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from moderator_app.store.feeds import pointers
 from moderator_app.store.forgotten import ROW, TARGET, bring_again, see_targets
-from moderator_app.store.journal import BIRTH, synced_mappers, to_journal
+from moderator_app.store.journal import BIRTH, columns_of, synced_mappers, to_journal
 from moderator_app.store.outgoing import SENT, Outgoing, Parcel, own_fields, sent_up_to, shared_revisions, stamp, waiting_of
 from moderator_app.store.reception import Key, Reception, among, remember
 from moderator_app.store.tables import AsideEntry, Change, RefusedEntry, SharedValue, utc_now
@@ -168,12 +169,26 @@ def _put_shared_values(
         if name not in still.get((table, row), set()) and BIRTH not in still.get((table, row), set()):
             by_row.setdefault(table, {}).setdefault(row, {})[name] = chain.shared
     for table, rows in by_row.items():
+        _leave_out_the_unknown(reception.connection, table, rows.values())
         there = reception.contents(table, list(rows))
         edits = []
         for row, wanted in rows.items():
             if row in there:
                 edits.append((there[row], {key: value for key, value in wanted.items() if key in there[row] and key != "id"}, ""))
         reception.change(table, edits)
+
+
+def _leave_out_the_unknown(connection: Connection, table: str, values: Collection[dict[str, Any]]) -> None:
+    """What is shared may point at rows that aren't here yet: the next pull brings both."""
+    for name, target in pointers(table).items():
+        wanted = {one[name] for one in values if one.get(name)}
+        if not wanted:
+            continue
+        column = columns_of(target)["id"]
+        known = set(connection.execute(select(column).where(among(column, wanted))).scalars())
+        for one in values:
+            if one.get(name) and one[name] not in known:
+                del one[name]
 
 
 def _keep_refused(reception: Reception, sent: Parcel, answers: Mapping[int, Answered], brought: Collection[Key]) -> None:

@@ -10,8 +10,8 @@ from datetime import timedelta
 import pytest
 
 from moderator_app.domain.wording import text
-from moderator_app.store import get
-from moderator_app.store.tables import Event, School, Segment
+from moderator_app.store import get, rows
+from moderator_app.store.tables import Event, Person, School, Segment
 from tests.end_to_end.sync.meeting_work import (
     EVENT,
     SEGMENT,
@@ -68,6 +68,22 @@ def test_edit_during_sync(site, ann, ben, moment):
         assert shown(ben, "title_en") == "From Ben" and {one.mine for one in conflicts(ben)} == {"During", "Room 5"}
     else:  # the answer to her push has shown her Ben's title, and she went on from there
         assert shown(ben, "title_en") == "During" and {one.mine for one in conflicts(ben)} == {"Before", "Room 5"}
+    assert all_agree(site, ann, ben) == []
+
+
+def test_two_speakers_of_whom_one_is_new(site, ann, ben):
+    """What stands in the server's answer to a push may point at somebody whom this laptop has yet to hear of."""
+    for laptop, name in ((ben, "Ming"), (ann, "Nora")):
+        with laptop.act(text("Speaker")) as session:
+            session.add(person := Person(name=name))
+            get(session, Segment, SEGMENT).speaker_id = person.id
+    ben.sync()
+    settle_down(ann, ben)
+    for laptop in (ann, ben):
+        with laptop.ws.read() as session:
+            names = {person.id: person.name for person in rows(session, Person)}
+        assert names[shown(laptop, "speaker_id", Segment, SEGMENT)] == "Ming"
+        assert [names[one.mine] for one in conflicts(laptop)] == ["Nora"]
     assert all_agree(site, ann, ben) == []
 
 
