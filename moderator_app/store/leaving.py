@@ -131,6 +131,7 @@ def revoke(reception: Reception, feeds: Collection[str], folder: Path) -> tuple[
         for feed in feeds:
             at_home = connection.execute(select(columns["id"]).where(columns["feed"] == feed)).scalars()
             going.update((table, row) for row in at_home if (table, row) not in known)
+    going.update(_made_on(connection, going))
     going.update(_strangers(connection, going, may_read))
     made_here = {key for key, standing in _standing(connection, going).items() if not standing and key not in known}
     return _go(reception, going, folder), bool(made_here)
@@ -142,6 +143,21 @@ def erase_conflicts(reception: Reception, rows: Collection[str]) -> None:
     if going:
         _erase(reception.connection, "conflict", sorted(rows))
         reception.changed |= going
+
+
+def _made_on(connection: Connection, going: set[Key]) -> set[Key]:
+    """Rows made here, and never sent back, that hang on going ones: a guest's own, whose home a guest doesn't read."""
+    found: set[Key] = set()
+    level = going
+    while level:
+        hanging: set[Key] = set()
+        for table, mapper in synced_mappers().items():
+            name = mapper.class_.feed_from
+            ids = [row for one, row in level if one == pointers(table).get(name)]
+            hanging |= {(table, row) for row, _points_at in _pointing(connection, table, name, ids)} if ids else set()
+        level = {key for key, feeds in _standing(connection, hanging - going - found).items() if not feeds}
+        found |= level
+    return found
 
 
 def _strangers(connection: Connection, going: set[Key], may_read: set[str]) -> set[Key]:

@@ -251,3 +251,14 @@ def test_what_was_made_undone_and_redone_and_then_refused_is_no_row_here(site, a
     assert agrees(site, mia, OTHER)
     saved = "".join(file.read_text("utf-8") for file in (mia.folder / "unsent").glob("*.json"))
     assert "Refused" in saved + "".join(str(one.after) for one in refused(mia))
+
+
+def test_a_guest_whose_right_ends_keeps_nothing_of_the_meeting(site, ann):
+    gil = site.laptop("Gil", Grant("guest", event=EVENT))
+    gil.sync()
+    add_note(gil, "By the guest")
+    settle_down(gil, ann)
+    site.account(gil.email, [ARTS])
+    settle_down(gil, ann)
+    assert notes(gil) == [] and not has(gil, Event, EVENT) and notes(ann) == ["By the guest"]
+    assert agrees(site, gil, OTHER)
