@@ -174,13 +174,15 @@ class Applying:
     def _born_again(self, entry: Entry, held: Held) -> Ruling:
         """The same thing was made on two laptops: its fields are taken as edits of a row nobody has seen. Or it was given back
         after a restore, and who made it comes now."""
-        if not held.born_by and self.pusher.who.may_make(entry.table, held.home, self.hangs_on(held.shape, held.values)):
-            held.born_by = self.pusher.who.account
-            held.raise_revision(self.pusher.floor, entry.action)
-        if not self.may_write(held):
+        who, hangs_on = self.pusher.who, self.hangs_on(held.shape, held.values)
+        is_makers = not held.born_by and who.may_make(entry.table, held.home, hangs_on)
+        if not is_makers and not self.may_write(held):
             raise ValueRefused("forbidden", "this account may not change the row")
         values = self.read_content(held.shape, entry)
         self.see_targets(held.shape, values)
+        if is_makers:
+            held.born_by = who.account
+            held.raise_revision(self.pusher.floor, entry.action)
         if values["deleted_at"] is None:
             self._bring_back(entry, held, 0)
         conflict, differs = "", False

@@ -12,7 +12,7 @@ from moderator_app.protocol import limits
 from moderator_app.protocol.messages import Grant
 from moderator_app.server import backup
 from moderator_app.server.upkeep import keep_up
-from moderator_app.store.tables import Event, Note, Segment
+from moderator_app.store.tables import Event, Note, Person, Segment
 from tests.end_to_end.sync.meeting_work import (
     EVENT,
     OTHER,
@@ -25,6 +25,7 @@ from tests.end_to_end.sync.meeting_work import (
     delete,
     has,
     notes,
+    refused,
     shown,
 )
 from tests.end_to_end.sync.places import misplaced
@@ -108,6 +109,22 @@ def test_a_lost_deletion_takes_nothing_that_was_changed_since(site, ann, ben, tm
     settle_down(ben, ann, eve)
     assert notes(ann) == ["Changed since"] and [one.field for one in conflicts(ann)] == ["deleted_at"]
     assert all_agree(site, ann, ben, eve) == []
+
+
+def test_whoever_made_a_person_has_it_again_though_somebody_else_gave_it_back(site, ann, ben, tmp_path):
+    mia = site.laptop("Mia", Grant("moderator", STRAND))
+    mia.sync()
+    keep(site, tmp_path)
+    with mia.act(text("Person")) as session:
+        session.add(person := Person(name="Made by Mia"))
+    settle_down(mia, ben)
+    put_back(site, tmp_path)
+    settle_down(ben)
+    settle_down(mia, ben)
+    assert has(mia, Person, person.id) and refused(mia) == []
+    change(mia, Person, person.id, notes="Hers to change")
+    settle_down(mia, ben)
+    assert shown(ben, "notes", Person, person.id) == "Hers to change" and refused(mia) == []
 
 
 @pytest.mark.parametrize("first", ["forgotten", "backup"])
