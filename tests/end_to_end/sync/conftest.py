@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from moderator_app.store import Workspace
-from tests.end_to_end.sync.site import Site
+from tests.end_to_end.sync.meeting_work import begin
+from tests.end_to_end.sync.site import Laptop, Site
 from tests.server.conftest import postgresql, postgresql_database
 
 pytest.register_assert_rewrite("tests.end_to_end.sync.the_year")
@@ -35,3 +36,19 @@ def site(tmp_path: Path, empty_workspace: Path, database: str) -> Iterator[Site]
     """A server in this process, and laptops as they are asked for."""
     with Site(tmp_path, empty_workspace, database).open() as opened:
         yield opened
+
+
+@pytest.fixture
+def ann(site: Site) -> Laptop:
+    """A coordinator's laptop, on which a meeting was begun."""
+    laptop = site.laptop("Ann")
+    begin(laptop)
+    return laptop
+
+
+@pytest.fixture
+def ben(site: Site, ann: Laptop) -> Laptop:
+    """Another coordinator's, which has got the meeting."""
+    laptop = site.laptop("Ben")
+    laptop.sync()
+    return laptop

@@ -19,7 +19,6 @@ from tests.end_to_end.sync.meeting_work import (
     SEGMENT,
     STRAND,
     add_note,
-    begin,
     change,
     conflicts,
     delete,
@@ -30,20 +29,6 @@ from tests.end_to_end.sync.meeting_work import (
 )
 from tests.end_to_end.sync.places import misplaced
 from tests.end_to_end.sync.site import Laptop, Site, all_agree, differences, settle_down
-
-
-@pytest.fixture
-def ann(site: Site) -> Laptop:
-    laptop = site.laptop("Ann")
-    begin(laptop)
-    return laptop
-
-
-@pytest.fixture
-def ben(site: Site, ann: Laptop) -> Laptop:
-    laptop = site.laptop("Ben")
-    laptop.sync()
-    return laptop
 
 
 @pytest.fixture

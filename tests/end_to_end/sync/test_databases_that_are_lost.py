@@ -26,7 +26,6 @@ from tests.end_to_end.sync.meeting_work import (
     SEGMENT,
     STRAND,
     add_note,
-    begin,
     change,
     conflicts,
     delete,
@@ -35,20 +34,6 @@ from tests.end_to_end.sync.meeting_work import (
     shown,
 )
 from tests.end_to_end.sync.site import Gone, Laptop, Site, all_agree, differences, settle_down
-
-
-@pytest.fixture
-def ann(site: Site) -> Laptop:
-    laptop = site.laptop("Ann")
-    begin(laptop)
-    return laptop
-
-
-@pytest.fixture
-def ben(site: Site, ann: Laptop) -> Laptop:
-    laptop = site.laptop("Ben")
-    laptop.sync()
-    return laptop
 
 
 def test_server_restored_from_backup(site, ann, ben, tmp_path):

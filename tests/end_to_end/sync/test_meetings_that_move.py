@@ -13,16 +13,9 @@ from moderator_app.protocol import limits
 from moderator_app.protocol.messages import Grant
 from moderator_app.server.upkeep import keep_up
 from moderator_app.store.tables import Event, Note, RefusedEntry, Segment
-from tests.end_to_end.sync.meeting_work import EVENT, MOMENT, OTHER, SEGMENT, STRAND, add_note, begin, change, delete, notes
+from tests.end_to_end.sync.meeting_work import EVENT, MOMENT, OTHER, SEGMENT, STRAND, add_note, change, delete, notes
 from tests.end_to_end.sync.places import misplaced
 from tests.end_to_end.sync.site import Laptop, Site, all_agree, differences, settle_down
-
-
-@pytest.fixture
-def ann(site: Site) -> Laptop:
-    laptop = site.laptop("Ann")
-    begin(laptop)
-    return laptop
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from tests.end_to_end.sync.meeting_work import (
     SEGMENT,
     STRAND,
     add_note,
-    begin,
     change,
     conflicts,
     has,
@@ -31,13 +30,6 @@ from tests.end_to_end.sync.meeting_work import (
 from tests.end_to_end.sync.site import Asked, Heard, Laptop, Site, all_agree, differences, settle_down
 
 MATHS, ARTS = Grant("moderator", STRAND), Grant("moderator", OTHER)
-
-
-@pytest.fixture
-def ann(site: Site) -> Laptop:
-    laptop = site.laptop("Ann")
-    begin(laptop)
-    return laptop
 
 
 @pytest.fixture

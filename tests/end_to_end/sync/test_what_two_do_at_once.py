@@ -25,23 +25,9 @@ from tests.end_to_end.sync.meeting_work import (
     refused,
     shown,
 )
-from tests.end_to_end.sync.site import Asked, Heard, Laptop, Site, all_agree, settle_down
+from tests.end_to_end.sync.site import Asked, Heard, all_agree, settle_down
 
 YEAR = timedelta(days=366)
-
-
-@pytest.fixture
-def ann(site: Site) -> Laptop:
-    laptop = site.laptop("Ann")
-    begin(laptop)
-    return laptop
-
-
-@pytest.fixture
-def ben(site: Site, ann: Laptop) -> Laptop:
-    laptop = site.laptop("Ben")
-    laptop.sync()
-    return laptop
 
 
 @pytest.mark.parametrize("moment", ["push", "pull"])
