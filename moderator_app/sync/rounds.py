@@ -204,10 +204,7 @@ class _Round:
                 taken = self._take(page)
                 done += taken.rows
                 self.progress(done, 0, text("Receiving"))
-                if taken.incomplete:
-                    with self.ws.receiving() as reception:
-                        _start_over(reception, self.epoch)
-                    more = True
+                more = more or taken.incomplete
         if is_behind:
             self.ws.remember(BEHIND, None)
 
@@ -224,6 +221,8 @@ class _Round:
             time.sleep(TURN)
         with self.ws.receiving() as reception:
             taken = take(reception, msgspec.structs.replace(page, rows=rows), self.ws.folder)
+            if taken.incomplete:  # in one, for a program that ends in between would never read it again
+                _start_over(reception, self.epoch)
         self.result.received += received + taken.rows
         self.result.left += taken.left
         self.result.saved += taken.saved
